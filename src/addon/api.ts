@@ -1,0 +1,72 @@
+/** What the sidebar may ask of the server side, and what comes back: JSON only, as google.script.run carries it. */
+import type { SegmentKey } from "../core/segment/segment";
+
+export type Locale = "ja" | "en";
+
+/** Everything the sidebar shows before a map is built. */
+export interface SidebarState {
+  readonly locale: Locale;
+  readonly version: string;
+  readonly sheets: readonly string[];
+  /** The sheet that a build would read; null when the file has no candidate. */
+  readonly profileSheet: string | null;
+  readonly hasSettings: boolean;
+  /** The map of the current sheet contents when a Segment Map sheet is there already, else null. */
+  readonly map: MapView | null;
+  /** Why `map` could not be made although a Segment Map sheet is there (already in the user's language), else null. */
+  readonly trouble: string | null;
+}
+
+/** A problem in the data that did not stop the build. `cell` is an A1 address on the profile sheet where it has one. */
+export interface DataProblem {
+  readonly message: string;
+  readonly cell: string | null;
+}
+
+export interface PriorityEntry {
+  readonly priority: number;
+  readonly name: string;
+  readonly segment: SegmentKey;
+  readonly potential: string;
+  readonly results: string;
+  readonly why: string;
+}
+
+export interface SegmentCount {
+  readonly key: SegmentKey | "needsData";
+  readonly name: string;
+  readonly support: string;
+  readonly colour: string;
+  readonly count: number;
+}
+
+/** A built map as the sidebar shows it. */
+export interface MapView {
+  readonly partners: number;
+  readonly profileSheet: string;
+  /** What was assumed or noticed about the sheet as a whole, e.g. which row was read as the header. */
+  readonly notices: readonly string[];
+  readonly counts: readonly SegmentCount[];
+  /** The first partners by priority, at most 20. */
+  readonly top: readonly PriorityEntry[];
+  /** At most 100; `problemCount` says how many there are. */
+  readonly problems: readonly DataProblem[];
+  readonly problemCount: number;
+  /** The map as SVG text, drawn for the sidebar's width. */
+  readonly svg: string;
+}
+
+/** The globals that the sidebar calls through google.script.run. Each throws an Error whose message is for the user. */
+export interface SidebarApi {
+  sidebarState(): SidebarState;
+  /** Reads, scores and writes the sheets; `profileSheet` null means the one that settings or the file suggest. */
+  buildMap(profileSheet: string | null): MapView;
+  /** The current map as SVG text at the given size (a picture for the sheet, a download). */
+  mapPicture(width: number, height: number): string;
+  /** Puts a PNG (base64, no data: prefix) beside the native chart on the Segment Map sheet, replacing the last one. */
+  placePicture(png: string): void;
+  /** Writes the live formula into the profile sheet; returns where, e.g. 「パートナー一覧」の L1. */
+  insertFormula(): { readonly sheet: string; readonly cell: string };
+  /** Selects a cell of the profile sheet. */
+  showCell(cell: string): void;
+}

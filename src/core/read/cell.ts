@@ -1,0 +1,49 @@
+/** What a spreadsheet cell can hold, and the words that mean "nothing here". */
+
+/** A cell value as a sheet or a formula argument gives it. Blank cells are `""` or `null`. */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+/** Rows of cells; all rows of one grid have the same length. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** The fold that makes "ＡＢＣ　", "abc" and " Abc" the same word: NFKC, one space, no case. */
+export function fold(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** A cell as the text a user sees; dates as yyyy/mm/dd. */
+export function cellText(cell: Cell): string {
+  if (cell === null || cell === undefined) return "";
+  if (isDate(cell)) {
+    if (Number.isNaN(cell.getTime())) return "";
+    const two = (n: number) => String(n).padStart(2, "0");
+    return `${cell.getFullYear()}/${two(cell.getMonth() + 1)}/${two(cell.getDate())}`;
+  }
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return String(cell);
+}
+
+/** A Date of whichever realm: a spreadsheet's dates need not be instances of this script's own Date. */
+export function isDate(cell: Cell): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+export function isBlank(cell: Cell): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+const missingWords = new Set(["未定", "不明", "n/a", "tbd"]);
+const onlyDashes = /^[-‐‑‒–—―ー−]+$/;
+
+/** Blank, a dash, 未定, 不明, N/A or TBD: the cell says that there is no value. */
+export function isMissing(cell: Cell): boolean {
+  if (isBlank(cell)) return true;
+  if (typeof cell !== "string") return false;
+  const word = fold(cell);
+  return word === "" || missingWords.has(word) || onlyDashes.test(word);
+}
+
+/** An error cell reaches a script as text such as `#N/A` or `#DIV/0!`. */
+export function isErrorCell(cell: Cell): boolean {
+  return typeof cell === "string" && /^#(N\/A|[A-Z]+[/0-9]*[!?])/.test(cell.trim());
+}

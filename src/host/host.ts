@@ -1,0 +1,88 @@
+/** The contract of the local host: a real spreadsheet engine with strict stand-ins for the Apps Script services. */
+
+export type HostCell = string | number | boolean | Date;
+
+/** The built add-on, exactly the files that clasp pushes. */
+export interface AddOnFiles {
+  readonly code: string;
+  readonly html: Readonly<Record<string, string>>;
+  readonly manifest: { readonly oauthScopes: readonly string[]; readonly timeZone: string };
+}
+
+export interface HostMenuItem {
+  readonly caption: string;
+  readonly functionName: string;
+}
+
+/** What the host shows to the person in front of it; the page and the headless host each give their own. */
+export interface HostScreen {
+  menu(title: string, items: readonly (HostMenuItem | "separator")[]): void;
+  sidebar(title: string, html: string): void;
+  dialog(title: string, html: string, width: number, height: number): void;
+  alert(message: string): void;
+  toast(message: string, title: string): void;
+  /** A sheet's charts or pictures changed. */
+  drawingsChanged(sheetName: string): void;
+}
+
+export interface HostOptions {
+  readonly files: AddOnFiles;
+  /** Spreadsheet locale such as `ja_JP` or `en_US`, and the user's language such as `ja` or `en`. */
+  readonly spreadsheetLocale: string;
+  readonly userLocale: string;
+  readonly screen: HostScreen;
+}
+
+/** A native chart as the add-on asked for it; the page draws it, tests read it. */
+export interface HostChart {
+  readonly id: number;
+  readonly type: string;
+  /** Options by dotted path, as given to setOption and its typed kin. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Values of each added range at the time of reading, in the order they were added. */
+  readonly ranges: readonly { readonly a1: string; readonly values: readonly (readonly HostCell[])[] }[];
+  readonly position: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture placed over the grid. Row and column are 1-based. */
+export interface HostImage {
+  readonly id: number;
+  readonly dataUrl: string;
+  readonly altTitle: string;
+  readonly altDescription: string;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An open spreadsheet with the add-on in it. */
+export interface Host {
+  /** Fires the simple trigger that builds the menu. */
+  open(): void;
+  /** Calls a global of the add-on as a menu item does. */
+  runMenu(functionName: string): Promise<void>;
+  /** Calls a global of the add-on as `google.script.run` does: the same payload rules; rejects with the thrown message. */
+  run(functionName: string, ...args: unknown[]): Promise<unknown>;
+  /** Resolves when every formula has been computed. */
+  settle(): Promise<void>;
+  sheetNames(): string[];
+  addSheet(name: string, cells: readonly (readonly HostCell[])[]): void;
+  activate(sheetName: string): void;
+  /** The used cells of a sheet as a user sees values (blank is ""). */
+  cells(sheetName: string): HostCell[][];
+  /** Types into a cell as a user does: "=…" is a formula, text that looks like a number becomes one. */
+  type(sheetName: string, a1: string, input: HostCell): void;
+  /** Formula text of a cell, or "". */
+  formula(sheetName: string, a1: string): string;
+  charts(sheetName: string): HostChart[];
+  images(sheetName: string): HostImage[];
+  /** Names of the service calls since the last `forgetCalls`, in order: one entry per round trip to Google. */
+  serviceCalls(): readonly string[];
+  forgetCalls(): void;
+  dispose(): void;
+}

@@ -1,0 +1,94 @@
+/** Checks of the arguments that the add-on passes: a wrong type is an error here as it is in Apps Script. */
+import { isDate } from "../values/serial";
+
+export function wholeNumber(value: unknown, what: string): number {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    throw new Error(`The ${what} must be a whole number, but it is ${shown(value)}.`);
+  }
+  return value;
+}
+
+export function positive(value: unknown, what: string): number {
+  const count = wholeNumber(value, what);
+  if (count < 1) throw new Error(`The ${what} must be at least 1, but it is ${count}.`);
+  return count;
+}
+
+export function number(value: unknown, what: string): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new Error(`The ${what} must be a number, but it is ${shown(value)}.`);
+  }
+  return value;
+}
+
+export function text(value: unknown, what: string): string {
+  if (typeof value !== "string") throw new Error(`The ${what} must be a string, but it is ${shown(value)}.`);
+  return value;
+}
+
+export function textOrNull(value: unknown, what: string): string | null {
+  return value === null ? null : text(value, what);
+}
+
+export function flag(value: unknown, what: string): boolean {
+  if (typeof value !== "boolean") throw new Error(`The ${what} must be a boolean, but it is ${shown(value)}.`);
+  return value;
+}
+
+export function list(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error(`The ${what} must be an array, but it is ${shown(value)}.`);
+  return value;
+}
+
+/** A CSS colour as Sheets takes it: `#rgb`, `#rrggbb` or a name; null resets. */
+export function colour(value: unknown, what: string): string | null {
+  const given = textOrNull(value, what);
+  if (given !== null && !/^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i.test(given)) {
+    throw new Error(`Invalid argument: ${what} ${JSON.stringify(given)}`);
+  }
+  return given;
+}
+
+export function oneOf<T extends string>(value: unknown, allowed: readonly T[], what: string): T {
+  if (!allowed.includes(value as T)) {
+    throw new Error(`The ${what} must be one of ${allowed.join(", ")}, but it is ${shown(value)}.`);
+  }
+  return value as T;
+}
+
+/** A value that a cell can hold. */
+export function cellValue(value: unknown): unknown {
+  if (value === undefined || typeof value === "function" || typeof value === "symbol") {
+    throw new Error(`A cell cannot hold ${shown(value)}.`);
+  }
+  if (typeof value === "object" && value !== null && !isDate(value)) {
+    throw new Error(`A cell cannot hold ${shown(value)}.`);
+  }
+  return value;
+}
+
+/** A 2-D array of exactly the range's size. */
+export function gridOf<T>(value: unknown, rows: number, columns: number, part: (value: unknown) => T): T[][] {
+  const lines = list(value, "data");
+  for (const line of lines) {
+    if (!Array.isArray(line)) throw new Error("The data must be an array of rows (Object[][]).");
+  }
+  if (lines.length !== rows) {
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${lines.length} but the range has ${rows}.`,
+    );
+  }
+  for (const line of lines as unknown[][]) {
+    if (line.length !== columns) {
+      throw new Error(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
+      );
+    }
+  }
+  return (lines as unknown[][]).map((line) => Array.from(line, part));
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "object" && value !== null ? Object.prototype.toString.call(value) : String(value);
+}

@@ -1,0 +1,101 @@
+/** EmbeddedChart and its builders: enums are objects, and titles exist only after asScatterChart. */
+import { carried } from "../values/payload";
+import { colour, flag, list, number, text, wholeNumber } from "./arguments";
+import type { Context } from "./context";
+import type { ChartDraft } from "./handles";
+import { rangeObject } from "./range";
+import type { Methods } from "./strict";
+
+export const NEW_CHART: ChartDraft = {
+  id: null,
+  type: "",
+  options: {},
+  areas: [],
+  row: 0,
+  column: 0,
+  offsetX: 0,
+  offsetY: 0,
+};
+
+export function chartObject(context: Context, chart: ChartDraft): object {
+  const made = context.strict.object("EmbeddedChart", "spreadsheet", {
+    local: {
+      modify: () => chartBuilder(context, chart, false),
+      getChartId: () => chart.id,
+      getRanges: () => chart.areas.map((area) => rangeObject(context, area)),
+      getOptions: () =>
+        context.strict.object("ChartOptions", "spreadsheet", {
+          local: { get: (path: unknown) => chart.options[text(path, "option")] ?? null },
+        }),
+      getContainerInfo: () =>
+        context.strict.object("ContainerInfo", "spreadsheet", {
+          local: {
+            getAnchorRow: () => chart.row + 1,
+            getAnchorColumn: () => chart.column + 1,
+            getOffsetX: () => chart.offsetX,
+            getOffsetY: () => chart.offsetY,
+          },
+        }),
+    },
+  });
+  return context.handles.add("EmbeddedChart", made, { chart });
+}
+
+export function chartBuilder(context: Context, from: ChartDraft, scatter: boolean): object {
+  let draft = from;
+  const change = (part: Partial<ChartDraft>) => {
+    draft = { ...draft, ...part };
+    return builder;
+  };
+  const option = (path: string, value: unknown) => change({ options: { ...draft.options, [path]: value } });
+  const name = scatter ? "EmbeddedScatterChartBuilder" : "EmbeddedChartBuilder";
+  const builder: object = context.strict.object(name, "spreadsheet", {
+    local: {
+      ...(scatter ? scatterMembers(context, option) : {}),
+      setChartType: (type: unknown) => change({ type: context.enums.read("ChartType", type) }),
+      asScatterChart: () => chartBuilder(context, { ...draft, type: "SCATTER" }, true),
+      addRange: (range: unknown) => change({ areas: [...draft.areas, context.handles.read("Range", range)] }),
+      clearRanges: () => change({ areas: [] }),
+      setOption: (path: unknown, value: unknown) => option(text(path, "option"), carried(value, { Array, Object }, "value")),
+      setPosition: (row: unknown, column: unknown, offsetX: unknown, offsetY: unknown) =>
+        change({
+          row: wholeNumber(row, "anchor row") - 1,
+          column: wholeNumber(column, "anchor column") - 1,
+          offsetX: wholeNumber(offsetX, "offset"),
+          offsetY: wholeNumber(offsetY, "offset"),
+        }),
+      setNumHeaders: (headers: unknown) => option("numHeaders", wholeNumber(headers, "number of headers")),
+      setMergeStrategy: (strategy: unknown) => option("mergeStrategy", context.enums.read("ChartMergeStrategy", strategy)),
+      setTransposeRowsAndColumns: (transpose: unknown) => option("transposeRowsAndColumns", flag(transpose, "transpose")),
+      setHiddenDimensionStrategy: (strategy: unknown) =>
+        option("hiddenDimensionStrategy", context.enums.read("ChartHiddenDimensionStrategy", strategy)),
+      build: () => {
+        if (draft.type === "") throw new Error("A chart needs a type.");
+        // A position outside of any sheet would only be noticed by its absence.
+        if (draft.row < 0 || draft.column < 0) throw new Error("The chart's position is 1-based.");
+        return chartObject(context, draft);
+      },
+    },
+  });
+  return builder;
+}
+
+/** The typed setters, each as the option that setOption would set. */
+function scatterMembers(context: Context, option: (path: string, value: unknown) => object): Methods {
+  const range = (axis: string) => (start: unknown, end: unknown) => {
+    option(`${axis}.viewWindow.min`, number(start, "start"));
+    return option(`${axis}.viewWindow.max`, number(end, "end"));
+  };
+  return {
+    setTitle: (title: unknown) => option("title", text(title, "title")),
+    setXAxisTitle: (title: unknown) => option("hAxis.title", text(title, "title")),
+    setYAxisTitle: (title: unknown) => option("vAxis.title", text(title, "title")),
+    setXAxisRange: range("hAxis"),
+    setYAxisRange: range("vAxis"),
+    setColors: (colours: unknown) => option("colors", list(colours, "colours").map((value) => colour(value, "colour"))),
+    setBackgroundColor: (value: unknown) => option("backgroundColor", colour(value, "background")),
+    setLegendPosition: (position: unknown) =>
+      option("legend.position", context.enums.read("Position", position).toLowerCase()),
+    setPointStyle: (style: unknown) => option("pointStyle", context.enums.read("PointStyle", style).toLowerCase()),
+  };
+}

@@ -1,0 +1,22 @@
+/** What the service stand-ins share. */
+import type { Book } from "../engine/book";
+import type { HostOptions } from "../host";
+import type { Realm } from "../realm";
+import type { Drawings } from "../state/drawings";
+import type { SheetFacts } from "../state/sheet-facts";
+import type { Enums } from "./enums";
+import type { Execution } from "./execution";
+import type { Handles } from "./handles";
+import type { Strict } from "./strict";
+
+export interface Context {
+  readonly options: HostOptions;
+  readonly book: Book;
+  readonly realm: Realm;
+  readonly execution: Execution;
+  readonly strict: Strict;
+  readonly enums: Enums;
+  readonly handles: Handles;
+  readonly drawings: Drawings;
+  readonly facts: SheetFacts;
+}

@@ -1,0 +1,68 @@
+/** What the running piece of the add-on may do, and what it has asked Google for so far. */
+import type { FormulaCell } from "../engine/custom-functions";
+
+/** A menu or sidebar call, the opening trigger before the user has enabled the add-on, or a formula. */
+export type Mode = "script" | "opening" | "formula";
+
+export type Scope = "spreadsheet" | "container.ui" | "none";
+
+const SCOPES: Readonly<Record<Exclude<Scope, "none">, readonly string[]>> = {
+  spreadsheet: [
+    "https://www.googleapis.com/auth/spreadsheets.currentonly",
+    "https://www.googleapis.com/auth/spreadsheets",
+  ],
+  "container.ui": ["https://www.googleapis.com/auth/script.container.ui"],
+};
+
+export class Execution {
+  private mode: Mode = "script";
+  private calls: string[] = [];
+  /** The cell whose formula is being computed. */
+  formulaCell: FormulaCell | null = null;
+
+  constructor(private readonly granted: readonly string[]) {}
+
+  get inFormula(): boolean {
+    return this.mode === "formula";
+  }
+
+  get serviceCalls(): readonly string[] {
+    return [...this.calls];
+  }
+
+  forgetCalls(): void {
+    this.calls = [];
+  }
+
+  count(call: string): void {
+    this.calls.push(call);
+  }
+
+  as<T>(mode: Mode, formulaCell: FormulaCell | null, work: () => T): T {
+    const outer = { mode: this.mode, formulaCell: this.formulaCell };
+    this.mode = mode;
+    this.formulaCell = formulaCell;
+    try {
+      return work();
+    } finally {
+      this.mode = outer.mode;
+      this.formulaCell = outer.formulaCell;
+    }
+  }
+
+  /** Throws unless the manifest and the moment allow a call that needs the scope. */
+  require(scope: Scope, call: string): void {
+    if (scope === "none") return;
+    const enough = SCOPES[scope];
+    if (this.mode === "opening" || !enough.some((url) => this.granted.includes(url))) {
+      throw new Error(
+        `You do not have permission to call ${call}. Required permissions: ${enough.join(" || ")}`,
+      );
+    }
+  }
+
+  /** Throws inside a custom function, which may look and not touch. */
+  refuseInFormula(call: string): void {
+    if (this.mode === "formula") throw new Error(`You do not have permission to call ${call}`);
+  }
+}

@@ -1,0 +1,67 @@
+/** Range: data validation, and the refusal of values that break it. */
+import { SheetCells } from "../engine/sheet-cells";
+import { extrasOf } from "../engine/stored-cell";
+import { changeCells, extrasChange } from "../engine/write-cells";
+import { a1Of } from "../values/a1";
+import { gridOf } from "./arguments";
+import type { Context } from "./context";
+import { validationObject } from "./data-validation";
+import type { Area, ValidationRule } from "./handles";
+import type { Self } from "./range";
+import type { Members } from "./strict";
+
+export function rangeRules(context: Context, area: Area, self: Self): Members {
+  const { book } = context;
+  const rules = () =>
+    new SheetCells(book, area.sheetId).storedGrid(area, (cell) => {
+      const rule = extrasOf(cell).validation as ValidationRule | undefined;
+      return rule ? validationObject(context, rule) : null;
+    });
+  const ruleOf = (value: unknown) => (value === null ? null : context.handles.read("DataValidation", value));
+  const apply = (at: (row: number, column: number) => ValidationRule | null) => {
+    changeCells(
+      book,
+      area.sheetId,
+      area,
+      (row, column, cell) => extrasChange(cell, { validation: at(row, column) ?? undefined }),
+      { styleOnly: true },
+    );
+    return self();
+  };
+  return {
+    reads: { getDataValidations: rules, getDataValidation: () => rules()[0]![0] },
+    writes: {
+      setDataValidations: (data: unknown) => {
+        const grid = gridOf(data, area.rows, area.columns, ruleOf);
+        return apply((row, column) => grid[row]![column]!);
+      },
+      setDataValidation: (rule: unknown) => {
+        const given = ruleOf(rule);
+        return apply(() => given);
+      },
+      clearDataValidations: () => apply(() => null),
+    },
+  };
+}
+
+/** Throws, as Sheets does, when a value breaks a rule that rejects input. */
+export function refuseInvalid(context: Context, area: Area, at: (row: number, column: number) => unknown): void {
+  const rules = new SheetCells(context.book, area.sheetId).storedGrid(
+    area,
+    (cell) => extrasOf(cell).validation as ValidationRule | undefined,
+  );
+  rules.forEach((line, row) => {
+    line.forEach((rule, column) => {
+      if (!rule || rule.allowInvalid || fits(rule, at(row, column))) return;
+      const cell = a1Of({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
+      throw new Error(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+    });
+  });
+}
+
+function fits(rule: ValidationRule, value: unknown): boolean {
+  if (value === "" || value === null || (typeof value === "string" && value.startsWith("="))) return true;
+  if (rule.criteria === "VALUE_IN_LIST") return rule.args.map(String).includes(String(value));
+  const [low, high] = rule.args as readonly number[];
+  return typeof value === "number" && value >= low! && value <= high!;
+}

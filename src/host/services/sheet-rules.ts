@@ -1,0 +1,58 @@
+/** Sheet: conditional formats and protection. */
+import type { ProtectionFact } from "../state/sheet-facts";
+import { flag, list, text } from "./arguments";
+import { conditionalFormatObject } from "./conditional-format";
+import type { Context } from "./context";
+import type { Members } from "./strict";
+
+export function sheetRules(context: Context, sheetId: string): Members {
+  const { facts, handles } = context;
+  return {
+    reads: {
+      getConditionalFormatRules: () => facts.rulesOf(sheetId).map((rule) => conditionalFormatObject(context, rule)),
+      getProtections: (type: unknown) => {
+        const wanted = context.enums.read("ProtectionType", type);
+        if (wanted === "RANGE") return [];
+        return facts.protectionsOf(sheetId).map((fact) => protection(context, sheetId, fact));
+      },
+    },
+    writes: {
+      setConditionalFormatRules: (rules: unknown) => {
+        const given = list(rules, "rules").map((rule) => handles.read("ConditionalFormatRule", rule));
+        if (given.some((rule) => rule.areas.some((area) => area.sheetId !== sheetId))) {
+          throw new Error("Conditional format rule cannot reference a different sheet.");
+        }
+        facts.setRules(sheetId, given);
+      },
+      clearConditionalFormatRules: () => {
+        facts.setRules(sheetId, []);
+      },
+      protect: () => {
+        return protection(context, sheetId, facts.protect(sheetId));
+      },
+    },
+  };
+}
+
+function protection(context: Context, sheetId: string, fact: ProtectionFact): object {
+  const made: object = context.strict.object("Protection", "spreadsheet", {
+    reads: {
+      getDescription: () => fact.description,
+      isWarningOnly: () => fact.warningOnly,
+    },
+    writes: {
+      setDescription: (description: unknown) => {
+        fact.description = text(description, "description");
+        return made;
+      },
+      setWarningOnly: (warningOnly: unknown) => {
+        fact.warningOnly = flag(warningOnly, "warningOnly");
+        return made;
+      },
+      remove: () => {
+        context.facts.unprotect(sheetId, fact);
+      },
+    },
+  });
+  return made;
+}

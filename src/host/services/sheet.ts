@@ -1,0 +1,128 @@
+/** Sheet: a handle to one sheet. */
+import { SheetCells } from "../engine/sheet-cells";
+import { text } from "./arguments";
+import type { Context } from "./context";
+import { areaAt, areaOfA1, joined, rangeObject, sheetNumber } from "./range";
+import { sheetDrawings } from "./sheet-drawings";
+import { sheetLayout } from "./sheet-layout";
+import { sheetRules } from "./sheet-rules";
+import { type Members, mismatch, overloads } from "./strict";
+import { textFinder } from "./text-finder";
+
+export function sheetObject(context: Context, sheetId: string): object {
+  const self = () => made;
+  const made: object = context.strict.object(
+    "Sheet",
+    "spreadsheet",
+    joined([
+      identity(context, sheetId, self),
+      cells(context, sheetId, self),
+      sheetLayout(context, sheetId, self),
+      sheetRules(context, sheetId),
+      sheetDrawings(context, sheetId),
+    ]),
+  );
+  return context.handles.add("Sheet", made, { sheetId });
+}
+
+function identity(context: Context, sheetId: string, self: () => object): Members {
+  const { book } = context;
+  return {
+    local: { getSheetId: () => sheetNumber(context, sheetId) },
+    reads: {
+      getName: () => book.sheet(sheetId).getName(),
+      getIndex: () => book.core.getSheetOrders().indexOf(sheetId) + 1,
+      isSheetHidden: () => book.sheetFacade(sheetId).isSheetHidden(),
+    },
+    writes: {
+      setName: (name: unknown) => {
+        const given = newSheetName(context, name, sheetId);
+        book.sheetFacade(sheetId).setName(given);
+        return self();
+      },
+      hideSheet: () => {
+        book.sheetFacade(sheetId).hideSheet();
+        return self();
+      },
+      showSheet: () => {
+        book.sheetFacade(sheetId).showSheet();
+        return self();
+      },
+      activate: () => {
+        book.facade.setActiveSheet(sheetId);
+        return self();
+      },
+    },
+  };
+}
+
+/** A name that a sheet may have: not blank, not taken. */
+export function newSheetName(context: Context, name: unknown, ownId: string | null): string {
+  const given = text(name, "sheet name");
+  if (given === "" || given.length > 100) throw new Error("A sheet name has 1 to 100 characters.");
+  const taken = context.book
+    .sheets()
+    .some((sheet) => sheet.getSheetId() !== ownId && sheet.getName().toLowerCase() === given.toLowerCase());
+  if (taken) throw new Error(`A sheet with the name "${given}" already exists. Please enter another name.`);
+  return given;
+}
+
+function cells(context: Context, sheetId: string, self: () => object): Members {
+  const { book } = context;
+  const used = () => new SheetCells(book, sheetId).used();
+  const whole = () => ({ ...new SheetCells(book, sheetId).whole(), sheetId });
+  return {
+    local: {
+      getRange: overloads((...args: unknown[]) => {
+        if (args.length < 1 || args.length > 4) throw new Error(mismatch(args, "Sheet.getRange"));
+        if (args.length === 1) return rangeObject(context, areaOfA1(context, sheetId, args[0]));
+        const [row, column, rows, columns] = [args[0], args[1], args.length > 2 ? args[2] : 1, args.length > 3 ? args[3] : 1];
+        return rangeObject(context, areaAt(context, sheetId, row, column, rows, columns));
+      }),
+      createTextFinder: (pattern: unknown) => textFinder(context, whole(), pattern),
+    },
+    reads: {
+      getDataRange: () => {
+        const { rows, columns } = used();
+        return rangeObject(context, { sheetId, row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+      },
+      getLastRow: () => used().rows,
+      getLastColumn: () => used().columns,
+      getMaxRows: () => book.sheet(sheetId).getRowCount(),
+      getMaxColumns: () => book.sheet(sheetId).getColumnCount(),
+    },
+    writes: {
+      clear: overloads((...args: unknown[]) => {
+        if (args.length > 0) throw new Error(mismatch(args, "Sheet.clear (options are not implemented in the host)"));
+        clearCells(context, sheetId, true, true);
+        return self();
+      }),
+      clearContents: () => {
+        clearCells(context, sheetId, true, false);
+        return self();
+      },
+      clearFormats: () => {
+        clearCells(context, sheetId, false, true);
+        return self();
+      },
+    },
+  };
+}
+
+/** Clears stored cells only: a sheet's grid is large and mostly empty. Notes stay, as they do in Sheets. */
+function clearCells(context: Context, sheetId: string, contents: boolean, formats: boolean): void {
+  const { book } = context;
+  const matrix = book.sheet(sheetId).getCellMatrix();
+  const cellValue: Record<number, Record<number, object>> = {};
+  matrix.forValue((row, column, cell) => {
+    if (!cell) return;
+    const change = {
+      ...(contents ? { v: null, t: null, f: null, si: null, p: null } : cell.t ? { t: cell.t } : {}),
+      ...(formats ? { s: null } : {}),
+    };
+    cellValue[row] ??= {};
+    cellValue[row]![column] = change;
+  });
+  book.execute("sheet.mutation.set-range-values", { unitId: book.id, subUnitId: sheetId, cellValue });
+  if (formats) context.facts.setRules(sheetId, []);
+}

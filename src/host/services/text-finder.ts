@@ -1,0 +1,98 @@
+/** TextFinder: finding and replacing text in a range. */
+import { SheetCells } from "../engine/sheet-cells";
+import { displayOf } from "../engine/stored-cell";
+import { changeCells, formulaChange, valueChange } from "../engine/write-cells";
+import { flag, text } from "./arguments";
+import type { Context } from "./context";
+import { formulaOf } from "./formulas";
+import type { Area } from "./handles";
+import { rangeObject } from "./range";
+
+export function textFinder(context: Context, area: Area, pattern: unknown): object {
+  const wanted = text(pattern, "findText");
+  const options = { formulaText: false, regularExpression: false, matchCase: false, entireCell: false };
+  let next = 0;
+  const option = (key: keyof typeof options) => (value: unknown) => {
+    options[key] = flag(value, key);
+    return finder;
+  };
+  const expression = () => {
+    const source = options.regularExpression ? wanted : wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(options.entireCell ? `^(?:${source})$` : source, options.matchCase ? "gm" : "gim");
+  };
+  const hits = () => foundCells(context, area, options.formulaText, expression());
+  const at = (row: number, column: number) =>
+    rangeObject(context, { sheetId: area.sheetId, row, column, rows: 1, columns: 1 });
+  const finder: object = context.strict.object("TextFinder", "spreadsheet", {
+    local: {
+      matchFormulaText: option("formulaText"),
+      useRegularExpression: option("regularExpression"),
+      matchCase: option("matchCase"),
+      matchEntireCell: option("entireCell"),
+    },
+    reads: {
+      findAll: () => hits().map((hit) => at(hit.row, hit.column)),
+      findNext: () => {
+        const hit = hits()[next];
+        next += 1;
+        return hit ? at(hit.row, hit.column) : null;
+      },
+    },
+    writes: {
+      replaceAllWith: (replacement: unknown) => {
+        const given = text(replacement, "replaceText");
+        const literal = options.regularExpression ? given : given.replace(/\$/g, "$$$$");
+        return replaced(context, area, hits(), expression(), literal);
+      },
+    },
+  });
+  return finder;
+}
+
+interface Hit {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  readonly isFormula: boolean;
+}
+
+function foundCells(context: Context, area: Area, inFormulas: boolean, expression: RegExp): Hit[] {
+  const { book } = context;
+  const cells = new SheetCells(book, area.sheetId);
+  const hits: Hit[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = cells.at(row, column);
+      if (!cell) continue;
+      const formula = formulaOf(book, area.sheetId, row, column, cell);
+      const content = inFormulas && formula ? formula : displayOf(book, cell);
+      expression.lastIndex = 0;
+      if (content !== "" && expression.test(content)) hits.push({ row, column, content, isFormula: formula !== "" });
+    }
+  }
+  return hits;
+}
+
+/** Writes the replaced text; a formula is entered anew, so it runs again. Results of formulas stay as they are. */
+function replaced(
+  context: Context,
+  area: Area,
+  hits: readonly Hit[],
+  expression: RegExp,
+  replacement: string,
+): number {
+  const byCell = new Map(
+    hits
+      .filter((hit) => !hit.isFormula || hit.content.startsWith("="))
+      .map((hit) => [`${hit.row - area.row},${hit.column - area.column}`, hit]),
+  );
+  let count = 0;
+  changeCells(context.book, area.sheetId, area, (row, column, cell) => {
+    const hit = byCell.get(`${row},${column}`);
+    if (!hit) return undefined;
+    count += hit.content.match(expression)?.length ?? 0;
+    const result = hit.content.replace(expression, replacement);
+    return hit.isFormula ? formulaChange(result) : valueChange(context.book, cell, result);
+  });
+  return count;
+}

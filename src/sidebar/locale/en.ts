@@ -1,0 +1,129 @@
+/** The sidebar in English. */
+import type { Texts } from "./texts";
+
+const count = (n: number) => n.toLocaleString("en-US");
+const partners = (n: number) => (n === 1 ? "1 partner" : `${count(n)} partners`);
+
+export const en: Texts = {
+  locale: "en",
+  product: "Partner Segment Map",
+  loading: "Looking at the sheets",
+  start: {
+    title: "Place your partners in four segments",
+    explanation: "Scores the sheet you choose and writes a map and a priority table to the Segment Map sheet. Your own table is not changed.",
+    settingsInferred: "The columns to use are told from the headers and written to the Map settings sheet, where you can change them.",
+    settingsUsed: "Uses the columns, weights and cuts of the Map settings sheet.",
+    sheet: "Profile sheet",
+    refreshSheets: "Refresh list",
+    build: "Build map",
+  },
+  empty: {
+    title: "Add a sheet with your partners",
+    explanation: "A map is built from a sheet with a header row and, below it, one partner a row.",
+    example: "Example sheet",
+    exampleCells: [
+      ["Partner", "Sales reps", "Sells rival", "Deals"],
+      ["Toto Systems", "40", "yes", "0"],
+      ["Kitahama", "50", "no", "8"],
+    ],
+    freedom: "Any number of columns, in any order. Blanks are fine.",
+    checkAgain: "Check again",
+    chooseAnyway: "Choose a sheet myself",
+  },
+  working: {
+    building: "Reading the sheet, scoring and writing the map",
+    placing: "Placing the picture of the map on the sheet",
+    elapsed: (seconds) => (seconds < 60 ? `${seconds} s elapsed` : `${Math.floor(seconds / 60)} min ${seconds % 60} s elapsed`),
+    slow: "A large sheet may take a few minutes. Please leave this open.",
+  },
+  map: {
+    built: (n) => `Map of ${partners(n)} built`,
+    existing: (n) => `Current map (${partners(n)})`,
+    previous: (n) => `Previous map (${partners(n)})`,
+    source: (sheet) => `Built from “${sheet}”`,
+    notices: "How the sheet was read",
+    noPicture: "The picture of the map can't be shown here. See the chart on the Segment Map sheet.",
+    notPlaced: "The map is built, but its picture could not be placed on the sheet.",
+    placeAgain: "Place it again",
+    placed: "The picture of the map is on the sheet",
+    rebuild: "Rebuild map",
+    settings: "Change columns, weights and cuts in the Map settings sheet, then build again.",
+  },
+  save: {
+    png: "Save picture (PNG)",
+    svg: "SVG",
+    saving: "Saving",
+    fileName: "partner-segment-map",
+  },
+  counts: {
+    title: "Partners by segment",
+    segment: "Segment",
+    number: "Partners",
+    share: "Share",
+    partners: count,
+  },
+  priorities: {
+    title: "Support these partners first",
+    hint: "Select a partner to see why it is placed there.",
+    potential: "Potential",
+    results: "Results",
+    more: (n) => `Show ${count(n)} more`,
+    fewer: "Show the first only",
+    rest: "The table on the Segment Map sheet has every partner's priority.",
+  },
+  problems: {
+    title: (n) => `Check the data (${count(n)})`,
+    explanation: "The map is built. Correcting these and rebuilding makes it more exact. Select an address to go to the cell.",
+    firstOnly: (shown) => `The first ${count(shown)} are shown. Correct them and rebuild to see the others.`,
+    showCell: (cell) => `Go to cell ${cell}`,
+  },
+  formula: {
+    title: "Live formula",
+    explanation: "Puts a formula to the right of your partner list that follows changes of the settings.",
+    insert: "Insert live formula",
+    inserting: "Inserting the formula",
+    inserted: (sheet, cell) => `The formula is in ${cell} of “${sheet}”.`,
+    show: "Show the cell",
+  },
+  failure: {
+    title: "This could not be completed",
+    retry: "Try again",
+    original: (message) => `Original message: ${message}`,
+    fromServer: "Correct the sheet, then try again.",
+    troubles: {
+      offline: {
+        message: "Google's servers could not be reached.",
+        advice: "Check your internet connection, then try again.",
+      },
+      timedOut: {
+        message: "The work did not finish in the time Google allows.",
+        advice: "Nothing you typed is lost. Try again; if it recurs, remove unused rows or slow formulas.",
+      },
+      notAuthorised: {
+        message: "The add-on has no permission to work on this spreadsheet.",
+        advice:
+          "Open it again from the Extensions menu and accept the request for permission. If you are signed in to several Google accounts, sign out of the others.",
+      },
+      busy: {
+        message: "Google's servers are busy.",
+        advice: "Wait about a minute, then try again.",
+      },
+      protectedSheet: {
+        message: "A protected sheet or cell could not be written.",
+        advice: "Remove the protection of the Segment Map and Map settings sheets, or ask someone who may edit them to build the map.",
+      },
+      outdated: {
+        message: "This sidebar and the add-on are of different versions.",
+        advice: "Reload the spreadsheet's page and open the sidebar again.",
+      },
+      noAnswer: {
+        message: "The server did not answer.",
+        advice: "The work may be done all the same. Check your connection, then try again.",
+      },
+      unexpected: {
+        message: "Something unexpected went wrong.",
+        advice: "Nothing you typed is lost. Try again; if it recurs, reload the spreadsheet's page.",
+      },
+    },
+  },
+};

@@ -1,0 +1,128 @@
+/** The sidebar in Japanese. */
+import type { Texts } from "./texts";
+
+const count = (n: number) => n.toLocaleString("ja-JP");
+
+export const ja: Texts = {
+  locale: "ja",
+  product: "パートナーセグメントマップ",
+  loading: "シートを確認しています",
+  start: {
+    title: "パートナーを4つのセグメントに分けます",
+    explanation: "選んだシートを採点し、「セグメントマップ」シートにマップと優先順位の表を作ります。元の表は書き換えません。",
+    settingsInferred: "使う列は見出しから判断し、「マップ設定」シートに書き出します。あとから変更できます。",
+    settingsUsed: "「マップ設定」シートの列・重み・境界を使います。",
+    sheet: "プロファイルのシート",
+    refreshSheets: "一覧を更新",
+    build: "マップを作成",
+  },
+  empty: {
+    title: "パートナー一覧のシートを用意してください",
+    explanation: "見出しの行があり、その下に1社1行でパートナーが並んだシートから、マップを作成します。",
+    example: "シートの例",
+    exampleCells: [
+      ["企業名", "営業人数", "競合取扱", "受注件数"],
+      ["東都システム", "40", "有", "0"],
+      ["北浜商事", "50", "無", "8"],
+    ],
+    freedom: "列の数や並び順は自由です。空欄があってもかまいません。",
+    checkAgain: "もう一度確認",
+    chooseAnyway: "シートを自分で選んで作成",
+  },
+  working: {
+    building: "シートを読み取り、採点して、マップを書き込んでいます",
+    placing: "マップの画像をシートに配置しています",
+    elapsed: (seconds) => (seconds < 60 ? `${seconds}秒経過` : `${Math.floor(seconds / 60)}分${seconds % 60}秒経過`),
+    slow: "シートが大きいと数分かかることがあります。このままお待ちください。",
+  },
+  map: {
+    built: (partners) => `${count(partners)}社のマップを作成しました`,
+    existing: (partners) => `現在のマップ（${count(partners)}社）`,
+    previous: (partners) => `前回のマップ（${count(partners)}社）`,
+    source: (sheet) => `「${sheet}」から作成`,
+    notices: "読み取りの前提",
+    noPicture: "マップの絵を表示できませんでした。「セグメントマップ」シートのグラフをご覧ください。",
+    notPlaced: "マップは作成できていますが、画像をシートに配置できませんでした。",
+    placeAgain: "もう一度配置する",
+    placed: "マップの画像をシートに配置しました",
+    rebuild: "マップを作り直す",
+    settings: "「マップ設定」シートで列・重み・境界を変えて、もう一度作成すると反映されます。",
+  },
+  save: {
+    png: "画像を保存（PNG）",
+    svg: "SVG",
+    saving: "保存しています",
+    fileName: "パートナーセグメントマップ",
+  },
+  counts: {
+    title: "セグメント別の社数",
+    segment: "セグメント",
+    number: "社数",
+    share: "割合",
+    partners: (n) => `${count(n)}社`,
+  },
+  priorities: {
+    title: "優先して支援するパートナー",
+    hint: "企業名を押すと、その順位になった理由を確認できます。",
+    potential: "ポテンシャル",
+    results: "実績",
+    more: (n) => `続きの${count(n)}社を表示`,
+    fewer: "上位だけを表示",
+    rest: "すべての順位は「セグメントマップ」シートの表で確認できます。",
+  },
+  problems: {
+    title: (n) => `データの確認（${count(n)}件）`,
+    explanation: "マップは作成できています。直して作り直すと、より正確になります。セル番地を押すと、そのセルに移動します。",
+    firstOnly: (shown) => `最初の${count(shown)}件を表示しています。直して作り直すと、続きを確認できます。`,
+    showCell: (cell) => `セル${cell}に移動`,
+  },
+  formula: {
+    title: "設定に追従する数式",
+    explanation: "パートナー一覧の右に、設定の変更に追従する数式を入れます。",
+    insert: "数式を挿入",
+    inserting: "数式を挿入しています",
+    inserted: (sheet, cell) => `「${sheet}」の${cell}に数式を入れました。`,
+    show: "セルを表示",
+  },
+  failure: {
+    title: "完了できませんでした",
+    retry: "もう一度試す",
+    original: (message) => `元のメッセージ: ${message}`,
+    fromServer: "シートを直してから、もう一度お試しください。",
+    troubles: {
+      offline: {
+        message: "Googleのサーバーに接続できませんでした。",
+        advice: "インターネット接続を確認して、もう一度お試しください。",
+      },
+      timedOut: {
+        message: "時間内に処理が終わりませんでした。",
+        advice: "入力した内容は失われていません。もう一度お試しください。続くときは、使わない行や重い数式を減らしてください。",
+      },
+      notAuthorised: {
+        message: "このシートを操作する許可がありません。",
+        advice:
+          "「拡張機能」メニューから開き直し、許可の確認が出たら承認してください。複数のGoogleアカウントでログイン中のときは、ほかのアカウントからログアウトしてください。",
+      },
+      busy: {
+        message: "Googleのサーバーが混み合っています。",
+        advice: "1分ほど待ってから、もう一度お試しください。",
+      },
+      protectedSheet: {
+        message: "保護されたシートまたはセルがあるため、書き込めませんでした。",
+        advice: "「セグメントマップ」「マップ設定」シートの保護を外すか、編集できる人に作成を依頼してください。",
+      },
+      outdated: {
+        message: "サイドバーとアドオンの版が合っていません。",
+        advice: "シートのページを再読み込みして、サイドバーを開き直してください。",
+      },
+      noAnswer: {
+        message: "サーバーから応答がありませんでした。",
+        advice: "処理は終わっているかもしれません。接続を確認して、もう一度お試しください。",
+      },
+      unexpected: {
+        message: "予期しない問題が起きました。",
+        advice: "入力した内容は失われていません。もう一度お試しください。続くときは、シートのページを再読み込みしてください。",
+      },
+    },
+  },
+};

@@ -1,0 +1,109 @@
+/** Every text of the sidebar: one shape, complete in each language by type. */
+import type { Locale } from "../../addon/api";
+import { en } from "./en";
+import { ja } from "./ja";
+
+/** What went wrong and what the user can do about it. */
+export interface Explanation {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Troubles that reach the sidebar as Google's own wording, or as no answer at all. */
+export type Trouble =
+  | "offline"
+  | "timedOut"
+  | "notAuthorised"
+  | "busy"
+  | "protectedSheet"
+  | "outdated"
+  | "noAnswer"
+  | "unexpected";
+
+export interface Texts {
+  readonly locale: Locale;
+  readonly product: string;
+  readonly loading: string;
+  readonly start: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly settingsInferred: string;
+    readonly settingsUsed: string;
+    readonly sheet: string;
+    readonly refreshSheets: string;
+    readonly build: string;
+  };
+  readonly empty: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly example: string;
+    readonly exampleCells: readonly (readonly string[])[];
+    readonly freedom: string;
+    readonly checkAgain: string;
+    readonly chooseAnyway: string;
+  };
+  readonly working: {
+    readonly building: string;
+    readonly placing: string;
+    readonly elapsed: (seconds: number) => string;
+    readonly slow: string;
+  };
+  readonly map: {
+    readonly built: (partners: number) => string;
+    readonly existing: (partners: number) => string;
+    readonly previous: (partners: number) => string;
+    readonly source: (sheet: string) => string;
+    readonly notices: string;
+    readonly noPicture: string;
+    readonly notPlaced: string;
+    readonly placeAgain: string;
+    readonly placed: string;
+    readonly rebuild: string;
+    readonly settings: string;
+  };
+  readonly save: {
+    readonly png: string;
+    readonly svg: string;
+    readonly saving: string;
+    readonly fileName: string;
+  };
+  readonly counts: {
+    readonly title: string;
+    readonly segment: string;
+    readonly number: string;
+    readonly share: string;
+    readonly partners: (count: number) => string;
+  };
+  readonly priorities: {
+    readonly title: string;
+    readonly hint: string;
+    readonly potential: string;
+    readonly results: string;
+    readonly more: (count: number) => string;
+    readonly fewer: string;
+    readonly rest: string;
+  };
+  readonly problems: {
+    readonly title: (count: number) => string;
+    readonly explanation: string;
+    readonly firstOnly: (shown: number) => string;
+    readonly showCell: (cell: string) => string;
+  };
+  readonly formula: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly insert: string;
+    readonly inserting: string;
+    readonly inserted: (sheet: string, cell: string) => string;
+    readonly show: string;
+  };
+  readonly failure: {
+    readonly title: string;
+    readonly retry: string;
+    readonly original: (message: string) => string;
+    readonly fromServer: string;
+    readonly troubles: Readonly<Record<Trouble, Explanation>>;
+  };
+}
+
+export const textsByLocale: Readonly<Record<Locale, Texts>> = { ja, en };

@@ -1,0 +1,56 @@
+/** The add-on's server functions as promises, over google.script.run. */
+import type { SidebarApi } from "../addon/api";
+
+export type Server = {
+  readonly [Name in keyof SidebarApi]: (
+    ...args: Parameters<SidebarApi[Name]>
+  ) => Promise<ReturnType<SidebarApi[Name]>>;
+};
+
+/** Rejection of a call that was never answered: google.script.run calls back nobody when the connection drops midway. */
+export class NoAnswer extends Error {}
+
+/** Rejection of a call that the loaded page cannot make: the server side has no such function. */
+export class NoSuchFunction extends Error {}
+
+interface Runner {
+  withSuccessHandler(handler: (value: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+  readonly [name: string]: unknown;
+}
+
+declare const google: { readonly script: { readonly run: Runner } } | undefined;
+
+/** Google ends a run after 6 minutes, so nothing comes later than that. */
+const longestRun = 390_000;
+
+function call<Name extends keyof SidebarApi>(name: Name): Server[Name] {
+  return (...args) =>
+    new Promise((resolve, reject) => {
+      const wait = setTimeout(() => reject(new NoAnswer(name)), longestRun);
+      const settled = <T>(settle: (value: T) => void) => (value: T) => {
+        clearTimeout(wait);
+        settle(value);
+      };
+      const run =
+        typeof google === "undefined"
+          ? undefined
+          : google.script.run.withSuccessHandler(settled(resolve as (value: unknown) => void)).withFailureHandler(settled(reject));
+      const remote = run?.[name];
+      if (typeof remote !== "function") return settled(reject)(new NoSuchFunction(name));
+      try {
+        remote.apply(run, args);
+      } catch (error) {
+        settled(reject)(error);
+      }
+    });
+}
+
+export const server: Server = {
+  sidebarState: call("sidebarState"),
+  buildMap: call("buildMap"),
+  mapPicture: call("mapPicture"),
+  placePicture: call("placePicture"),
+  insertFormula: call("insertFormula"),
+  showCell: call("showCell"),
+};
