@@ -1,10 +1,10 @@
 /** Builds the sidebar into one HTML text: script and style inline, as Apps Script serves it. */
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
+import { root } from "./root";
 
-const folder = dirname(fileURLToPath(import.meta.url));
+const folder = join(root, "src", "sidebar");
 
 async function bundled(entry: string): Promise<string> {
   const result = await build({

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: "units", include: ["test/{core,host,files,sidebar,workbench}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "product", include: ["test/product/**/*.test.ts"], globalSetup: ["test/product/build-once.ts"] },
+      },
+    ],
+  },
+});
