@@ -1,7 +1,8 @@
 /** What the sidebar may ask of the server side, and what comes back: JSON only, as google.script.run carries it. */
+import type { Locale } from "../core/locale/locale";
 import type { SegmentKey } from "../core/segment/segment";
 
-export type Locale = "ja" | "en";
+export type { Locale };
 
 /** Everything the sidebar shows before a map is built. */
 export interface SidebarState {

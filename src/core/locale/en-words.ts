@@ -1,0 +1,85 @@
+/** English words in cells. */
+import type { Words } from "./words";
+
+export const enWords: Words = {
+  sheets: { settings: "Map settings", map: "Segment Map" },
+  criteriaHeaders: {
+    column: "Column",
+    axis: "Axis",
+    weight: "Weight",
+    scale: "Scale",
+    low: "Low",
+    high: "High",
+    levels: "Levels",
+  },
+  optionHeaders: { option: "Option", value: "Value" },
+  segmentHeaders: {
+    segment: "Segment",
+    name: "Name",
+    support: "Support",
+    priority: "Priority",
+    colour: "Colour",
+    playbook: "Playbook",
+  },
+  mapHeaders: {
+    partner: "Partner",
+    potential: "Potential",
+    results: "Results",
+    segment: "Segment",
+    support: "Support",
+    priority: "Priority",
+    data: "Data %",
+    why: "Why",
+  },
+  options: {
+    partnerColumn: "Partner column",
+    profileSheet: "Profile sheet",
+    potentialCut: "Potential cut",
+    resultsCut: "Results cut",
+    missing: "Missing",
+    asOf: "As of",
+    overrideColumn: "Override column",
+  },
+  axes: { potential: "potential", results: "results" },
+  scales: {
+    linear: "linear",
+    log: "log",
+    rank: "rank",
+    yesno: "yesno",
+    levels: "levels",
+    match: "match",
+    recency: "recency",
+  },
+  missing: { ignore: "ignore", zero: "zero" },
+  cuts: { any: "any", median: "median", mean: "mean", natural: "natural" },
+  topCut: (percent) => `top ${percent}%`,
+  segments: {
+    activate: {
+      name: "Activate",
+      support: "High-touch",
+      playbook: "Win the first deal together: a named contact, joint visits and deal building, to become a focus product",
+    },
+    grow: {
+      name: "Grow",
+      support: "High-touch",
+      playbook: "Widen what already sells: a named contact, a joint sales plan, success stories carried to more teams",
+    },
+    nurture: {
+      name: "Nurture",
+      support: "Tech-touch",
+      playbook: "Keep the door open with material, videos and webinars, so that they call when a deal comes up",
+    },
+    sustain: {
+      name: "Sustain",
+      support: "Tech-touch",
+      playbook: "Answer fast and stay easy to call; keep today's results coming without spending people on them",
+    },
+  },
+  needsData: "Needs data",
+  why: {
+    contribution: (column, points, axis) => `${column} +${points} (${axis})`,
+    missing: (columns) => `no data: ${columns}`,
+    override: (segment, scored) => `Override to "${segment}" (scores alone: "${scored}")`,
+    separator: ", ",
+  },
+};

@@ -1,0 +1,85 @@
+/** Japanese words in cells. */
+import type { Words } from "./words";
+
+export const jaWords: Words = {
+  sheets: { settings: "マップ設定", map: "セグメントマップ" },
+  criteriaHeaders: {
+    column: "列",
+    axis: "軸",
+    weight: "重み",
+    scale: "尺度",
+    low: "下限",
+    high: "上限",
+    levels: "段階",
+  },
+  optionHeaders: { option: "項目", value: "値" },
+  segmentHeaders: {
+    segment: "セグメント",
+    name: "名称",
+    support: "支援手法",
+    priority: "優先度",
+    colour: "色",
+    playbook: "推奨アクション",
+  },
+  mapHeaders: {
+    partner: "企業名",
+    potential: "販売ポテンシャル",
+    results: "実績",
+    segment: "セグメント",
+    support: "支援手法",
+    priority: "優先順位",
+    data: "データ充足率(%)",
+    why: "理由",
+  },
+  options: {
+    partnerColumn: "企業名列",
+    profileSheet: "プロファイルシート",
+    potentialCut: "ポテンシャルの境界",
+    resultsCut: "実績の境界",
+    missing: "欠損値",
+    asOf: "基準日",
+    overrideColumn: "手動補正列",
+  },
+  axes: { potential: "ポテンシャル", results: "実績" },
+  scales: {
+    linear: "線形",
+    log: "対数",
+    rank: "順位",
+    yesno: "有無",
+    levels: "段階",
+    match: "一致",
+    recency: "新しさ",
+  },
+  missing: { ignore: "除外", zero: "0点" },
+  cuts: { any: "あり", median: "中央値", mean: "平均", natural: "自然分類" },
+  topCut: (percent) => `上位${percent}%`,
+  segments: {
+    activate: {
+      name: "重点育成",
+      support: "ハイタッチ",
+      playbook: "最初の 1 件を一緒に取る。注力商材に選ばれるよう、担当者が付いて同行と案件づくりを集中的に行う",
+    },
+    grow: {
+      name: "注力拡大",
+      support: "ハイタッチ",
+      playbook: "売れる型を広げる。担当者を付け、共同の販売計画と成功事例の展開で案件数を増やす",
+    },
+    nurture: {
+      name: "育成候補",
+      support: "テックタッチ",
+      playbook: "資料・動画・ウェビナーで紹介のきっかけを渡す。案件が出たときに声をかけてもらえる関係を保つ",
+    },
+    sustain: {
+      name: "自走維持",
+      support: "テックタッチ",
+      playbook: "問い合わせに早く答え、案件の相談を受けられる状態を保つ。手間をかけずに今の実績を続けてもらう",
+    },
+  },
+  needsData: "要確認",
+  why: {
+    contribution: (column, points, axis) => `${column} +${points}(${axis})`,
+    missing: (columns) => `データなし: ${columns}`,
+    override: (segment, scored) => `手動補正で「${segment}」(スコアでは「${scored}」)`,
+    separator: "、",
+  },
+};

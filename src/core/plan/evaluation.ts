@@ -1,0 +1,23 @@
+/** What a profile and its settings come to: scored, segmented and prioritised partners, and everything to report. */
+import type { Problem } from "../problem/problem";
+import type { Profile } from "../read/profile";
+import type { ScoredCriterion } from "../score/score-profile";
+import type { Settings } from "../settings/settings";
+import type { Partner } from "./partner";
+
+export interface Evaluation {
+  readonly profile: Profile;
+  readonly settings: Settings;
+  /** Whether the settings were inferred from the profile, there being none. */
+  readonly inferred: boolean;
+  /** In row order, as `profile.partners`. */
+  readonly partners: readonly Partner[];
+  /** Indexes of the partners by priority; those that need data last, in row order. */
+  readonly order: readonly number[];
+  /** The criteria with a weight, each with the points of every partner. */
+  readonly criteria: readonly ScoredCriterion[];
+  /** What was assumed about the profile as a whole. */
+  readonly notices: readonly Problem[];
+  /** Cells that count as missing, names in doubt. */
+  readonly problems: readonly Problem[];
+}

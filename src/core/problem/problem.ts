@@ -1,0 +1,112 @@
+/** What can be wrong, as data: each code with the facts its message needs. The words are in the locale tables. */
+import type { Locale } from "../locale/locale";
+
+import type { Place } from "../read/source";
+import type { Axis, OptionKey } from "../settings/settings";
+import { enProblems } from "./en-problems";
+import { jaProblems } from "./ja-problems";
+
+/** Facts by code. A `column` is a header as the user wrote it; rows count from 1 as users see them. */
+export interface ProblemFacts {
+  // The profile as a whole.
+  emptyProfile: { readonly sheet: string | null };
+  headerOnly: { readonly sheet: string | null; readonly row: number; readonly headers: readonly string[] };
+  headerNotFirst: { readonly row: number; readonly firstRow: number };
+  noPartners: { readonly sheet: string | null; readonly column: string };
+  noPartnerColumn: { readonly headers: readonly string[] };
+  noCriterion: { readonly axis: Axis; readonly headers: readonly string[] };
+  noProfileSheet: { readonly name: string | null; readonly sheets: readonly string[] };
+  // Settings.
+  noCriteriaBlock: { readonly sheet: string | null };
+  noCriteria: { readonly axis: Axis };
+  missingColumn: {
+    readonly column: string;
+    readonly near: string | null;
+    readonly headers: readonly string[];
+    readonly place: Place | null;
+  };
+  missingOptionColumn: {
+    readonly option: OptionKey;
+    readonly column: string;
+    readonly near: string | null;
+    readonly headers: readonly string[];
+  };
+  nothingNamed: { readonly place: Place };
+  badAxis: { readonly column: string; readonly text: string; readonly place: Place };
+  badWeight: { readonly column: string; readonly text: string; readonly place: Place };
+  noWeight: { readonly axis: Axis };
+  badScale: { readonly column: string; readonly text: string; readonly place: Place };
+  badBound: { readonly column: string; readonly text: string; readonly place: Place };
+  negativeBound: { readonly column: string; readonly text: string; readonly place: Place };
+  equalBounds: { readonly column: string; readonly text: string; readonly place: Place };
+  badDayBounds: { readonly column: string; readonly place: Place };
+  badLevel: { readonly column: string; readonly text: string; readonly place: Place };
+  sameLevelTwice: { readonly column: string; readonly text: string; readonly place: Place };
+  noTargets: { readonly column: string; readonly place: Place };
+  mixedTargets: { readonly column: string; readonly text: string; readonly place: Place };
+  unknownOption: { readonly text: string; readonly place: Place };
+  optionTwice: { readonly text: string; readonly place: Place };
+  badCut: { readonly option: OptionKey | "argument"; readonly text: string; readonly place: Place | null };
+  badMissingRule: { readonly text: string; readonly place: Place };
+  badAsOf: { readonly text: string; readonly place: Place };
+  unknownSegment: { readonly text: string; readonly place: Place };
+  segmentTwice: { readonly text: string; readonly place: Place };
+  sameSegmentName: { readonly text: string; readonly place: Place };
+  badPriority: { readonly segment: string; readonly text: string; readonly place: Place };
+  badColour: { readonly segment: string; readonly text: string; readonly place: Place };
+  // Arguments of a formula.
+  notAProfile: { readonly function: string };
+  notSettings: { readonly function: string };
+  badScore: { readonly argument: string; readonly row: number; readonly text: string };
+  scoreLengths: { readonly potential: number; readonly results: number };
+  notOneColumn: { readonly argument: string };
+  notASegment: { readonly text: string; readonly allowed: readonly string[] };
+  notOnProfileSheet: { readonly profile: string };
+  noServices: { readonly function: string };
+  // One cell of the data: counted as missing, and reported.
+  errorCell: { readonly column: string; readonly text: string; readonly place: Place };
+  badNumber: { readonly column: string; readonly text: string; readonly place: Place };
+  negativeLog: { readonly column: string; readonly text: string; readonly place: Place };
+  badYesNo: { readonly column: string; readonly text: string; readonly place: Place };
+  badLabel: { readonly column: string; readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
+  badDay: { readonly column: string; readonly text: string; readonly place: Place };
+  badOverride: { readonly column: string; readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
+  badName: { readonly text: string; readonly place: Place };
+  sameName: { readonly name: string; readonly places: readonly Place[] };
+  // What was assumed or noticed about the profile.
+  settingsInferred: { readonly partners: string };
+  rowsAboveHeader: { readonly row: number; readonly rows: readonly number[] };
+  secondHeader: { readonly row: number };
+  totalRow: { readonly row: number; readonly text: string };
+  sameHeader: { readonly column: string; readonly used: string; readonly places: readonly Place[] };
+  emptyColumn: { readonly column: string };
+  onlyListed: { readonly columns: readonly string[] };
+  assumedLevels: { readonly column: string; readonly levels: string };
+  unnamedPotential: { readonly columns: readonly string[] };
+  ordersDecide: { readonly columns: readonly string[] };
+  needData: { readonly count: number };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+export type Problem = { readonly [Code in ProblemCode]: { readonly code: Code } & ProblemFacts[Code] }[ProblemCode];
+
+/** One language's sentence for every code. */
+export type ProblemTexts = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => string };
+
+const texts: Readonly<Record<Locale, ProblemTexts>> = { ja: jaProblems, en: enProblems };
+
+/** A problem as a sentence for the user. */
+export function problemText(problem: Problem, locale: Locale): string {
+  return (texts[locale][problem.code] as (facts: Problem) => string)(problem);
+}
+
+/** A result, or everything that stands in its way. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const success = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+
+export const failure = (...problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
+

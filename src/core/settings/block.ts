@@ -1,0 +1,65 @@
+/** Finds a block of the settings sheet by its header row and reads its rows by header. */
+import { type Locale, locales } from "../locale/locale";
+import { type Words, words } from "../locale/words";
+import { type Cell, cellText, fold, isBlank } from "../read/cell";
+import { cellAt, type Place, placeIn, type Source } from "../read/source";
+
+/** One row of a block: a cell and its address by field. */
+export interface BlockRow<Field extends string> {
+  cell(field: Field): Cell;
+  /** The cell as trimmed text, "" where it is blank. */
+  text(field: Field): string;
+  place(field: Field): Place;
+}
+
+export interface Block<Field extends string> {
+  readonly locale: Locale;
+  readonly rows: readonly BlockRow<Field>[];
+}
+
+/**
+ * The block whose headers a table of words gives; undefined when no row has its key header (the first field) and at
+ * least half of all its headers in one language. Columns may stand in any order, blank rows are skipped.
+ */
+export function readBlock<Field extends string>(
+  source: Source,
+  headers: (words: Words) => Readonly<Record<Field, string>>,
+): Block<Field> | undefined {
+  for (let row = 0; row < source.cells.length; row += 1) {
+    const texts = (source.cells[row] ?? []).map((cell) => fold(cellText(cell)));
+    for (const locale of locales) {
+      const fields = Object.entries(headers(words[locale])) as [Field, string][];
+      const columns = new Map<Field, number>();
+      for (const [field, header] of fields) {
+        const at = texts.indexOf(fold(header));
+        if (at >= 0) columns.set(field, at);
+      }
+      const key = fields[0]?.[0];
+      if (key !== undefined && columns.has(key) && columns.size * 2 >= fields.length) {
+        return { locale, rows: rowsUnder(source, row, columns) };
+      }
+    }
+  }
+  return undefined;
+}
+
+function rowsUnder<Field extends string>(
+  source: Source,
+  header: number,
+  columns: ReadonlyMap<Field, number>,
+): BlockRow<Field>[] {
+  const rows: BlockRow<Field>[] = [];
+  for (let row = header + 1; row < source.cells.length; row += 1) {
+    if ([...columns.values()].every((at) => isBlank(cellAt(source, row, at)))) continue;
+    const cell = (field: Field): Cell => {
+      const at = columns.get(field);
+      return at === undefined ? "" : cellAt(source, row, at);
+    };
+    rows.push({
+      cell,
+      text: (field) => cellText(cell(field)).trim(),
+      place: (field) => placeIn(source, row, columns.get(field) ?? 0),
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,12 @@
+/** The options as they are until a vendor changes them. */
+import type { Options } from "./settings";
+
+export const defaultOptions: Options = {
+  partnerColumn: null,
+  profileSheet: null,
+  potentialCut: { kind: "number", value: 50 },
+  resultsCut: { kind: "any" },
+  missing: "ignore",
+  asOf: null,
+  overrideColumn: null,
+};

@@ -1,0 +1,16 @@
+/** The segments as they are until a vendor renames them. */
+import { defaultColours } from "../draw/colours";
+import type { Locale } from "../locale/locale";
+import { words } from "../locale/words";
+import { type SegmentKey, type Segments, segmentKeys } from "../segment/segment";
+
+/** The method's order: potential without results first. */
+const priorities: Readonly<Record<SegmentKey, number>> = { activate: 1, grow: 2, nurture: 3, sustain: 4 };
+
+export function defaultSegments(locale: Locale): Segments {
+  const entries = segmentKeys.map((key) => [
+    key,
+    { key, ...words[locale].segments[key], priority: priorities[key], colour: defaultColours[key] },
+  ]);
+  return Object.fromEntries(entries) as Segments;
+}

@@ -1,0 +1,30 @@
+/** The Levels cell of a criterion: 大手=100, 中堅=60, 中小=30, or bare targets 製造, 小売. */
+import { fold } from "../read/cell";
+import { parseNumber } from "../read/number";
+import type { Level } from "./settings";
+
+const separators = /[、,，;；\n\r]+/;
+/** A target of a match is compared with items of a list, which these divide too. */
+const itemSeparators = /[、,，;；\n\r/／・･]+/;
+
+/** The levels, or the part of the text that is none: points go from 0 to 100. */
+export function parseLevels(text: string, areTargets: boolean): readonly Level[] | { readonly bad: string } {
+  const levels: Level[] = [];
+  for (const part of text.split(areTargets ? itemSeparators : separators)) {
+    if (fold(part) === "") continue;
+    const pointed = /^(.*?)\s*[=＝:：]\s*([^=＝:：]*)$/s.exec(part.trim());
+    if (!pointed) {
+      levels.push({ label: part.trim(), points: null });
+      continue;
+    }
+    const label = pointed[1]?.trim() ?? "";
+    const points = parseNumber(pointed[2] ?? "");
+    if (label === "" || points === undefined || points < 0 || points > 100) return { bad: part.trim() };
+    levels.push({ label, points });
+  }
+  return levels;
+}
+
+/** What a settings cell holds for levels. */
+export const levelsText = (levels: readonly Level[]): string =>
+  levels.map(({ label, points }) => (points === null ? label : `${label}=${points}`)).join(", ");

@@ -1,0 +1,93 @@
+/** Reads one row of the criteria block. */
+import { type CriteriaHeaders, keyNamed } from "../locale/words";
+import type { Problem } from "../problem/problem";
+import { fold, isMissing } from "../read/cell";
+import { parseNumber } from "../read/number";
+import { defaultRecency } from "../score/recency";
+import type { BlockRow } from "./block";
+import { parseLevels } from "./levels-text";
+import type { Axis, Criterion, Level, Scale } from "./settings";
+
+type Row = BlockRow<keyof CriteriaHeaders>;
+
+/** The criterion of a row; undefined after reporting everything that is wrong with it. */
+export function readCriterion(row: Row, report: (problem: Problem) => void): Criterion | undefined {
+  let sound = true;
+  const refuse = (problem: Problem): undefined => {
+    sound = false;
+    report(problem);
+    return undefined;
+  };
+  const column = row.text("column");
+  if (column === "") return refuse({ code: "nothingNamed", place: row.place("column") });
+  const axis: Axis | undefined =
+    keyNamed(row.text("axis"), (language) => language.axes) ??
+    keyNamed(row.text("axis"), ({ mapHeaders }) => ({ potential: mapHeaders.potential, results: mapHeaders.results })) ??
+    refuse({ code: "badAxis", column, text: row.text("axis"), place: row.place("axis") });
+  const weight = row.text("weight") === "" ? 1 : parseNumber(row.cell("weight"));
+  if (weight === undefined || weight < 0) {
+    refuse({ code: "badWeight", column, text: row.text("weight"), place: row.place("weight") });
+  }
+  const scale: Scale | undefined =
+    row.text("scale") === ""
+      ? "linear"
+      : (keyNamed(row.text("scale"), (language) => language.scales) ??
+        refuse({ code: "badScale", column, text: row.text("scale"), place: row.place("scale") }));
+  const low = readBound(row, "low", refuse);
+  const high = readBound(row, "high", refuse);
+  const levels = readLevels(row, scale === "match", refuse);
+  if (!sound || axis === undefined || weight === undefined || scale === undefined) return undefined;
+  const criterion: Criterion = { column, axis, weight, scale, low, high, levels };
+  const misfit = boundsProblem(criterion, row) ?? targetsProblem(criterion, row);
+  return misfit ? refuse(misfit) : criterion;
+}
+
+function readBound(row: Row, field: "low" | "high", refuse: (problem: Problem) => undefined): number | null {
+  if (isMissing(row.cell(field))) return null;
+  const bound = parseNumber(row.cell(field));
+  if (bound !== undefined) return bound;
+  refuse({ code: "badBound", column: row.text("column"), text: row.text(field), place: row.place(field) });
+  return null;
+}
+
+function readLevels(row: Row, areTargets: boolean, refuse: (problem: Problem) => undefined): readonly Level[] {
+  const column = row.text("column");
+  const place = row.place("levels");
+  const levels = parseLevels(row.text("levels"), areTargets);
+  if ("bad" in levels) {
+    refuse({ code: "badLevel", column, text: levels.bad, place });
+    return [];
+  }
+  const bare = levels.find(({ points }) => points === null);
+  if (!areTargets && bare) {
+    refuse({ code: "badLevel", column, text: bare.label, place });
+  } else if (bare && levels.some(({ points }) => points !== null)) {
+    refuse({ code: "mixedTargets", column, text: bare.label, place });
+  }
+  const seen = new Set<string>();
+  for (const { label } of levels) {
+    if (seen.has(fold(label))) refuse({ code: "sameLevelTwice", column, text: label, place });
+    seen.add(fold(label));
+  }
+  return levels;
+}
+
+function boundsProblem({ column, scale, low, high }: Criterion, row: Row): Problem | undefined {
+  if (scale === "log") {
+    const field = low !== null && low < 0 ? "low" : high !== null && high < 0 ? "high" : null;
+    if (field) return { code: "negativeBound", column, text: row.text(field), place: row.place(field) };
+  }
+  if ((scale === "linear" || scale === "log") && low !== null && low === high) {
+    return { code: "equalBounds", column, text: row.text("low"), place: row.place("low") };
+  }
+  if (scale === "recency" && (low ?? defaultRecency.low) >= (high ?? defaultRecency.high)) {
+    return { code: "badDayBounds", column, place: row.place(low === null ? "high" : "low") };
+  }
+  return undefined;
+}
+
+function targetsProblem({ column, scale, levels, weight }: Criterion, row: Row): Problem | undefined {
+  return scale === "match" && weight > 0 && levels.length === 0
+    ? { code: "noTargets", column, place: row.place("levels") }
+    : undefined;
+}

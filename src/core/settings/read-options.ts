@@ -1,0 +1,65 @@
+/** Reads the options block. */
+import { type OptionHeaders, keyNamed } from "../locale/words";
+import type { Problem } from "../problem/problem";
+import { isMissing } from "../read/cell";
+import { parseDay } from "../read/day";
+import type { Block, BlockRow } from "./block";
+import { parseCut } from "./cut-text";
+import { defaultOptions } from "./default-options";
+import type { OptionKey, Options } from "./settings";
+
+type Row = BlockRow<keyof OptionHeaders>;
+type Read = (row: Row, option: OptionKey, report: (problem: Problem) => void) => Partial<Options>;
+
+/** One reader an option; each is called with a filled value. */
+const readers: Readonly<Record<OptionKey, Read>> = {
+  partnerColumn: (row) => ({ partnerColumn: row.text("value") }),
+  profileSheet: (row) => ({ profileSheet: row.text("value") }),
+  overrideColumn: (row) => ({ overrideColumn: row.text("value") }),
+  potentialCut: (row, option, report) => {
+    const potentialCut = parseCut(row.cell("value"));
+    if (potentialCut) return { potentialCut };
+    report({ code: "badCut", option, text: row.text("value"), place: row.place("value") });
+    return {};
+  },
+  resultsCut: (row, option, report) => {
+    const resultsCut = parseCut(row.cell("value"));
+    if (resultsCut) return { resultsCut };
+    report({ code: "badCut", option, text: row.text("value"), place: row.place("value") });
+    return {};
+  },
+  missing: (row, _option, report) => {
+    const missing = keyNamed(row.text("value"), (language) => language.missing);
+    if (missing) return { missing };
+    report({ code: "badMissingRule", text: row.text("value"), place: row.place("value") });
+    return {};
+  },
+  asOf: (row, _option, report) => {
+    const asOf = parseDay(row.cell("value"));
+    if (asOf !== undefined) return { asOf };
+    report({ code: "badAsOf", text: row.text("value"), place: row.place("value") });
+    return {};
+  },
+};
+
+/** Every option, the defaults where the block is silent; what cannot be read is reported. */
+export function readOptions(block: Block<keyof OptionHeaders> | undefined, report: (problem: Problem) => void): Options {
+  let options = defaultOptions;
+  const seen = new Set<OptionKey>();
+  for (const row of block?.rows ?? []) {
+    const text = row.text("option");
+    if (text === "") {
+      report({ code: "nothingNamed", place: row.place("option") });
+      continue;
+    }
+    const option = keyNamed(text, (language) => language.options);
+    if (!option) {
+      report({ code: "unknownOption", text, place: row.place("option") });
+      continue;
+    }
+    if (seen.has(option)) report({ code: "optionTwice", text, place: row.place("option") });
+    seen.add(option);
+    if (!isMissing(row.cell("value"))) options = { ...options, ...readers[option](row, option, report) };
+  }
+  return options;
+}

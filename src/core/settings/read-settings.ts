@@ -1,0 +1,56 @@
+/** Reads the settings sheet, or a range of it, into settings. */
+import type { Locale } from "../locale/locale";
+import { failure, type Outcome, type Problem, success } from "../problem/problem";
+import { isBlank } from "../read/cell";
+import type { Place, Source } from "../read/source";
+import { readBlock } from "./block";
+import { readCriterion } from "./read-criterion";
+import { readOptions } from "./read-options";
+import { readSegments } from "./read-segments";
+import { axes, type Criterion, type Settings } from "./settings";
+
+/** Settings, and where each criterion's column name stands: a message about it can name the cell. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly places: ReadonlyMap<Criterion, Place>;
+}
+
+/** Whether there is anything in the cells at all: an emptied settings sheet counts as none. */
+export const holdsSettings = (source: Source): boolean => source.cells.some((row) => row.some((cell) => !isBlank(cell)));
+
+/** The language that a settings grid is written in; undefined when it has no criteria block. */
+export const settingsLocale = (source: Source): Locale | undefined =>
+  readBlock(source, ({ criteriaHeaders }) => criteriaHeaders)?.locale;
+
+/** Reads all three blocks and tells everything that is wrong with them at once. */
+export function readSettings(source: Source): Outcome<ReadSettings> {
+  const criteriaBlock = readBlock(source, ({ criteriaHeaders }) => criteriaHeaders);
+  if (!criteriaBlock) return failure({ code: "noCriteriaBlock", sheet: source.sheet });
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => void problems.push(problem);
+  const { locale } = criteriaBlock;
+  const places = new Map<Criterion, Place>();
+  for (const row of criteriaBlock.rows) {
+    const criterion = readCriterion(row, report);
+    if (criterion) places.set(criterion, row.place("column"));
+  }
+  const criteria = [...places.keys()];
+  const options = readOptions(
+    readBlock(source, ({ optionHeaders }) => optionHeaders),
+    report,
+  );
+  const segments = readSegments(
+    readBlock(source, ({ segmentHeaders }) => segmentHeaders),
+    locale,
+    report,
+  );
+  if (problems.length === 0) {
+    for (const axis of axes) {
+      const ofAxis = criteria.filter((criterion) => criterion.axis === axis);
+      if (ofAxis.length === 0) report({ code: "noCriteria", axis });
+      else if (ofAxis.every(({ weight }) => weight === 0)) report({ code: "noWeight", axis });
+    }
+  }
+  if (problems.length > 0) return failure(...problems);
+  return success({ settings: { ...options, criteria, segments, locale }, places });
+}

@@ -1,0 +1,77 @@
+/** Settings as the cells of the settings sheet: three blocks side by side, with a blank column between. */
+import type { Cell, Grid } from "../read/cell";
+import { dayText } from "../read/day";
+import { words } from "../locale/words";
+import { segmentKeys } from "../segment/segment";
+import { cutCell } from "./cut-text";
+import { levelsText } from "./levels-text";
+import { optionKeys, type OptionKey, type Settings } from "./settings";
+
+/** First column of each block and its width, from 0. */
+export const settingsBlocks = {
+  criteria: { at: 0, width: 7 },
+  options: { at: 8, width: 2 },
+  segments: { at: 11, width: 6 },
+} as const;
+
+export const settingsWidth = settingsBlocks.segments.at + settingsBlocks.segments.width;
+
+/** The grid with one header row; reading it back gives the same settings. */
+export function settingsGrid(settings: Settings): Grid {
+  const { criteria, options, segments } = blocksOf(settings);
+  const rows = Math.max(criteria.length, options.length, segments.length);
+  return Array.from({ length: rows }, (_, row) => [
+    ...padded(criteria[row], settingsBlocks.criteria.width),
+    "",
+    ...padded(options[row], settingsBlocks.options.width),
+    "",
+    ...padded(segments[row], settingsBlocks.segments.width),
+  ]);
+}
+
+const padded = (cells: readonly Cell[] | undefined, width: number): Cell[] =>
+  Array.from({ length: width }, (_, at) => cells?.[at] ?? "");
+
+function blocksOf(settings: Settings): Readonly<Record<keyof typeof settingsBlocks, Cell[][]>> {
+  const language = words[settings.locale];
+  return {
+    criteria: [
+      Object.values(language.criteriaHeaders),
+      ...settings.criteria.map(({ column, axis, weight, scale, low, high, levels }) => [
+        column,
+        language.axes[axis],
+        weight,
+        language.scales[scale],
+        low ?? "",
+        high ?? "",
+        levelsText(levels),
+      ]),
+    ],
+    options: [
+      Object.values(language.optionHeaders),
+      ...optionKeys.map((key) => [language.options[key], optionCell(settings, key)]),
+    ],
+    segments: [
+      Object.values(language.segmentHeaders),
+      ...segmentKeys.map((key) => {
+        const { name, support, priority, colour, playbook } = settings.segments[key];
+        return [key, name, support, priority, colour, playbook];
+      }),
+    ],
+  };
+}
+
+function optionCell(settings: Settings, key: OptionKey): Cell {
+  const { locale } = settings;
+  switch (key) {
+    case "potentialCut":
+    case "resultsCut":
+      return cutCell(settings[key], locale);
+    case "missing":
+      return words[locale].missing[settings.missing];
+    case "asOf":
+      return settings.asOf === null ? "" : dayText(settings.asOf);
+    default:
+      return settings[key] ?? "";
+  }
+}
