@@ -1,8 +1,8 @@
 /** What the sidebar may ask of the server side, and what comes back: JSON only, as google.script.run carries it. */
 import type { Locale } from "../core/locale/locale";
-import type { SegmentKey } from "../core/segment/segment";
+import type { DataProblem, MapView, PriorityEntry, SegmentCount } from "../core/view/map-view";
 
-export type { Locale };
+export type { DataProblem, Locale, MapView, PriorityEntry, SegmentCount };
 
 /** Everything the sidebar shows before a map is built. */
 export interface SidebarState {
@@ -16,45 +16,6 @@ export interface SidebarState {
   readonly map: MapView | null;
   /** Why `map` could not be made although a Segment Map sheet is there (already in the user's language), else null. */
   readonly trouble: string | null;
-}
-
-/** A problem in the data that did not stop the build. `cell` is an A1 address on the profile sheet where it has one. */
-export interface DataProblem {
-  readonly message: string;
-  readonly cell: string | null;
-}
-
-export interface PriorityEntry {
-  readonly priority: number;
-  readonly name: string;
-  readonly segment: SegmentKey;
-  readonly potential: string;
-  readonly results: string;
-  readonly why: string;
-}
-
-export interface SegmentCount {
-  readonly key: SegmentKey | "needsData";
-  readonly name: string;
-  readonly support: string;
-  readonly colour: string;
-  readonly count: number;
-}
-
-/** A built map as the sidebar shows it. */
-export interface MapView {
-  readonly partners: number;
-  readonly profileSheet: string;
-  /** What was assumed or noticed about the sheet as a whole, e.g. which row was read as the header. */
-  readonly notices: readonly string[];
-  readonly counts: readonly SegmentCount[];
-  /** The first partners by priority, at most 20. */
-  readonly top: readonly PriorityEntry[];
-  /** At most 100; `problemCount` says how many there are. */
-  readonly problems: readonly DataProblem[];
-  readonly problemCount: number;
-  /** The map as SVG text, drawn for the sidebar's width. */
-  readonly svg: string;
 }
 
 /** The globals that the sidebar calls through google.script.run. Each throws an Error whose message is for the user. */

@@ -35,6 +35,12 @@ export function headerRowIn(source: Source, expected: ReadonlySet<string>): numb
   return fallback >= 0 ? fallback : source.cells.findIndex((row) => filledCells(row) > 0);
 }
 
+/** How many usual headers the likeliest header row of a sheet has: 0 for a sheet that is no profile. */
+export function knownHeaders(source: Source): number {
+  const row = source.cells[headerRowIn(source, new Set())] ?? [];
+  return new Set(row.map(headerText).filter(isKnownHeader)).size;
+}
+
 /**
  * The header's columns. A cell merged over two header rows keeps its text in the upper one: blanks take the text above,
  * unless that row holds a single cell, which is a title.

@@ -29,6 +29,10 @@ export function settingsGrid(settings: Settings): Grid {
   ]);
 }
 
+/** Number formats of the grid: text stays text whatever it begins with, numbers stay numbers. */
+export const settingsFormats = (grid: Grid): string[][] =>
+  grid.map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? "@" : "General")));
+
 const padded = (cells: readonly Cell[] | undefined, width: number): Cell[] =>
   Array.from({ length: width }, (_, at) => cells?.[at] ?? "");
 

@@ -1,0 +1,25 @@
+/** The spreadsheet around a formula. */
+import type { Book } from "../../core/formula/book";
+import { isSettingsSheet, sheetsByName, sheetWhere, sourceOf, spreadsheetLocale } from "./sheets";
+
+/** Null where there is no spreadsheet service, as when the built file runs by itself. */
+export function openBook(): Book | null {
+  if (typeof SpreadsheetApp === "undefined") return null;
+  const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    locale: () => spreadsheetLocale(spreadsheet()),
+    settings: () => {
+      const found = sheetWhere(sheetsByName(spreadsheet()), isSettingsSheet);
+      return found ? sourceOf(found.sheet, found.name) : null;
+    },
+    sheet: (name) => {
+      const sheet = spreadsheet().getSheetByName(name);
+      return sheet ? sourceOf(sheet, name) : null;
+    },
+    sheetNames: () => [...sheetsByName(spreadsheet()).keys()],
+    formulaCell: () => {
+      const cell = SpreadsheetApp.getActiveRange();
+      return { sheet: cell.getSheet().getName(), row: cell.getRow() - 1 };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The sheets of the spreadsheet as the core reads them. */
+import { type Locale, localeOf, locales } from "../../core/locale/locale";
+import { words } from "../../core/locale/words";
+import { fold } from "../../core/read/cell";
+import { type Source, sheetSource } from "../../core/read/source";
+
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** All cells of a sheet in one call. */
+export const sourceOf = (sheet: Sheet, name: string): Source => sheetSource(sheet.getDataRange().getValues(), name);
+
+export const spreadsheetLocale = (spreadsheet: Spreadsheet): Locale => localeOf(spreadsheet.getSpreadsheetLocale());
+
+/** Sheets by name, read once a run: names cost a call each. */
+export const sheetsByName = (spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> =>
+  new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+
+const namedAs = (kind: "settings" | "map") => (name: string) =>
+  locales.some((locale) => fold(words[locale].sheets[kind]) === fold(name));
+
+export const isSettingsSheet = namedAs("settings");
+export const isMapSheet = namedAs("map");
+
+/** The first sheet whose name passes, with the name. */
+export function sheetWhere(
+  sheets: ReadonlyMap<string, Sheet>,
+  accepts: (name: string) => boolean,
+): { readonly name: string; readonly sheet: Sheet } | undefined {
+  for (const [name, sheet] of sheets) if (accepts(name)) return { name, sheet };
+  return undefined;
+}

@@ -1,0 +1,4 @@
+/** The clock, at the edge: the core is told which day it is. */
+import { dayOf } from "../../core/read/day";
+
+export const today = () => dayOf(new Date());

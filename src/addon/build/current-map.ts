@@ -1,0 +1,62 @@
+/** The map as the sheets stand now: which profile, which settings, and what they come to. */
+import { problemsText } from "../../core/formula/formula-error";
+import type { Evaluation } from "../../core/plan/evaluation";
+import { evaluate } from "../../core/plan/evaluate";
+import type { Problem } from "../../core/problem/problem";
+import { fold } from "../../core/read/cell";
+import { readSettings } from "../../core/settings/read-settings";
+import { type Sheet, sheetsByName, sourceOf, type Spreadsheet, spreadsheetLocale } from "../book/sheets";
+import { today } from "../book/today";
+import { userLocale } from "../book/user-texts";
+import { profileCandidates, suggestedProfile } from "./profile-sheet";
+import { type SettingsSheet, settingsSheetIn } from "./settings-sheet";
+
+/** The sheets that matter, before anything is read from the profile. */
+export interface Surface {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly settings: SettingsSheet | null;
+  /** The sheet that a build reads when nobody chooses another. */
+  readonly suggested: string | null;
+  /** The profile sheet that the settings name, there or not. */
+  readonly named: string | null;
+}
+
+export interface CurrentMap extends Surface {
+  readonly profileName: string;
+  readonly evaluation: Evaluation;
+}
+
+/** Throws an Error with every problem in the user's language. */
+export function refuse(...problems: readonly Problem[]): never {
+  throw new Error(problemsText(problems, userLocale()));
+}
+
+export function readSurface(): Surface {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = sheetsByName(spreadsheet);
+  const settings = settingsSheetIn(sheets);
+  // Settings that cannot be read are told by the build itself; here they only fail to name a sheet.
+  const read = settings && readSettings(settings.source);
+  const named = read?.ok ? read.value.settings.profileSheet : null;
+  const suggested = suggestedProfile(sheets, named, spreadsheet.getActiveSheet().getName());
+  return { spreadsheet, sheets, settings, suggested, named };
+}
+
+/** Reads and evaluates; `chosen` null takes the suggested sheet. Throws in the user's language. */
+export function readCurrentMap(chosen: string | null): CurrentMap {
+  const surface = readSurface();
+  const { sheets, settings, suggested, spreadsheet, named } = surface;
+  const candidates = profileCandidates(sheets);
+  const profileName = chosen === null ? suggested : (candidates.find((name) => fold(name) === fold(chosen)) ?? null);
+  const sheet = profileName === null ? undefined : sheets.get(profileName);
+  if (profileName === null || !sheet) return refuse({ code: "noProfileSheet", name: chosen ?? named, sheets: candidates });
+  const outcome = evaluate({
+    profile: sourceOf(sheet, profileName),
+    settings: settings?.source ?? null,
+    today: today(),
+    locale: spreadsheetLocale(spreadsheet),
+    headerFirst: false,
+  });
+  return outcome.ok ? { ...surface, profileName, evaluation: outcome.value } : refuse(...outcome.problems);
+}

@@ -1,0 +1,60 @@
+/** Writes the live formula beside the profile: the form that passes both ranges and so follows every change. */
+import { words } from "../../core/locale/words";
+import { evaluate } from "../../core/plan/evaluate";
+import { addressOf, columnLetters, quotedSheet } from "../../core/read/address";
+import { isBlank } from "../../core/read/cell";
+import type { Profile } from "../../core/read/profile";
+import { settingsWidth } from "../../core/settings/settings-grid";
+import { isSettingsSheet, type Sheet, sheetsByName, sheetWhere } from "../book/sheets";
+import { today } from "../book/today";
+import { readCurrentMap, refuse } from "../build/current-map";
+import { oneAtATime } from "../build/one-at-a-time";
+import { writeSettingsSheet } from "../build/settings-sheet";
+
+const liveFormula = /^=\s*PARTNER_SEGMENT\(/i;
+
+/** Where the formula went. */
+export interface InsertedFormula {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Writes settings first when there are none, for the formula to pass. What it throws is for the user. */
+export function insertFormula(): InsertedFormula {
+  return oneAtATime(() => {
+    const { spreadsheet, sheets, settings, profileName, evaluation } = readCurrentMap(null);
+    const { profile } = evaluation;
+    const { locale } = evaluation.settings;
+    const sheet = sheets.get(profileName) as Sheet;
+    const column = formulaColumn(sheet, profile);
+    const table = profile.source.cells.slice(profile.headerRow).map((row) => row.slice(0, column));
+    const checked = evaluate({
+      profile: { ...profile.source, cells: table, row: profile.headerRow },
+      settings: settings?.source ?? null,
+      today: today(),
+      locale,
+      headerFirst: true,
+    });
+    if (!checked.ok) return refuse(...checked.problems);
+    if (!settings) writeSettingsSheet(spreadsheet, sheets, evaluation.settings);
+    const settingsName = sheetWhere(sheetsByName(spreadsheet), isSettingsSheet)?.name ?? "";
+    const columns = sheet.getMaxColumns();
+    if (column >= columns) sheet.insertColumnsAfter(columns, column + 1 - columns);
+    const profileRange = `${quotedSheet(profileName)}!$A$${profile.headerRow + 1}:$${columnLetters(column - 1)}`;
+    const settingsRange = `${quotedSheet(settingsName)}!$A:$${columnLetters(settingsWidth - 1)}`;
+    const target = sheet.getRange(profile.headerRow + 1, column + 1, 2, 1);
+    target.setNumberFormats([["@"], ["General"]]);
+    target.setValues([
+      [words[locale].mapHeaders.segment],
+      [`=PARTNER_SEGMENT(${profileRange}, ${settingsRange})`],
+    ]);
+    return { sheet: profileName, cell: addressOf(profile.headerRow + 1, column) };
+  });
+}
+
+/** The last column where that holds the formula already, else the first one right of everything on the sheet. */
+function formulaColumn(sheet: Sheet, { source, headerRow }: Profile): number {
+  const width = Math.max(...source.cells.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
+  const last = sheet.getRange(headerRow + 2, width).getFormula();
+  return liveFormula.test(last) ? width - 1 : width;
+}

@@ -1,0 +1,24 @@
+/** Formulas that cannot follow changes by themselves: Sheets re-runs a formula only when its arguments change. */
+import type { Spreadsheet } from "../book/sheets";
+
+const functions = ["PARTNER_SEGMENT", "PARTNER_POTENTIAL", "PARTNER_RESULTS", "PARTNER_MAP", "PARTNER_SUPPORT"] as const;
+
+/** Stands between a function's name and its bracket for a moment, which makes the formula another one. */
+const mark = "_REFRESHING(";
+
+/** Makes every formula of the family run again, by renaming its function and renaming it back. */
+export function refreshFormulas(spreadsheet: Spreadsheet): void {
+  for (const name of functions) replaceInFormulas(spreadsheet, `${name}(`, `${name}${mark}`);
+  // Without a flush both changes would be written as none.
+  SpreadsheetApp.flush();
+  restoreFormulas(spreadsheet);
+}
+
+/** Puts back what a run that died in between left behind. */
+export function restoreFormulas(spreadsheet: Spreadsheet): void {
+  replaceInFormulas(spreadsheet, mark, "(");
+}
+
+function replaceInFormulas(spreadsheet: Spreadsheet, text: string, by: string): void {
+  spreadsheet.createTextFinder(text).matchFormulaText(true).replaceAllWith(by);
+}

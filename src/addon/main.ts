@@ -1,0 +1,20 @@
+/** What the built file's top-level functions call. */
+import type { Argument } from "../core/formula/argument";
+import type { Surroundings } from "../core/formula/formula-evaluation";
+import * as functions from "../core/formula/functions";
+import { openBook } from "./book/open-book";
+import { today } from "./book/today";
+
+export { buildMap } from "./build/build-map";
+export { insertFormula } from "./formula/insert-formula";
+export { buildMapFromMenu, insertFormulaFromMenu, openSidebar, showMenu } from "./menu";
+export { mapPicture, placePicture, showCell, sidebarState } from "./sidebar-server";
+
+const around = (): Surroundings => ({ book: openBook(), today: today() });
+
+/** Arguments arrive as the cell gave them, also those beyond the named ones. */
+export const partnerSegment = (...args: Argument[]) => functions.partnerSegment(args, around());
+export const partnerPotential = (...args: Argument[]) => functions.partnerPotential(args, around());
+export const partnerResults = (...args: Argument[]) => functions.partnerResults(args, around());
+export const partnerMap = (...args: Argument[]) => functions.partnerMap(args, around());
+export const partnerSupport = (...args: Argument[]) => functions.partnerSupport(args, around());

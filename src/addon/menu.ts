@@ -1,0 +1,46 @@
+/** The add-on's menu and what its items do. */
+import { buildMap } from "./build/build-map";
+import { readSurface } from "./build/current-map";
+import { userTexts } from "./book/user-texts";
+import { insertFormula } from "./formula/insert-formula";
+import { isMapSheet, sheetWhere } from "./book/sheets";
+
+/** Builds the menu and reads nothing: in a file where the add-on is not yet enabled it may not. */
+export function showMenu(): void {
+  const { menu } = userTexts();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.sidebar, "openSidebar")
+    .addItem(menu.build, "buildMapFromMenu")
+    .addItem(menu.formula, "insertFormulaFromMenu")
+    .addToUi();
+}
+
+export function openSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(userTexts().product);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function buildMapFromMenu(): void {
+  told((spreadsheet) => {
+    const { partners } = buildMap(null);
+    const sheet = sheetWhere(readSurface().sheets, isMapSheet)?.name ?? "";
+    spreadsheet.toast(userTexts().built(partners, sheet), userTexts().product);
+  });
+}
+
+export function insertFormulaFromMenu(): void {
+  told((spreadsheet) => {
+    const { sheet, cell } = insertFormula();
+    spreadsheet.toast(userTexts().formulaInserted(sheet, cell), userTexts().product);
+  });
+}
+
+/** What a menu item throws is shown with Google's own frame around it: an alert says it plainly. */
+function told(work: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void): void {
+  try {
+    work(SpreadsheetApp.getActiveSpreadsheet());
+  } catch (error) {
+    SpreadsheetApp.getUi().alert(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,15 @@
+/** What a formula may ask of the spreadsheet around it when its arguments do not say everything. */
+import type { Locale } from "../locale/locale";
+import type { Source } from "../read/source";
+
+/** Each question costs round trips: a formula that was given profile and settings asks nothing. */
+export interface Book {
+  locale(): Locale;
+  /** Cells of the Map settings sheet; null where there is none. */
+  settings(): Source | null;
+  /** Cells of a sheet; null where there is none of that name. */
+  sheet(name: string): Source | null;
+  sheetNames(): readonly string[];
+  /** Where the formula stands; the row counts from 0. */
+  formulaCell(): { readonly sheet: string; readonly row: number };
+}

@@ -1,0 +1,43 @@
+/** Evaluates the ranges that a formula was given. */
+import { type Locale, localeOf } from "../locale/locale";
+import { type Evaluation } from "../plan/evaluation";
+import { evaluate } from "../plan/evaluate";
+import { failure, type Outcome } from "../problem/problem";
+import { cellText } from "../read/cell";
+import type { Day } from "../read/day";
+import type { Source } from "../read/source";
+import { settingsLocale } from "../settings/read-settings";
+import { type Argument, isAbsent, isTable, tableSource } from "./argument";
+import type { Book } from "./book";
+
+/** The formula's surroundings; `book` is null where there is no spreadsheet service. */
+export interface Surroundings {
+  readonly book: Book | null;
+  readonly today: Day;
+}
+
+/** Japanese letters in the cells: the language to infer settings in when nothing else tells. */
+const holdsJapanese = (source: Source) =>
+  source.cells.slice(0, 30).some((row) => row.some((cell) => /[぀-ヿ一-龯]/.test(cellText(cell))));
+
+/** The language of a formula's messages and of what it infers. */
+export function formulaLocale(book: Book | null, settings: Source | null, profile: Source | null): Locale {
+  if (book) return book.locale();
+  return (settings && settingsLocale(settings)) ?? localeOf(profile && !holdsJapanese(profile) ? "en" : "ja");
+}
+
+/** The evaluation of a profile range, with the settings range, the settings sheet, or what a first build would infer. */
+export function evaluateArguments(
+  name: string,
+  profile: Argument,
+  settings: Argument,
+  headerFirst: boolean,
+  { book, today }: Surroundings,
+): Outcome<Evaluation> {
+  if (!isTable(profile)) return failure({ code: "notAProfile", function: name });
+  if (!isAbsent(settings) && !isTable(settings)) return failure({ code: "notSettings", function: name });
+  const source = tableSource(profile);
+  const given = isTable(settings) ? tableSource(settings) : (book?.settings() ?? null);
+  const locale = given ? "ja" : formulaLocale(book, null, source);
+  return evaluate({ profile: source, settings: given, today, locale, headerFirst });
+}

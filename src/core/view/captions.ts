@@ -1,0 +1,26 @@
+/** The words on the map picture. */
+import type { MapCaptions } from "../draw/picture";
+import type { Locale } from "../locale/locale";
+
+export const mapCaptions: Readonly<Record<Locale, MapCaptions>> = {
+  ja: {
+    title: "パートナーセグメントマップ",
+    xAxis: "販売ポテンシャル",
+    yAxis: "実績",
+    xLow: "低い",
+    xHigh: "高い",
+    yLow: "これから",
+    yHigh: "あり",
+    unlabelled: "名前を出していない {n} 社は表にあります",
+  },
+  en: {
+    title: "Partner segment map",
+    xAxis: "Sales potential",
+    yAxis: "Results",
+    xLow: "low",
+    xHigh: "high",
+    yLow: "not yet",
+    yHigh: "already",
+    unlabelled: "{n} more names are in the table",
+  },
+};

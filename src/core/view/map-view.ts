@@ -1,0 +1,109 @@
+/** A built map as the sidebar shows it: counts, the top of the list, problems and the picture. */
+import type { Locale } from "../locale/locale";
+import { words } from "../locale/words";
+import type { Evaluation } from "../plan/evaluation";
+import type { Partner } from "../plan/partner";
+import { oneDecimal, whyText } from "../plan/why";
+import { type Problem, problemText } from "../problem/problem";
+import type { Place } from "../read/source";
+import { type SegmentKey, segmentKeys } from "../segment/segment";
+import { mapSvg } from "./map-picture";
+
+/** A problem in the data that did not stop the build. `cell` is an A1 address on the profile sheet where it has one. */
+export interface DataProblem {
+  readonly message: string;
+  readonly cell: string | null;
+}
+
+export interface PriorityEntry {
+  readonly priority: number;
+  readonly name: string;
+  readonly segment: SegmentKey;
+  readonly potential: string;
+  readonly results: string;
+  readonly why: string;
+}
+
+export interface SegmentCount {
+  readonly key: SegmentKey | "needsData";
+  readonly name: string;
+  readonly support: string;
+  readonly colour: string;
+  readonly count: number;
+}
+
+/** A built map as the sidebar shows it. */
+export interface MapView {
+  readonly partners: number;
+  readonly profileSheet: string;
+  /** What was assumed or noticed about the sheet as a whole, e.g. which row was read as the header. */
+  readonly notices: readonly string[];
+  readonly counts: readonly SegmentCount[];
+  /** The first partners by priority, at most 20. */
+  readonly top: readonly PriorityEntry[];
+  /** At most 100; `problemCount` says how many there are. */
+  readonly problems: readonly DataProblem[];
+  readonly problemCount: number;
+  /** The map as SVG text, drawn for the sidebar's width. */
+  readonly svg: string;
+}
+
+const topEntries = 20;
+const shownProblems = 100;
+/** The sidebar's inner width, in CSS pixels. */
+const sidebarPicture = { width: 284, height: 300 } as const;
+const needsDataColour = "#80868b";
+
+/** `locale` is the reader's language; names and reasons stay in the settings' language. */
+export function mapView(evaluation: Evaluation, profileSheet: string, locale: Locale): MapView {
+  const { partners, order, problems, notices } = evaluation;
+  return {
+    partners: partners.length,
+    profileSheet,
+    notices: notices.map((notice) => problemText(notice, locale)),
+    counts: segmentCounts(evaluation),
+    top: order
+      .slice(0, topEntries)
+      .filter((index) => partners[index]?.segment !== null)
+      .map((index) => priorityEntry(evaluation, index)),
+    problems: problems
+      .slice(0, shownProblems)
+      .map((problem) => ({ message: problemText(problem, locale), cell: cellOf(problem) })),
+    problemCount: problems.length,
+    svg: mapSvg(evaluation, sidebarPicture),
+  };
+}
+
+/** Partners by segment, in the order of support; those that need data last, when there are any. */
+export function segmentCounts({ partners, settings }: Evaluation): SegmentCount[] {
+  const { segments, locale } = settings;
+  const count = (key: SegmentKey | null) => partners.filter(({ segment }) => segment === key).length;
+  const counts: SegmentCount[] = [...segmentKeys]
+    .sort((a, b) => segments[a].priority - segments[b].priority)
+    .map((key) => {
+      const { name, support, colour } = segments[key];
+      return { key, name, support, colour, count: count(key) };
+    });
+  const unplaced = count(null);
+  const needsData = { key: "needsData", name: words[locale].needsData, support: "", colour: needsDataColour } as const;
+  return unplaced > 0 ? [...counts, { ...needsData, count: unplaced }] : counts;
+}
+
+function priorityEntry(evaluation: Evaluation, index: number): PriorityEntry {
+  const { name, segment, priority, potential, results } = evaluation.partners[index] as Partner;
+  const shown = (score: number | null) => (score === null ? "" : oneDecimal(score));
+  return {
+    priority: priority ?? 0,
+    name,
+    segment: segment as SegmentKey,
+    potential: shown(potential),
+    results: shown(results),
+    why: whyText(evaluation, index),
+  };
+}
+
+function cellOf(problem: Problem): string | null {
+  const place: Place | null | undefined =
+    "place" in problem ? problem.place : "places" in problem ? problem.places[0] : undefined;
+  return place?.cell ?? null;
+}
