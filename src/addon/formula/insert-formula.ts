@@ -54,7 +54,10 @@ export function insertFormula(): InsertedFormula {
 
 /** The last column where that holds the formula already, else the first one right of everything on the sheet. */
 function formulaColumn(sheet: Sheet, { source, headerRow }: Profile): number {
-  const width = Math.max(...source.cells.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
+  let width = 0;
+  for (const row of source.cells) {
+    while (width < row.length && row.slice(width).some((cell) => !isBlank(cell))) width += 1;
+  }
   const last = sheet.getRange(headerRow + 2, width).getFormula();
   return liveFormula.test(last) ? width - 1 : width;
 }

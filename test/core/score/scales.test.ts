@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/core/read/cell";
+import { parseDay } from "../../../src/core/read/day";
+import { pointsOf } from "../../../src/core/score/points";
+import type { Criterion, Scale } from "../../../src/core/settings/settings";
+
+const today = parseDay("2026/11/01") ?? 0;
+
+function scored(scale: Scale, cells: readonly Cell[], given: Partial<Criterion> = {}) {
+  const bad: string[] = [];
+  const criterion = { column: "c", axis: "potential", weight: 1, scale, low: null, high: null, levels: [], ...given } as const;
+  const points = pointsOf({ criterion, cells, today, bad: (index, { code }) => bad.push(`${index}:${code}`) });
+  return { points: [...points].map((value) => (Number.isNaN(value) ? null : Math.round(value * 10) / 10)), bad };
+}
+
+describe("linear", () => {
+  it("runs from 0 to the maximum unless bounds are given", () => {
+    expect(scored("linear", [0, 5, 10]).points).toEqual([0, 50, 100]);
+    expect(scored("linear", [-10, 0, 10]).points).toEqual([0, 50, 100]);
+    expect(scored("linear", [10, 60], { low: 20, high: 50 }).points).toEqual([0, 100]);
+  });
+
+  it("makes smaller better when low is above high", () => {
+    expect(scored("linear", [10, 20, 30], { low: 30, high: 10 }).points).toEqual([100, 50, 0]);
+  });
+
+  it("gives 0 to a column without spread or below its low while a default is in play", () => {
+    expect(scored("linear", [0, 0]).points).toEqual([0, 0]);
+    expect(scored("linear", [10, 20], { low: 50 }).points).toEqual([0, 0]);
+    expect(scored("linear", [7, 7]).points).toEqual([100, 100]);
+  });
+
+  it("counts missing, bad and error cells as missing and reports the latter two", () => {
+    expect(scored("linear", ["", "-", "未定", "N/A", "多い", "#N/A", true, 4])).toEqual({
+      points: [null, null, null, null, null, null, null, 100],
+      bad: ["4:badNumber", "5:errorCell", "6:badNumber"],
+    });
+  });
+});
+
+describe("log", () => {
+  it("is linear on ln(1+v) and refuses negatives", () => {
+    expect(scored("log", [0, 9, 99, -1])).toEqual({ points: [0, 50, 100, null], bad: ["3:negativeLog"] });
+  });
+});
+
+describe("rank", () => {
+  it("shares the places of ties", () => {
+    expect(scored("rank", [10, 20, 20, 30]).points).toEqual([0, 50, 50, 100]);
+    expect(scored("rank", [10, "", "x"]).points).toEqual([50, null, null]);
+  });
+});
+
+describe("yesno", () => {
+  it("reads marks and words of both languages", () => {
+    const yes = ["TRUE", true, "はい", "有", "あり", "○", "〇", "◯", "yes", "Y", 1, "１"];
+    const no = ["FALSE", false, "いいえ", "無", "なし", "×", "no", "n", 0];
+    expect(scored("yesno", yes).points).toEqual(yes.map(() => 100));
+    expect(scored("yesno", no).points).toEqual(no.map(() => 0));
+    expect(scored("yesno", ["たぶん", ""])).toEqual({ points: [null, null], bad: ["0:badYesNo"] });
+  });
+});
+
+describe("levels", () => {
+  it("has letters and marks without being told", () => {
+    expect(scored("levels", ["A", "b", "Ｃ", "D", "◎", "○", "〇", "△", "×", "E"])).toEqual({
+      points: [100, 67, 33, 0, 100, 67, 67, 33, 0, null],
+      bad: ["9:badLabel"],
+    });
+  });
+
+  it("takes the labels that the settings give, even one that otherwise means missing", () => {
+    const levels = [
+      { label: "大手", points: 100 },
+      { label: "未定", points: 10 },
+    ];
+    expect(scored("levels", ["大手", "未定", "A", "-"], { levels })).toEqual({
+      points: [100, 10, null, null],
+      bad: ["2:badLabel"],
+    });
+  });
+});
+
+describe("match", () => {
+  const levels = [
+    { label: "製造", points: 60 },
+    { label: "小売", points: 50 },
+  ];
+  it("adds up the targets among the items, at most 100", () => {
+    expect(scored("match", ["製造、小売", "金融/製造", "製造業", "卸・小売\n物流", ""], { levels }).points).toEqual([
+      100, 60, 0, 50, null,
+    ]);
+  });
+
+  it("shares 100 among targets without points", () => {
+    const bare = levels.map(({ label }) => ({ label, points: null }));
+    expect(scored("match", ["製造", "製造；小売", "農業"], { levels: bare }).points).toEqual([50, 100, 0]);
+  });
+});
+
+describe("recency", () => {
+  it("falls from 100 to 0 over a year", () => {
+    const cells = ["2026/11/01", "2025/11/01", new Date(2026, 4, 2), "2024-01-01", "令和8年11月1日", "先月"];
+    const { points, bad } = scored("recency", cells);
+    expect(points[0]).toBe(100);
+    expect(points[1]).toBe(0);
+    expect(points[2]).toBeCloseTo(49.9, 0);
+    expect(points.slice(3)).toEqual([0, 100, null]);
+    expect(bad).toEqual(["5:badDay"]);
+  });
+
+  it("keeps full points up to Low days", () => {
+    expect(scored("recency", ["2026/10/22", "2026/10/12"], { low: 10, high: 30 }).points).toEqual([100, 50]);
+  });
+});

@@ -1,0 +1,93 @@
+/** A spreadsheet with the built add-on in it, without a window. */
+import { readFile } from "node:fs/promises";
+import type { AddOnFiles, Host, HostCell, HostScreen } from "../../src/host/host";
+import { openNodeHost } from "../../src/host/node";
+import type { MapView } from "../../src/addon/api";
+
+/** What the host showed: the tests read it. */
+export interface Shown {
+  menu: string[];
+  sidebars: string[];
+  alerts: string[];
+  toasts: string[];
+}
+
+export interface OpenSpreadsheet {
+  readonly host: Host;
+  readonly shown: Shown;
+}
+
+export async function builtFiles(): Promise<AddOnFiles> {
+  const [code, sidebar, manifest] = await Promise.all(
+    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => readFile(`dist/${name}`, "utf8")),
+  );
+  return { code: code ?? "", html: { Sidebar: sidebar ?? "" }, manifest: JSON.parse(manifest ?? "") };
+}
+
+export async function openSpreadsheet(
+  locale: "ja" | "en",
+  sheets: Readonly<Record<string, readonly (readonly HostCell[])[]>>,
+): Promise<OpenSpreadsheet> {
+  const shown: Shown = { menu: [], sidebars: [], alerts: [], toasts: [] };
+  const screen: HostScreen = {
+    menu: (_title, items) => {
+      shown.menu = items.flatMap((item) => (item === "separator" ? [] : [item.functionName]));
+    },
+    sidebar: (_title, html) => void shown.sidebars.push(html),
+    dialog: () => undefined,
+    alert: (message) => void shown.alerts.push(message),
+    toast: (message) => void shown.toasts.push(message),
+    drawingsChanged: () => undefined,
+  };
+  const host = await openNodeHost({
+    files: await builtFiles(),
+    spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
+    userLocale: locale,
+    screen,
+  });
+  for (const [name, cells] of Object.entries(sheets)) host.addSheet(name, rectangle(cells));
+  const [first] = Object.keys(sheets);
+  if (first !== undefined) host.activate(first);
+  return { host, shown };
+}
+
+export async function build(host: Host, sheet: string | null = null): Promise<MapView> {
+  const view = (await host.run("buildMap", sheet)) as MapView;
+  await host.settle();
+  return view;
+}
+
+/** The message that a build refuses with, or "" when it does not. */
+export async function buildRefusal(host: Host, sheet: string | null = null): Promise<string> {
+  try {
+    await host.run("buildMap", sheet);
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Types a formula far from everything on a sheet of its own and gives what spilled from it. */
+export async function formulaResult(host: Host, formula: string): Promise<HostCell[][]> {
+  const sheet = await typed(host, formula);
+  return host.cells(sheet);
+}
+
+/** The message in the cell of a formula that fails. */
+export async function formulaError(host: Host, formula: string): Promise<string> {
+  const sheet = await typed(host, formula);
+  return host.errorMessage(sheet, "A1");
+}
+
+async function typed(host: Host, formula: string): Promise<string> {
+  const sheet = `formula ${host.sheetNames().length}`;
+  host.addSheet(sheet, [[""]]);
+  host.type(sheet, "A1", formula);
+  await host.settle();
+  return sheet;
+}
+
+function rectangle(rows: readonly (readonly HostCell[])[]): HostCell[][] {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ""));
+}
