@@ -73,12 +73,16 @@ export interface Host {
   sheetNames(): string[];
   addSheet(name: string, cells: readonly (readonly HostCell[])[]): void;
   activate(sheetName: string): void;
+  /** Moves the user's selection. */
+  select(sheetName: string, a1: string): void;
   /** The used cells of a sheet as a user sees values (blank is ""). */
   cells(sheetName: string): HostCell[][];
   /** Types into a cell as a user does: "=…" is a formula, text that looks like a number becomes one. */
   type(sheetName: string, a1: string, input: HostCell): void;
   /** Formula text of a cell, or "". */
   formula(sheetName: string, a1: string): string;
+  /** Message of the custom function that failed in a cell, or "". */
+  errorMessage(sheetName: string, a1: string): string;
   charts(sheetName: string): HostChart[];
   images(sheetName: string): HostImage[];
   /** Names of the service calls since the last `forgetCalls`, in order: one entry per round trip to Google. */

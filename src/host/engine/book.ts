@@ -1,9 +1,9 @@
 /** The open workbook: its sheets by id, and the one door through which the host changes it. */
-import type { ICommandService, IInjectorAccessor, Workbook, Worksheet } from "@univerjs/core";
+import type { ICommandService, Injector as CoreInjector, Workbook, Worksheet } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { UniverModules } from "./modules";
 
-export interface Injector extends Pick<IInjectorAccessor, "get"> {}
+export type Injector = Pick<CoreInjector, "get">;
 
 export class Book {
   readonly core: Workbook;

@@ -25,7 +25,7 @@ export function rangeObject(context: Context, area: Area): object {
     rangeLayout(context, area, self),
     rangeRules(context, area, self),
     rangeSort(context, area, self),
-    { local: { createTextFinder: (pattern: unknown) => textFinder(context, area, pattern) } },
+    { local: { createTextFinder: (pattern: unknown) => textFinder(context, [area], pattern) } },
   ];
   const made: object = context.strict.object("Range", "spreadsheet", joined(parts));
   return context.handles.add("Range", made, area);

@@ -79,7 +79,7 @@ function cells(context: Context, sheetId: string, self: () => object): Members {
         const [row, column, rows, columns] = [args[0], args[1], args.length > 2 ? args[2] : 1, args.length > 3 ? args[3] : 1];
         return rangeObject(context, areaAt(context, sheetId, row, column, rows, columns));
       }),
-      createTextFinder: (pattern: unknown) => textFinder(context, whole(), pattern),
+      createTextFinder: (pattern: unknown) => textFinder(context, [whole()], pattern),
     },
     reads: {
       getDataRange: () => {

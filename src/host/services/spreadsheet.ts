@@ -1,10 +1,13 @@
 /** Spreadsheet: the one open file. */
+import { SheetCells } from "../engine/sheet-cells";
 import { splitSheet } from "../values/a1";
 import { text, wholeNumber } from "./arguments";
 import type { Context } from "./context";
+import type { Area } from "./handles";
 import { areaOfA1, rangeObject } from "./range";
 import { newSheetName, sheetObject } from "./sheet";
 import { mismatch, overloads } from "./strict";
+import { textFinder } from "./text-finder";
 
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
@@ -17,6 +20,7 @@ export function spreadsheetObject(context: Context): object {
       getSpreadsheetTimeZone: () => options.files.manifest.timeZone,
       getActiveSheet: () => activeSheet(context),
       getActiveRange: () => activeRange(context),
+      createTextFinder: (pattern: unknown) => textFinder(context, wholeSheets(context), pattern),
     },
     reads: {
       getName: () => book.core.name,
@@ -64,6 +68,13 @@ export function spreadsheetObject(context: Context): object {
     },
   });
   return made;
+}
+
+function wholeSheets({ book }: Context): Area[] {
+  return book.sheets().map((sheet) => ({
+    ...new SheetCells(book, sheet.getSheetId()).whole(),
+    sheetId: sheet.getSheetId(),
+  }));
 }
 
 /** The formula's own sheet inside a custom function, else the one that the user sees. */

@@ -8,7 +8,7 @@ import { formulaOf } from "./formulas";
 import type { Area } from "./handles";
 import { rangeObject } from "./range";
 
-export function textFinder(context: Context, area: Area, pattern: unknown): object {
+export function textFinder(context: Context, areas: readonly Area[], pattern: unknown): object {
   const wanted = text(pattern, "findText");
   const options = { formulaText: false, regularExpression: false, matchCase: false, entireCell: false };
   let next = 0;
@@ -20,9 +20,9 @@ export function textFinder(context: Context, area: Area, pattern: unknown): obje
     const source = options.regularExpression ? wanted : wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     return new RegExp(options.entireCell ? `^(?:${source})$` : source, options.matchCase ? "gm" : "gim");
   };
-  const hits = () => foundCells(context, area, options.formulaText, expression());
-  const at = (row: number, column: number) =>
-    rangeObject(context, { sheetId: area.sheetId, row, column, rows: 1, columns: 1 });
+  const hitsIn = (area: Area) => foundCells(context, area, options.formulaText, expression());
+  const hits = () =>
+    areas.flatMap((area) => hitsIn(area).map(({ row, column }) => ({ sheetId: area.sheetId, row, column, rows: 1, columns: 1 })));
   const finder: object = context.strict.object("TextFinder", "spreadsheet", {
     local: {
       matchFormulaText: option("formulaText"),
@@ -31,18 +31,18 @@ export function textFinder(context: Context, area: Area, pattern: unknown): obje
       matchEntireCell: option("entireCell"),
     },
     reads: {
-      findAll: () => hits().map((hit) => at(hit.row, hit.column)),
+      findAll: () => hits().map((hit) => rangeObject(context, hit)),
       findNext: () => {
         const hit = hits()[next];
         next += 1;
-        return hit ? at(hit.row, hit.column) : null;
+        return hit ? rangeObject(context, hit) : null;
       },
     },
     writes: {
       replaceAllWith: (replacement: unknown) => {
         const given = text(replacement, "replaceText");
         const literal = options.regularExpression ? given : given.replace(/\$/g, "$$$$");
-        return replaced(context, area, hits(), expression(), literal);
+        return areas.reduce((sum, area) => sum + replaced(context, area, hitsIn(area), expression(), literal), 0);
       },
     },
   });
@@ -87,6 +87,7 @@ function replaced(
       .map((hit) => [`${hit.row - area.row},${hit.column - area.column}`, hit]),
   );
   let count = 0;
+  if (byCell.size === 0) return count;
   changeCells(context.book, area.sheetId, area, (row, column, cell) => {
     const hit = byCell.get(`${row},${column}`);
     if (!hit) return undefined;

@@ -1,0 +1,162 @@
+/** Puts an open workbook, the add-on's code and the service stand-ins together into a host. */
+import { Book, type Injector } from "./engine/book";
+import { Calculation } from "./engine/calculation";
+import { customFunctionNames, messageOf, registerCustomFunctions } from "./engine/custom-functions";
+import type { UniverModules } from "./engine/modules";
+import { SheetCells } from "./engine/sheet-cells";
+import { onShift } from "./engine/shifts";
+import { valueOf } from "./engine/stored-cell";
+import { changeCells, formulaChange, typedChange, valueChange } from "./engine/write-cells";
+import type { Host, HostCell, HostOptions } from "./host";
+import { hostCharts, hostImages } from "./host-drawings";
+import { Realm, type World } from "./realm";
+import type { Context } from "./services/context";
+import { Enums } from "./services/enums";
+import { Execution } from "./services/execution";
+import { formulaOf } from "./services/formulas";
+import { globals } from "./services/globals";
+import { Handles } from "./services/handles";
+import { NEW_SHEET } from "./services/spreadsheet";
+import { Strict } from "./services/strict";
+import { Drawings } from "./state/drawings";
+import { FormulaErrors } from "./state/formula-errors";
+import { SheetFacts } from "./state/sheet-facts";
+import { isDate } from "./values/serial";
+import { rectangleOf } from "./values/a1";
+import { carried } from "./values/payload";
+
+/** What differs between Node and the page. */
+export interface Ground {
+  readonly modules: UniverModules;
+  readonly facade: ConstructorParameters<typeof Book>[1];
+  readonly injector: Injector;
+  readonly world: World;
+  disposeBook(): void;
+}
+
+const outer = { Array, Object };
+
+export function assembleHost(ground: Ground, options: HostOptions): Host {
+  const book = new Book(ground.modules, ground.facade, ground.injector);
+  const realm = new Realm(ground.world);
+  const execution = new Execution(options.files.manifest.oauthScopes);
+  const strict = new Strict(execution, realm);
+  const drawings = new Drawings((sheetId) => options.screen.drawingsChanged(book.sheet(sheetId).getName()));
+  const facts = new SheetFacts();
+  const errors = new FormulaErrors();
+  const enums = new Enums(strict);
+  const handles = new Handles();
+  const context: Context = { options, book, realm, execution, strict, enums, handles, drawings, facts };
+  realm.define(globals(context));
+  realm.load(options.files.code);
+  const names = customFunctionNames(options.files.code);
+  const unregister = registerCustomFunctions(book, realm, names, inFormula(realm, execution), errors);
+  const calculation = new Calculation(book);
+  const shifts = onShift(book, (shift) => {
+    drawings.follow(shift);
+    facts.follow(shift);
+    errors.follow(shift);
+  });
+  let pristine: string | null = book.sheets()[0]?.getSheetId() ?? null;
+
+  const sheetNamed = (name: string) => {
+    const sheet = book.sheetNamed(name);
+    if (!sheet) throw new Error(`There is no sheet "${name}".`);
+    return sheet;
+  };
+  const areaOf = (sheetName: string, a1: string) => {
+    const sheet = sheetNamed(sheetName);
+    const rectangle = rectangleOf(a1, sheet.getRowCount(), sheet.getColumnCount());
+    if (!rectangle) throw new Error(`${a1} is not an address.`);
+    return { ...rectangle, sheetId: sheet.getSheetId() };
+  };
+  const called = (functionName: string) => {
+    const found = functionName.endsWith("_") ? null : realm.functionNamed(functionName);
+    if (!found) throw new Error(`Script function not found: ${functionName}`);
+    return found;
+  };
+
+  return {
+    open: () => {
+      if (realm.functionNamed("onOpen")) execution.as("opening", null, () => called("onOpen")({ authMode: "NONE" }));
+    },
+    runMenu: async (functionName) => {
+      execution.as("script", null, () => called(functionName)());
+      await calculation.settle();
+    },
+    run: async (functionName, ...args) => {
+      const given = args.map((arg, at) => carried(arg, realm, `argument ${at + 1}`));
+      const result = execution.as("script", null, () => called(functionName)(...given));
+      return result === undefined ? null : carried(result, outer, "result");
+    },
+    settle: () => calculation.settle(),
+    sheetNames: () => book.sheets().map((sheet) => sheet.getName()),
+    addSheet: (name, cells) => {
+      const rows = Math.max(NEW_SHEET.rows, cells.length);
+      const columns = Math.max(NEW_SHEET.columns, cells[0]?.length ?? 0);
+      const added = book.facade.create(name, rows, columns, { index: book.sheets().length });
+      fill(book, added.getSheetId(), cells);
+      if (pristine !== null) book.facade.deleteSheet(pristine);
+      pristine = null;
+    },
+    activate: (sheetName) => {
+      book.facade.setActiveSheet(sheetNamed(sheetName).getSheetId());
+    },
+    select: (sheetName, a1) => {
+      const { sheetId, row, column, rows, columns } = areaOf(sheetName, a1);
+      book.facade.setActiveSheet(sheetId);
+      book.facade.setActiveRange(book.sheetFacade(sheetId).getRange(row, column, rows, columns));
+    },
+    cells: (sheetName) => {
+      const cells = new SheetCells(book, sheetNamed(sheetName).getSheetId());
+      return cells.grid({ row: 0, column: 0, ...cells.used() }, (cell) => valueOf(book, cell, Date));
+    },
+    type: (sheetName, a1, input) => {
+      const area = areaOf(sheetName, a1);
+      changeCells(book, area.sheetId, area, (_row, _column, cell) =>
+        typeof input === "string" && input.startsWith("=") && input.length > 1
+          ? formulaChange(input)
+          : valueChange(book, cell, input),
+      );
+    },
+    formula: (sheetName, a1) => {
+      const { sheetId, row, column } = areaOf(sheetName, a1);
+      return formulaOf(book, sheetId, row, column, new SheetCells(book, sheetId).storedAt(row, column));
+    },
+    errorMessage: (sheetName, a1) => {
+      const { sheetId, row, column } = areaOf(sheetName, a1);
+      return errors.messageAt({ sheetId, row, column });
+    },
+    charts: (sheetName) => hostCharts(context, sheetNamed(sheetName).getSheetId()),
+    images: (sheetName) => hostImages(context, sheetNamed(sheetName).getSheetId()),
+    serviceCalls: () => execution.serviceCalls,
+    forgetCalls: () => execution.forgetCalls(),
+    dispose: () => {
+      shifts.dispose();
+      calculation.dispose();
+      unregister();
+      realm.dispose();
+      ground.disposeBook();
+    },
+  };
+}
+
+/** A custom function's call: it may read its surroundings and touch nothing. */
+function inFormula(realm: Realm, execution: Execution) {
+  return (name: string, cell: Parameters<Execution["as"]>[1], args: readonly unknown[]): unknown => {
+    const called = realm.functionNamed(name);
+    if (!called) throw new Error(messageOf(`Unknown function: ${name}`));
+    return execution.as("formula", cell, () => called(...args));
+  };
+}
+
+/** Cells as they are: text is not parsed, dates get a date format. */
+function fill(book: Book, sheetId: string, cells: readonly (readonly HostCell[])[]): void {
+  const columns = cells[0]?.length ?? 0;
+  if (columns === 0) return;
+  changeCells(book, sheetId, { row: 0, column: 0, rows: cells.length, columns }, (row, column) => {
+    const value = cells[row]?.[column] ?? "";
+    if (value === "") return undefined;
+    return isDate(value) ? { ...typedChange(value), s: { n: { pattern: "yyyy/mm/dd" } } } : typedChange(value);
+  });
+}

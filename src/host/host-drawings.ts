@@ -1,0 +1,32 @@
+/** Charts and pictures as the page draws them and tests read them. */
+import { SheetCells } from "./engine/sheet-cells";
+import { valueOf } from "./engine/stored-cell";
+import type { HostChart, HostImage } from "./host";
+import type { Context } from "./services/context";
+import { a1Of } from "./values/a1";
+
+/** What Sheets gives a chart that says nothing about its size. */
+const chartSize = { width: 600, height: 371 } as const;
+
+export function hostCharts({ book, drawings }: Context, sheetId: string): HostChart[] {
+  return drawings.chartsOf(sheetId).map(({ id, type, options, areas, row, column, offsetX, offsetY }) => ({
+    id,
+    type,
+    options,
+    ranges: areas.map((area) => ({
+      a1: a1Of(area),
+      values: new SheetCells(book, area.sheetId).grid(area, (cell) => valueOf(book, cell, Date)),
+    })),
+    position: { row: row + 1, column: column + 1, offsetX, offsetY },
+    width: typeof options.width === "number" ? options.width : chartSize.width,
+    height: typeof options.height === "number" ? options.height : chartSize.height,
+  }));
+}
+
+export function hostImages({ drawings }: Context, sheetId: string): HostImage[] {
+  return drawings.picturesOf(sheetId).map(({ sheetId: _sheet, row, column, ...picture }) => ({
+    ...picture,
+    row: row + 1,
+    column: column + 1,
+  }));
+}

@@ -1,0 +1,48 @@
+/** The host without a window: Univer's engine in Node, the add-on's code in a context of its own. */
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import vm from "node:vm";
+import { assembleHost } from "./assemble";
+import type { UniverModules } from "./engine/modules";
+import type { Host, HostOptions } from "./host";
+
+/** Univer's ES build for Node names an import that CommonJS does not export; the CommonJS build is whole. */
+const load = createRequire(join(process.cwd(), "package.json"));
+
+/** Opens an empty spreadsheet with the add-on in it. */
+export async function openNodeHost(options: HostOptions): Promise<Host> {
+  const presets = load("@univerjs/presets") as typeof import("@univerjs/presets");
+  const sheets = load("@univerjs/preset-sheets-node-core") as typeof import("@univerjs/preset-sheets-node-core");
+  const locale = presets.LocaleType.EN_US;
+  const { univer, univerAPI } = presets.createUniver({
+    locale,
+    locales: { [locale]: {} },
+    logLevel: presets.LogLevel.ERROR,
+    presets: [sheets.UniverSheetsNodeCorePreset()],
+  });
+  const name = options.spreadsheetLocale.startsWith("ja") ? "シート1" : "Sheet1";
+  const facade = univerAPI.createWorkbook({
+    id: "spreadsheet",
+    sheetOrder: ["first"],
+    sheets: { first: { id: "first", name, rowCount: 1000, columnCount: 26 } },
+  });
+  return assembleHost(
+    {
+      modules: { core: presets, formula: sheets } as unknown as UniverModules,
+      facade: facade as never,
+      injector: univer.__getInjector() as never,
+      world: nodeWorld(),
+      disposeBook: () => univer.dispose(),
+    },
+    options,
+  );
+}
+
+function nodeWorld() {
+  const global = vm.createContext({}) as Record<string, unknown>;
+  return {
+    global,
+    run: (code: string): unknown => vm.runInContext(code, global),
+    dispose: () => undefined,
+  };
+}
