@@ -23,8 +23,6 @@ export interface SidebarApi {
   sidebarState(): SidebarState;
   /** Reads, scores and writes the sheets; `profileSheet` null means the one that settings or the file suggest. */
   buildMap(profileSheet: string | null): MapView;
-  /** The current map as SVG text at the given size (a picture for the sheet, a download). */
-  mapPicture(width: number, height: number): string;
   /** Puts a PNG (base64, no data: prefix) beside the native chart on the Segment Map sheet, replacing the last one. */
   placePicture(png: string): void;
   /** Writes the live formula into the profile sheet; returns where, e.g. 「パートナー一覧」の L1. */

@@ -8,7 +8,7 @@ import { today } from "./book/today";
 export { buildMap } from "./build/build-map";
 export { insertFormula } from "./formula/insert-formula";
 export { buildMapFromMenu, insertFormulaFromMenu, openSidebar, showMenu } from "./menu";
-export { mapPicture, placePicture, showCell, sidebarState } from "./sidebar-server";
+export { placePicture, showCell, sidebarState } from "./sidebar-server";
 
 const around = (): Surroundings => ({ book: openBook(), today: today() });
 

@@ -1,5 +1,4 @@
 /** What the sidebar calls through google.script.run, apart from building. */
-import { mapSvg } from "../core/view/map-picture";
 import { mapView } from "../core/view/map-view";
 import type { SidebarState } from "./api";
 import { isMapSheet, type Sheet, sheetWhere } from "./book/sheets";
@@ -27,10 +26,6 @@ export function sidebarState(): SidebarState {
   } catch (error) {
     return { ...state, trouble: error instanceof Error ? error.message : String(error) };
   }
-}
-
-export function mapPicture(width: number, height: number): string {
-  return mapSvg(readCurrentMap(null).evaluation, { width, height });
 }
 
 /** Puts the labelled map on the Segment Map sheet. The new picture comes before the old ones go. */

@@ -24,8 +24,8 @@ declare const google: { readonly script: { readonly run: Runner } } | undefined;
 /** Google ends a run after 6 minutes, so nothing comes later than that. */
 const longestRun = 390_000;
 
-function call<Name extends keyof SidebarApi>(name: Name): Server[Name] {
-  return (...args) =>
+function call<Name extends keyof SidebarApi>(name: Name) {
+  return (...args: Parameters<SidebarApi[Name]>): Promise<ReturnType<SidebarApi[Name]>> =>
     new Promise((resolve, reject) => {
       const wait = setTimeout(() => reject(new NoAnswer(name)), longestRun);
       const settled = <T>(settle: (value: T) => void) => (value: T) => {
@@ -49,7 +49,6 @@ function call<Name extends keyof SidebarApi>(name: Name): Server[Name] {
 export const server: Server = {
   sidebarState: call("sidebarState"),
   buildMap: call("buildMap"),
-  mapPicture: call("mapPicture"),
   placePicture: call("placePicture"),
   insertFormula: call("insertFormula"),
   showCell: call("showCell"),

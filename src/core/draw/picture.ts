@@ -29,12 +29,24 @@ export interface MapCaptions {
   readonly unlabelled: string;
 }
 
-/** A picture to draw. Sizes are in CSS pixels. */
-export interface MapPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
+/** What a map shows, at whatever size it is drawn. */
+export interface MapContent {
   readonly points: readonly MapPoint[];
   readonly segments: Readonly<Record<SegmentKey, { readonly name: string; readonly support: string; readonly colour: string }>>;
   readonly captions: MapCaptions;
 }
+
+/** A picture to draw. Sizes are in CSS pixels. */
+export interface MapPicture extends MapContent {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+}
+
+/** The content at a size; letters shrink a little on a small picture. */
+export const pictureOf = (content: MapContent, width: number, height: number): MapPicture => ({
+  ...content,
+  width,
+  height,
+  fontSize: width < 500 ? 10 : width < 1000 ? 12 : 14,
+});

@@ -12,6 +12,7 @@ function bareHeader(header: string): string {
     .replace(/[([【〔<《「].*?[)\]】〕>》」]/g, "")
     .replace(/[※*★☆●■◆▼▲□:：]+/g, " ")
     .replace(/^\d+[.)、 ]+/, "")
+    .replace(/^(?:(?:number|no\.?|#) of) | (?:count|number)$/g, "")
     .replace(/[_/|]+/g, " ");
 }
 

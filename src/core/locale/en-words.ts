@@ -76,6 +76,17 @@ export const enWords: Words = {
     },
   },
   needsData: "Needs data",
+  mapSheet: {
+    title: "Partner segment map",
+    subtitle: (profile, partners) =>
+      `${profile} (${partners} partners). "Build map" renews this table; columns you add to its right stay with their partner.`,
+    summary: { segment: "Segment", count: "Partners", share: "Share", support: "Support", priority: "Priority" },
+    total: "Total",
+    playbook: "Playbook",
+    board: "Quadrant board",
+    notInProfile: "Not in the profile",
+    old: "old",
+  },
   why: {
     contribution: (column, points, axis) => `${column} +${points} (${axis})`,
     missing: (columns) => `no data: ${columns}`,

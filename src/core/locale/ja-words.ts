@@ -76,6 +76,17 @@ export const jaWords: Words = {
     },
   },
   needsData: "要確認",
+  mapSheet: {
+    title: "パートナーセグメントマップ",
+    subtitle: (profile, partners) =>
+      `${profile}(${partners} 社)。この表は「マップを作成」で更新されます。右側に足した列はパートナーと一緒に残ります。`,
+    summary: { segment: "セグメント", count: "社数", share: "構成比", support: "支援手法", priority: "優先度" },
+    total: "合計",
+    playbook: "推奨アクション",
+    board: "象限ボード",
+    notInProfile: "プロファイルにありません",
+    old: "旧",
+  },
   why: {
     contribution: (column, points, axis) => `${column} +${points}(${axis})`,
     missing: (columns) => `データなし: ${columns}`,

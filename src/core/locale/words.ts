@@ -43,6 +43,14 @@ export interface MapHeaders {
   readonly why: string;
 }
 
+export interface SummaryHeaders {
+  readonly segment: string;
+  readonly count: string;
+  readonly share: string;
+  readonly support: string;
+  readonly priority: string;
+}
+
 export interface Words {
   readonly sheets: { readonly settings: string; readonly map: string };
   readonly criteriaHeaders: CriteriaHeaders;
@@ -59,6 +67,19 @@ export interface Words {
     Record<SegmentKey, { readonly name: string; readonly support: string; readonly playbook: string }>
   >;
   readonly needsData: string;
+  /** On the Segment Map sheet, besides the table. */
+  readonly mapSheet: {
+    readonly title: string;
+    readonly subtitle: (profile: string, partners: number) => string;
+    readonly summary: SummaryHeaders;
+    readonly total: string;
+    readonly playbook: string;
+    readonly board: string;
+    /** Stands for the segment of a partner that left the profile but has notes of the users. */
+    readonly notInProfile: string;
+    /** Added to the name of a sheet that had to make room. */
+    readonly old: string;
+  };
   /** In "why": a criterion that had no data, an override, and how one contribution reads. */
   readonly why: {
 

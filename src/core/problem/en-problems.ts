@@ -1,7 +1,7 @@
 /** English sentences for every problem. */
 import { enWords } from "../locale/en-words";
 import type { Place } from "../read/source";
-import type { ProblemTexts } from "./problem";
+import type { BadCellFacts, ProblemTexts } from "./problem";
 
 const at = ({ sheet, cell }: Place) =>
   sheet === null ? `${cell} (counting the range's top left cell as A1)` : `${cell} on "${sheet}"`;
@@ -12,7 +12,14 @@ const list = (items: readonly string[]) => items.map((item) => `"${item}"`).join
 const headers = (items: readonly string[]) =>
   items.length === 0 ? "There are no headers." : `Headers now: ${items.slice(0, 30).join(" / ")}${items.length > 30 ? " …" : ""}`;
 const near = (name: string | null) => (name === null ? "" : `Did you mean "${name}"? `);
+const example = (name: string) => `such as =${name}(A1:K40, 'Map settings'!A:Q)`;
 const { axes, options } = enWords;
+const refused = (what: string, text: string, place: Place | null, allowed: string) =>
+  `${what} ${shown(text)} cannot be used${place ? ` (${at(place)})` : ""}. ${allowed}`;
+const once = (what: string, text: string, place: Place) => `${what} "${text}" comes twice (${at(place)}). Keep one.`;
+const noData = ({ column, text, place }: BadCellFacts, why: string) =>
+  `${at(place)} (${column}): "${text}" is ${why}. Counted as no data.`;
+const missing = (found: string | null, names: readonly string[]) => `is not in the profile. ${near(found)}${headers(names)}`;
 const cuts = "a number from 0 to 100, any, median, mean, natural, or top 30% (more than 0, at most 100%)";
 const examples = {
   potential: "Sales reps, Employees, Sells competing product, Relationship with key person, Training attended",
@@ -25,7 +32,7 @@ export const enProblems: ProblemTexts = {
   headerOnly: ({ sheet, row, headers: names }) =>
     `${on(sheet)} has only headers (row ${row}: ${names.slice(0, 8).join(", ")}). Add one partner a row below them.`,
   headerNotFirst: ({ row, firstRow }) =>
-    `The range's first row (counted as row ${firstRow}) is not the header row; the headers are in row ${row}. Pass a range that starts with the header row, so that results stand beside their partners.`,
+    `The headers are in row ${row}, but the range begins in row ${firstRow}. Pass a range that begins with the header row, so that results stand beside their partners.`,
   noPartners: ({ sheet, column }) =>
     `${on(sheet)} has no partner name in the column "${column}". Enter the names below the header.`,
   noPartnerColumn: ({ headers: names }) =>
@@ -35,81 +42,69 @@ export const enProblems: ProblemTexts = {
   noProfileSheet: ({ name, sheets }) =>
     name === null
       ? "No sheet with a list of partners was found. Make one with headers in the first row and one partner a row below."
-      : `The sheet "${name}", named as "${options.profileSheet}" in Map settings, was not found. Sheets now: ${list(sheets)}`,
+      : `The sheet "${name}" was not found. Check "${options.profileSheet}" in Map settings. Sheets now: ${list(sheets)}`,
   noCriteriaBlock: ({ sheet }) =>
     `${on(sheet)} lacks the criteria headers "Column / Axis / Weight / Scale / Low / High / Levels". Restore them, or delete the sheet and press "Build map" to have it written anew.`,
   noCriteria: ({ axis }) =>
     `Map settings has no criterion for ${axes[axis]}. Add at least one row whose Axis is "${axes[axis]}".`,
-  missingColumn: ({ column, near: name, headers: names, place }) =>
-    `The column "${column}" of Map settings${place ? ` (${at(place)})` : ""} is not in the profile. ${near(name)}${headers(names)}`,
-  missingOptionColumn: ({ option, column, near: name, headers: names }) =>
-    `The column "${column}", named as "${options[option]}" in Map settings, is not in the profile. ${near(name)}${headers(names)}`,
+  missingColumn: ({ column, near: found, headers: names, place }) =>
+    `The column "${column}" of Map settings${place ? ` (${at(place)})` : ""} ${missing(found, names)}`,
+  missingOptionColumn: ({ option, column, near: found, headers: names }) =>
+    `The column "${column}", named as "${options[option]}" in Map settings, ${missing(found, names)}`,
   nothingNamed: ({ place }) => `${at(place)} is blank. Name this row, or clear the rest of it.`,
   badAxis: ({ column, text, place }) =>
-    `The axis ${shown(text)} of "${column}" is unknown (${at(place)}). Use "${axes.potential}" or "${axes.results}".`,
+    refused(`The axis of "${column}",`, text, place, `Use "${axes.potential}" or "${axes.results}".`),
   badWeight: ({ column, text, place }) =>
-    `The weight ${shown(text)} of "${column}" cannot be used (${at(place)}). Enter a number of 0 or more (0: not used, blank: 1).`,
+    refused(`The weight of "${column}",`, text, place, "Enter a number of 0 or more (0: not used, blank: 1)."),
   noWeight: ({ axis }) => `Every criterion for ${axes[axis]} has weight 0. Give at least one a weight above 0.`,
   badScale: ({ column, text, place }) =>
-    `The scale ${shown(text)} of "${column}" is unknown (${at(place)}). Use one of ${Object.values(enWords.scales).join(", ")}.`,
-  badBound: ({ column, text, place }) =>
-    `The bound ${shown(text)} of "${column}" is not a number (${at(place)}). Enter a number or leave it blank.`,
-  negativeBound: ({ column, text, place }) =>
-    `The scale of "${column}" is log, so its bound ${shown(text)} must be 0 or more (${at(place)}).`,
+    refused(`The scale of "${column}",`, text, place, `Use one of ${Object.values(enWords.scales).join(", ")}.`),
+  badBound: ({ column, text, place }) => refused(`The bound of "${column}",`, text, place, "Enter a number or leave it blank."),
+  negativeBound: ({ column, text, place }) => refused(`The bound of "${column}" (log),`, text, place, "Enter 0 or more."),
   equalBounds: ({ column, text, place }) =>
     `Low and High of "${column}" are both ${text} (${at(place)}). Make them differ, or leave one blank.`,
   badDayBounds: ({ column, place }) =>
-    `The scale of "${column}" is recency, so Low must be fewer days than High (${at(place)}). Blank means 0 and 365.`,
+    `Low must be fewer days than High for "${column}" (recency; ${at(place)}). Blank means 0 and 365.`,
   badLevel: ({ column, text, place }) =>
-    `"${text}" in the levels of "${column}" cannot be read (${at(place)}). Write label=points with points from 0 to 100, such as "Large=100, Mid=60, Small=30".`,
-  sameLevelTwice: ({ column, text, place }) =>
-    `"${text}" comes twice in the levels of "${column}" (${at(place)}). Keep one.`,
+    refused(`The level of "${column}",`, text, place, 'Write label=points from 0 to 100, such as "Large=100, Mid=60, Small=30".'),
+  sameLevelTwice: ({ column, text, place }) => once(`In the levels of "${column}",`, text, place),
   noTargets: ({ column, place }) =>
-    `The scale of "${column}" is match, so its levels must name the targets (${at(place)}), such as "Manufacturing=60, Retail=40" or "Manufacturing, Retail".`,
+    `The levels of "${column}" (match) must name the targets (${at(place)}), such as "Manufacturing=60, Retail=40" or "Manufacturing, Retail".`,
   mixedTargets: ({ column, text, place }) =>
     `In the levels of "${column}" only some targets have points; "${text}" has none (${at(place)}). Give points to all of them or to none.`,
-  unknownOption: ({ text, place }) =>
-    `There is no option "${text}" (${at(place)}). Use one of ${list(Object.values(options))}.`,
-  optionTwice: ({ text, place }) => `The option "${text}" comes twice (${at(place)}). Keep one.`,
-  badCut: ({ option, text, place }) => {
-    const name = option === "argument" ? "The cut" : `"${options[option]}":`;
-    return `${name} ${shown(text)} cannot be used${place ? ` (${at(place)})` : ""}. Use ${cuts}.`;
-  },
-  badMissingRule: ({ text, place }) =>
-    `"${options.missing}": ${shown(text)} cannot be used (${at(place)}). Use "ignore" or "zero".`,
+  unknownOption: ({ text, place }) => refused("The option", text, place, `Use one of ${list(Object.values(options))}.`),
+  optionTwice: ({ text, place }) => once("The option", text, place),
+  badCut: ({ option, text, place }) =>
+    refused(option === "argument" ? "The cut" : `"${options[option]}":`, text, place, `Use ${cuts}.`),
+  badMissingRule: ({ text, place }) => refused(`"${options.missing}":`, text, place, 'Use "ignore" or "zero".'),
   badAsOf: ({ text, place }) =>
-    `"${options.asOf}": ${shown(text)} is not a date (${at(place)}). Enter one such as 2026-10-01, or leave it blank for today.`,
+    refused(`"${options.asOf}":`, text, place, "Enter a date such as 2026-10-01, or leave it blank for today."),
   unknownSegment: ({ text, place }) =>
-    `There is no segment ${shown(text)} (${at(place)}). Leave this column as activate, grow, nurture, sustain, and rename under "Name".`,
-  segmentTwice: ({ text, place }) => `The segment "${text}" comes twice (${at(place)}). Keep one.`,
-  sameSegmentName: ({ text, place }) => `Two segments are named "${text}" (${at(place)}). Give them different names.`,
+    refused("The segment", text, place, 'Leave this column as activate, grow, nurture, sustain, and rename under "Name".'),
+  segmentTwice: ({ text, place }) => once("The segment", text, place),
+  sameSegmentName: ({ text, place }) => once("The name", text, place),
   badPriority: ({ segment, text, place }) =>
-    `The priority ${shown(text)} of "${segment}" cannot be used (${at(place)}). Enter a number from 1.`,
+    refused(`The priority of "${segment}",`, text, place, "Enter a number from 1."),
   badColour: ({ segment, text, place }) =>
-    `The colour ${shown(text)} of "${segment}" cannot be used (${at(place)}). Write # and six digits, such as #d93025.`,
+    refused(`The colour of "${segment}",`, text, place, "Write # and six digits, such as #d93025."),
   notAProfile: ({ function: name }) =>
-    `The first argument of ${name} must be the profile's range with its header row (two columns or more), such as =${name}(A1:K40, 'Map settings'!A:Q)`,
+    `The first argument of ${name} must be the profile's range with its header row (two columns or more), ${example(name)}`,
   notSettings: ({ function: name }) =>
-    `The second argument of ${name} must be the range of the Map settings sheet, such as =${name}(A1:K40, 'Map settings'!A:Q)`,
+    `The second argument of ${name} must be the range of the Map settings sheet, ${example(name)}`,
   badScore: ({ argument, row, text }) =>
-    `Row ${row} of ${argument} is ${shown(text)}. Pass scores from 0 to 100.`,
+    refused(`Row ${row} of ${argument},`, text, null, "Pass scores from 0 to 100."),
   scoreLengths: ({ potential, results }) =>
     `Potential has ${potential} rows, results has ${results}. Pass ranges with the same number of rows.`,
   notOneColumn: ({ argument }) => `Pass one cell or one column as ${argument}.`,
-  notASegment: ({ text, allowed }) => `There is no segment ${shown(text)}. Use one of ${list(allowed)}.`,
+  notASegment: ({ text, allowed }) => refused("The segment", text, null, `Use one of ${list(allowed)}.`),
   notOnProfileSheet: ({ profile }) =>
     `=PARTNER_SEGMENT() without arguments works on a partner's row of the profile sheet "${profile}". Elsewhere, pass the ranges.`,
-  noServices: ({ function: name }) =>
-    `Pass the settings range to ${name} as well, such as =${name}(A1:K40, 'Map settings'!A:Q)`,
-  errorCell: ({ column, text, place }) => `${at(place)} (${column}) is the error ${text}. Counted as no data.`,
-  badNumber: ({ column, text, place }) => `${at(place)} (${column}): "${text}" is not a number. Counted as no data.`,
-  negativeLog: ({ column, text, place }) =>
-    `${at(place)} (${column}): "${text}" is negative, which a log scale cannot take. Counted as no data.`,
-  badYesNo: ({ column, text, place }) =>
-    `${at(place)} (${column}): "${text}" is neither yes nor no (yes/no, TRUE/FALSE, 1/0, ○/×). Counted as no data.`,
-  badLabel: ({ column, text, allowed, place }) =>
-    `${at(place)} (${column}): "${text}" is not among the levels (${allowed.join(", ")}). Counted as no data.`,
-  badDay: ({ column, text, place }) => `${at(place)} (${column}): "${text}" is not a date. Counted as no data.`,
+  errorCell: (facts) => noData(facts, "an error"),
+  badNumber: (facts) => noData(facts, "not a number"),
+  negativeLog: (facts) => noData(facts, "negative, which a log scale cannot take"),
+  badYesNo: (facts) => noData(facts, "neither yes nor no (yes/no, TRUE/FALSE, 1/0, ○/×)"),
+  badLabel: (facts) => noData(facts, `not among the levels (${facts.allowed.join(", ")})`),
+  badDay: (facts) => noData(facts, "not a date"),
   badOverride: ({ column, text, allowed, place }) =>
     `${at(place)} (${column}): "${text}" is not a segment (${allowed.join(", ")}). Counted as no override.`,
   badName: ({ text, place }) => `The partner name in ${at(place)} is the error ${text}. The row was skipped.`,

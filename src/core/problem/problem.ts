@@ -6,6 +6,13 @@ import type { Axis, OptionKey } from "../settings/settings";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
 
+/** A filled cell that cannot be read. */
+export interface BadCellFacts {
+  readonly column: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** Facts by code. A `column` is a header as the user wrote it; rows count from 1 as users see them. */
 export interface ProblemFacts {
   // The profile as a whole.
@@ -62,14 +69,13 @@ export interface ProblemFacts {
   notOneColumn: { readonly argument: string };
   notASegment: { readonly text: string; readonly allowed: readonly string[] };
   notOnProfileSheet: { readonly profile: string };
-  noServices: { readonly function: string };
   // One cell of the data: counted as missing, and reported.
-  errorCell: { readonly column: string; readonly text: string; readonly place: Place };
-  badNumber: { readonly column: string; readonly text: string; readonly place: Place };
-  negativeLog: { readonly column: string; readonly text: string; readonly place: Place };
-  badYesNo: { readonly column: string; readonly text: string; readonly place: Place };
-  badLabel: { readonly column: string; readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
-  badDay: { readonly column: string; readonly text: string; readonly place: Place };
+  errorCell: BadCellFacts;
+  badNumber: BadCellFacts;
+  negativeLog: BadCellFacts;
+  badYesNo: BadCellFacts;
+  badLabel: BadCellFacts & { readonly allowed: readonly string[] };
+  badDay: BadCellFacts;
   badOverride: { readonly column: string; readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
   badName: { readonly text: string; readonly place: Place };
   sameName: { readonly name: string; readonly places: readonly Place[] };

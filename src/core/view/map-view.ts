@@ -1,4 +1,5 @@
 /** A built map as the sidebar shows it: counts, the top of the list, problems and the picture. */
+import type { MapContent } from "../draw/picture";
 import type { Locale } from "../locale/locale";
 import { words } from "../locale/words";
 import type { Evaluation } from "../plan/evaluation";
@@ -7,7 +8,7 @@ import { oneDecimal, whyText } from "../plan/why";
 import { type Problem, problemText } from "../problem/problem";
 import type { Place } from "../read/source";
 import { type SegmentKey, segmentKeys } from "../segment/segment";
-import { mapSvg } from "./map-picture";
+import { mapContent } from "./map-content";
 
 /** A problem in the data that did not stop the build. `cell` is an A1 address on the profile sheet where it has one. */
 export interface DataProblem {
@@ -44,14 +45,12 @@ export interface MapView {
   /** At most 100; `problemCount` says how many there are. */
   readonly problems: readonly DataProblem[];
   readonly problemCount: number;
-  /** The map as SVG text, drawn for the sidebar's width. */
-  readonly svg: string;
+  /** What the map shows; it is drawn where it is shown. */
+  readonly content: MapContent;
 }
 
 const topEntries = 20;
 const shownProblems = 100;
-/** The sidebar's inner width, in CSS pixels. */
-const sidebarPicture = { width: 284, height: 300 } as const;
 const needsDataColour = "#80868b";
 
 /** `locale` is the reader's language; names and reasons stay in the settings' language. */
@@ -70,7 +69,7 @@ export function mapView(evaluation: Evaluation, profileSheet: string, locale: Lo
       .slice(0, shownProblems)
       .map((problem) => ({ message: problemText(problem, locale), cell: cellOf(problem) })),
     problemCount: problems.length,
-    svg: mapSvg(evaluation, sidebarPicture),
+    content: mapContent(evaluation),
   };
 }
 

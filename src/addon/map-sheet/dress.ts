@@ -1,0 +1,128 @@
+/** How the Segment Map sheet looks. */
+import { tint } from "../../core/draw/colours";
+import type { BoardLine } from "../../core/layout/board";
+import { chartWidth, type MapColumns } from "../../core/layout/map-columns";
+import { panelRows, segmentsByPriority } from "../../core/layout/panel";
+import type { MapHeaders, SummaryHeaders } from "../../core/locale/words";
+import type { Evaluation } from "../../core/plan/evaluation";
+import { type SegmentKey, segmentKeys } from "../../core/segment/segment";
+import type { Sheet } from "../book/sheets";
+
+const headerBackground = "#e8eaed";
+const ink = "#202124";
+const quiet = "#5f6368";
+
+const summaryWidths: Readonly<Record<keyof SummaryHeaders, number>> = {
+  segment: 190,
+  count: 64,
+  share: 70,
+  support: 186,
+  priority: 260,
+};
+const tableWidths: Readonly<Record<keyof MapHeaders, number>> = {
+  partner: 200,
+  potential: 120,
+  results: 70,
+  segment: 110,
+  support: 110,
+  priority: 80,
+  data: 120,
+  why: 520,
+};
+
+/** Widths, hidden columns and the frozen header: set once, so that users may change them. */
+export function dressNewSheet(sheet: Sheet, { headerRow, summary, table, chart, key, order }: MapColumns): void {
+  for (const [field, at] of Object.entries(summary)) {
+    sheet.setColumnWidth(at + 1, summaryWidths[field as keyof SummaryHeaders]);
+  }
+  for (const [field, at] of Object.entries(table)) {
+    sheet.setColumnWidth(at + 1, tableWidths[field as keyof MapHeaders]);
+  }
+  sheet.setColumnWidth(chart, 24);
+  sheet.hideColumns(chart + 1, chartWidth);
+  sheet.hideColumns(key + 1, 1);
+  sheet.hideColumns(order + 1, 1);
+  sheet.setFrozenRows(headerRow + 1);
+  sheet.setHiddenGridlines(true);
+}
+
+export function dressPanel(sheet: Sheet, { headerRow, summary }: MapColumns, evaluation: Evaluation): void {
+  const left = (summary.segment ?? 0) + 1;
+  if (headerRow >= 2) {
+    sheet.getRange(headerRow - 1, left).setFontSize(16).setFontWeight("bold").setFontColor(ink);
+    sheet.getRange(headerRow, left).setFontColor(quiet);
+  }
+  const colours = segmentsByPriority(evaluation).map((key) => tint(evaluation.settings.segments[key].colour, 0.22));
+  for (const at of Object.values(summary)) {
+    sheet.getRange(headerRow + 1, at + 1).setBackground(headerBackground).setFontWeight("bold").setFontColor(ink);
+  }
+  sheet.getRange(headerRow + 2, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
+  const playbook = headerRow + panelRows.playbook + 1;
+  sheet.getRange(playbook, left, 1, 2).setFontWeight("bold").setFontColor(ink);
+  sheet.getRange(playbook + 1, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
+}
+
+/** Headers, alignment, and colours by segment that follow when someone sorts or filters. */
+export function dressTable(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, rows: number): void {
+  const { headerRow, table } = columns;
+  for (const at of Object.values(table)) {
+    sheet.getRange(headerRow + 1, at + 1).setBackground(headerBackground).setFontWeight("bold").setFontColor(ink);
+  }
+  if (table.why !== undefined) {
+    sheet.getRange(headerRow + 2, table.why + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setFontColor(quiet);
+  }
+  if (table.segment !== undefined) colourSegments(sheet, headerRow + 2, table.segment + 1, evaluation);
+}
+
+/** One rule a segment over the whole column; the users' own rules stay, and come first. */
+function colourSegments(sheet: Sheet, firstRow: number, column: number, { settings }: Evaluation): void {
+  const range = sheet.getRange(firstRow, column, sheet.getMaxRows() - firstRow + 1, 1);
+  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) => {
+    const [only, ...others] = rule.getRanges();
+    return only !== undefined && others.length === 0 && only.getRow() === firstRow && only.getColumn() === column && only.getNumColumns() === 1;
+  };
+  const users = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const rules = segmentKeys.map((key) => {
+    const { name, colour } = settings.segments[key];
+    return SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(name)
+      .setBackground(tint(colour, 0.22))
+      .setFontColor(ink)
+      .setRanges([range])
+      .build();
+  });
+  sheet.setConditionalFormatRules([...users, ...rules]);
+}
+
+export interface BoardArea {
+  readonly row: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly right: number;
+  /** Last column of the right half. */
+  readonly end: number;
+}
+
+/** Title and headings; the rest of the board's area goes back to plain. */
+export function dressBoard(
+  sheet: Sheet,
+  { settings }: Evaluation,
+  lines: readonly BoardLine[],
+  { row, rows, left, right, end }: BoardArea,
+): void {
+  const area = sheet.getRange(row + 1, left + 1, rows, end - left + 1);
+  const backgroundOf = (heads: readonly SegmentKey[], column: number) => {
+    const key = heads[column < right ? 0 : 1];
+    return key ? tint(settings.segments[key].colour, 0.22) : null;
+  };
+  area.setBackgrounds(
+    Array.from({ length: rows }, (_, at) =>
+      Array.from({ length: end - left + 1 }, (__, offset) => backgroundOf(lines[at]?.heads ?? [], left + offset)),
+    ),
+  );
+  area.setFontWeights(
+    Array.from({ length: rows }, (_, at) =>
+      Array.from({ length: end - left + 1 }, () => (at === 0 || (lines[at]?.heads.length ?? 0) > 0 ? "bold" : "normal")),
+    ),
+  );
+}

@@ -1,0 +1,167 @@
+/** Writes the Segment Map sheet. Whatever call it dies at, nothing that users typed is lost and the next build heals it. */
+import { boardIn, boardLines, boardNote, boardPlace } from "../../core/layout/board";
+import { type CellBlock, blocksOf } from "../../core/layout/block";
+import { chartBlock, crosshairRows } from "../../core/layout/chart-block";
+import { chartWidth, type MapColumns, mapColumnsIn, rowColumns, tokens } from "../../core/layout/map-columns";
+import { panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
+import { tableRows } from "../../core/layout/table-rows";
+import { type MapHeaders, type SummaryHeaders, words } from "../../core/locale/words";
+import type { Evaluation } from "../../core/plan/evaluation";
+import type { Cell } from "../../core/read/cell";
+import type { Sheet, Spreadsheet } from "../book/sheets";
+import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./dress";
+import { type MapSheet, openMapSheet } from "./map-sheet";
+import { drawNativeChart } from "./native-chart";
+
+/** Room for the chart and the labelled picture, in pixels. */
+export const panelPicture = { width: 770, height: 513 } as const;
+
+/** Where the labelled picture goes: row and column from 1, size in pixels. */
+export function pictureAnchor(sheet: Sheet) {
+  const columns = mapColumnsIn(sheet.getRange(1, 1, Math.min(40, sheet.getMaxRows()), sheet.getLastColumn()).getValues());
+  const headerRow = columns?.headerRow ?? 2;
+  return { row: headerRow + 1 + panelRows.picture, column: leftOf(columns) + 1, ...panelPicture };
+}
+
+const leftOf = (columns: MapColumns | undefined) => columns?.summary.segment ?? 0;
+
+export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation): Sheet {
+  const map = openMapSheet(spreadsheet, evaluation);
+  const { sheet, columns, cells } = map;
+  const chart = chartBlock(evaluation);
+  const table = tableRows(evaluation, columns, cells, chart.length - 1);
+  const board = boardLines(evaluation);
+  const old = boardIn(cells, leftOf(columns), cells[columns.headerRow - 1]?.[columns.key]);
+  const right = columns.summary.support ?? leftOf(columns) + 3;
+  const boardRow = boardPlace(
+    cells,
+    [leftOf(columns), right],
+    columns.headerRow + panelRows.board,
+    board.length,
+    old,
+  );
+  makeRoom(sheet, Math.max(columns.headerRow + 1 + table.rows, boardRow + board.length), columns);
+  const last = Math.max(...rowColumns(columns), (cells[0]?.length ?? 0) - 1);
+  // Before the first value: a sheet that is still empty is begun anew by the next build.
+  if (map.isNew) dressNewSheet(sheet, columns);
+  writeRows(map, evaluation, table.columns, chart);
+  sheet
+    .getRange(columns.headerRow + 2, columns.key + 1, table.rows, last - columns.key + 1)
+    .sort({ column: columns.order + 1, ascending: true });
+  writePanel(map, evaluation);
+  if (old && old.row !== boardRow) clearColumns(sheet, [leftOf(columns), right], old.row, old.rows);
+  writeBoard(map, evaluation, boardRow, right, Math.max(board.length, old?.row === boardRow ? old.rows : 0));
+  dressTable(sheet, columns, evaluation, table.rows);
+  drawNativeChart(sheet, columns, evaluation, evaluation.order.length + crosshairRows);
+  return sheet;
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: MapColumns): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = Math.max(...rowColumns(columns)) + 1 - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+const textColumns: readonly (keyof MapHeaders)[] = ["partner", "segment", "support", "why"];
+const scoreColumns: readonly (keyof MapHeaders)[] = ["potential", "results"];
+
+/** Headers and rows of table and chart in one go, formats first: a name such as `=IMPORTXML(…)` stays text. */
+function writeRows(
+  { sheet, columns }: MapSheet,
+  evaluation: Evaluation,
+  table: ReadonlyMap<number, readonly Cell[]>,
+  chart: readonly (readonly Cell[])[],
+): void {
+  const language = words[evaluation.settings.locale];
+  const all = new Map<number, Cell[]>();
+  const headers = new Map<number, string>([
+    [columns.key, tokens.key],
+    [columns.order, tokens.order],
+  ]);
+  for (const [field, at] of Object.entries(columns.table) as [keyof MapHeaders, number][]) {
+    headers.set(at, language.mapHeaders[field]);
+  }
+  const rows = table.get(columns.key)?.length ?? 0;
+  for (const [at, values] of table) all.set(at, [headers.get(at) ?? "", ...values]);
+  for (let at = 0; at < chartWidth; at += 1) {
+    all.set(columns.chart + at, Array.from({ length: rows + 1 }, (_, row) => chart[row]?.[at] ?? ""));
+  }
+  const formats = new Map<number, string>([[columns.key, "@"]]);
+  for (const field of textColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "@");
+  for (const field of scoreColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "0.0");
+  const segmentNames = [1, 2, 3, 4].map((at) => columns.chart + at);
+  const formatAt = (at: number, row: number) => {
+    const isText = row === 0 && (headers.has(at) || segmentNames.includes(at));
+    return isText ? "@" : (formats.get(at) ?? "General");
+  };
+  for (const block of blocksOf(columns.headerRow, all)) {
+    const range = rangeOf(sheet, block);
+    range.setNumberFormats(block.values.map((line, row) => line.map((_, at) => formatAt(block.column + at, row))));
+    range.setValues(valuesOf(block));
+  }
+}
+
+function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void {
+  const { locale } = evaluation.settings;
+  const language = words[locale].mapSheet;
+  const left = leftOf(columns);
+  const { headerRow } = columns;
+  if (headerRow >= 2) {
+    const profile = evaluation.profile.source.sheet ?? "";
+    const subtitle = language.subtitle(profile, evaluation.partners.length);
+    writeText(sheet, { row: headerRow - 2, column: left, values: [[language.title], [subtitle]] });
+  }
+  const summary = summaryRows(evaluation);
+  const fields = Object.entries(columns.summary) as [keyof SummaryHeaders, number][];
+  const formats: Readonly<Partial<Record<keyof SummaryHeaders, string>>> = { count: "0", share: "0%", priority: "0" };
+  const cells = new Map(fields.map(([field, at]) => [at, [language.summary[field], ...summary.map((row) => row[field])]]));
+  const format = new Map(fields.map(([field, at]) => [at, formats[field] ?? "@"]));
+  for (const block of blocksOf(headerRow, cells)) {
+    const range = rangeOf(sheet, block);
+    range.setNumberFormats(block.values.map((line) => line.map((_, at) => format.get(block.column + at) ?? "@")));
+    range.setValues(valuesOf(block));
+  }
+  const playbook = playbookRows(evaluation);
+  const row = headerRow + panelRows.playbook;
+  const second = columns.summary.count ?? left + 1;
+  const playbookCells = new Map<number, readonly Cell[]>([
+    [left, playbook.map(([name]) => name)],
+    [second, playbook.map(([, text]) => text)],
+  ]);
+  for (const block of blocksOf(row, playbookCells)) writeText(sheet, block);
+  dressPanel(sheet, columns, evaluation);
+}
+
+function writeBoard({ sheet, columns }: MapSheet, evaluation: Evaluation, row: number, right: number, rows: number): void {
+  const lines = boardLines(evaluation);
+  const column = (text: (line: (typeof lines)[number]) => string) =>
+    Array.from({ length: rows }, (_, at) => {
+      const line = lines[at];
+      return [line ? text(line) : ""];
+    });
+  const left = leftOf(columns);
+  const remember = (length: number) =>
+    writeText(sheet, { row: Math.max(0, columns.headerRow - 1), column: columns.key, values: [[boardNote(length)]] });
+  // The old and the new length first, the new one at the end: should the run die, all its cells are known as its own.
+  remember(rows);
+  writeText(sheet, { row, column: left, values: column((line) => line.left) });
+  writeText(sheet, { row, column: right, values: column((line) => line.right) });
+  remember(lines.length);
+  dressBoard(sheet, evaluation, lines, { row, rows, left, right, end: Math.max(right, columns.summary.priority ?? right) });
+}
+
+function clearColumns(sheet: Sheet, columns: readonly number[], row: number, rows: number): void {
+  for (const column of columns) sheet.getRange(row + 1, column + 1, rows, 1).clear();
+}
+
+function writeText(sheet: Sheet, block: CellBlock): void {
+  const range = rangeOf(sheet, block);
+  range.setNumberFormat("@");
+  range.setValues(valuesOf(block));
+}
+
+const rangeOf = (sheet: Sheet, { row, column, values }: CellBlock) =>
+  sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
+
+const valuesOf = ({ values }: CellBlock) => values.map((line) => line.map((cell) => cell ?? ""));

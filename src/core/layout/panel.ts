@@ -1,0 +1,41 @@
+/** The summary by segment and what to do with each, left of the table. */
+import { type SummaryHeaders, words } from "../locale/words";
+import type { Evaluation } from "../plan/evaluation";
+import type { Cell } from "../read/cell";
+import { type SegmentKey, segmentKeys } from "../segment/segment";
+
+/** Lines under the header row. */
+export const panelRows = { summary: 1, playbook: 8, chart: 14, picture: 38, board: 65 } as const;
+
+type SummaryRow = Readonly<Record<keyof SummaryHeaders, Cell>>;
+
+export const segmentsByPriority = ({ settings }: Evaluation): SegmentKey[] =>
+  [...segmentKeys].sort((a, b) => settings.segments[a].priority - settings.segments[b].priority);
+
+export const partnersIn = ({ partners }: Evaluation, key: SegmentKey | null): number =>
+  partners.filter(({ segment }) => segment === key).length;
+
+/** One line a segment by priority, those that need data, and all together. Shares are fractions. */
+export function summaryRows(evaluation: Evaluation): SummaryRow[] {
+  const { settings, partners } = evaluation;
+  const language = words[settings.locale];
+  const counted = (count: number) => ({ count, share: partners.length === 0 ? 0 : count / partners.length });
+  const unlabelled = { support: "", priority: "" };
+  return [
+    ...segmentsByPriority(evaluation).map((key) => {
+      const { name, support, priority } = settings.segments[key];
+      return { segment: name, ...counted(partnersIn(evaluation, key)), support, priority };
+    }),
+    { segment: language.needsData, ...counted(partnersIn(evaluation, null)), ...unlabelled },
+    { segment: language.mapSheet.total, ...counted(partners.length), ...unlabelled },
+  ];
+}
+
+/** A heading, then each segment's name and playbook. */
+export function playbookRows(evaluation: Evaluation): readonly (readonly [name: string, playbook: string])[] {
+  const { settings } = evaluation;
+  return [
+    [words[settings.locale].mapSheet.summary.segment, words[settings.locale].mapSheet.playbook],
+    ...segmentsByPriority(evaluation).map((key) => [settings.segments[key].name, settings.segments[key].playbook] as const),
+  ];
+}

@@ -1,0 +1,23 @@
+/** What the map of an evaluation shows. */
+import type { MapContent } from "../draw/picture";
+import type { Evaluation } from "../plan/evaluation";
+import type { Partner } from "../plan/partner";
+import { mapPositions } from "../plan/positions";
+import { type SegmentKey, segmentKeys } from "../segment/segment";
+import { mapCaptions } from "./captions";
+
+export function mapContent(evaluation: Evaluation): MapContent {
+  const { partners, settings } = evaluation;
+  const segments = segmentKeys.map((key) => {
+    const { name, support, colour } = settings.segments[key];
+    return [key, { name, support, colour }];
+  });
+  return {
+    points: mapPositions(evaluation).map(({ index, x, y }) => {
+      const { name, segment, priority } = partners[index] as Partner;
+      return { name, segment: segment as SegmentKey, priority: priority ?? 0, x, y };
+    }),
+    segments: Object.fromEntries(segments) as MapContent["segments"],
+    captions: mapCaptions[settings.locale],
+  };
+}
