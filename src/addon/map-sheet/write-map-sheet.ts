@@ -40,7 +40,7 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation):
     board.length,
     old,
   );
-  makeRoom(sheet, Math.max(columns.headerRow + 1 + table.rows, boardRow + board.length), columns);
+  makeRoom(map, Math.max(columns.headerRow + 1 + table.rows, boardRow + board.length));
   const last = Math.max(...rowColumns(columns), (cells[0]?.length ?? 0) - 1);
   // Before the first value: a sheet that is still empty is begun anew by the next build.
   if (map.isNew) dressNewSheet(sheet, columns);
@@ -56,9 +56,10 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation):
   return sheet;
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: MapColumns): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+/** A new sheet always gets rows, so that the calls of a first build do not depend on how many partners there are. */
+function makeRoom({ sheet, columns, isNew }: MapSheet, rows: number): void {
+  const maximum = sheet.getMaxRows();
+  if (isNew || rows > maximum) sheet.insertRowsAfter(maximum, Math.max(1, rows - maximum));
   const missingColumns = Math.max(...rowColumns(columns)) + 1 - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
@@ -164,4 +165,6 @@ function writeText(sheet: Sheet, block: CellBlock): void {
 const rangeOf = (sheet: Sheet, { row, column, values }: CellBlock) =>
   sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
 
-const valuesOf = ({ values }: CellBlock) => values.map((line) => line.map((cell) => cell ?? ""));
+/** Sheets takes a leading apostrophe as its own mark for text: one that belongs to the text needs another before it. */
+const valuesOf = ({ values }: CellBlock) =>
+  values.map((line) => line.map((cell) => (typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : (cell ?? ""))));

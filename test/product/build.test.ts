@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { segmentKeys } from "../../src/core/segment/segment";
+import type { Host, HostCell } from "../../src/host/host";
+import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
+import { workedExamples } from "./worked-example";
+
+/** Partner to its other cells, from the table on the map sheet: columns by header. */
+function tableOf(host: Host, sheet: string): Record<string, HostCell>[] {
+  const cells = host.cells(sheet);
+  const header = cells.findIndex((row) => row.includes("map.key"));
+  const names = cells[header] ?? [];
+  const key = names.indexOf("map.key");
+  return cells
+    .slice(header + 1)
+    .filter((row) => row[key] !== "" && row[key] !== undefined)
+    .map((row) => Object.fromEntries(names.map((name, at) => [String(name), row[at] ?? ""]).slice(key)));
+}
+
+describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
+  const example = workedExamples[locale];
+  const open = () =>
+    openSpreadsheet(locale, { [example.profileName]: example.profile, [example.settingsName]: example.settings });
+
+  it("writes the worked example to the digit", async () => {
+    const { host } = await open();
+    const view = await build(host);
+    const table = tableOf(host, example.mapName).map((row) => Object.values(row).slice(2, 9));
+    expect(table).toEqual(example.map);
+    expect(view.counts.map(({ key, count }) => [key, count])).toEqual([
+      ["activate", 1],
+      ["grow", 2],
+      ["nurture", 1],
+      ["sustain", 1],
+    ]);
+    expect(view.top.map(({ name }) => name)).toEqual(example.map.map((row) => row[0]));
+    host.dispose();
+  });
+
+  it("infers settings where there are none, and gives the same map from the sheet it wrote", async () => {
+    const { host } = await openSpreadsheet(locale, { [example.profileName]: example.profile });
+    const first = await build(host);
+    expect(host.sheetNames()).toContain(example.settingsName);
+    const settings = host.cells(example.settingsName);
+    expect(settings.slice(1, 4).map((row) => row[0])).toEqual(example.profile[0]?.slice(1));
+    const second = await build(host);
+    expect({ ...second, notices: [] }).toEqual({ ...first, notices: [] });
+    host.dispose();
+  });
+
+  it("draws a native chart with one series a segment and the crosshair", async () => {
+    const { host } = await open();
+    await build(host);
+    await build(host);
+    const [chart, ...others] = host.charts(example.mapName);
+    expect(others).toEqual([]);
+    expect(chart?.type).toBe("SCATTER");
+    const [header, ...rows] = chart?.ranges[0]?.values ?? [];
+    expect(header?.slice(1, 5)).toHaveLength(segmentKeys.length);
+    const partners = rows.slice(4);
+    expect(partners).toHaveLength(example.profile.length - 1);
+    expect(partners.every((row) => row.slice(1, 5).filter((cell) => cell !== "").length === 1)).toBe(true);
+    host.dispose();
+  });
+});
+
+describe("a map that is built again", () => {
+  const { profileName, mapName, profile, settingsName, settings } = workedExamples.ja;
+  const open = () => openSpreadsheet("ja", { [profileName]: profile, [settingsName]: settings });
+  const note = (host: Host, partner: string, text: string) => {
+    const cells = host.cells(mapName);
+    const header = cells.findIndex((row) => row.includes("map.key"));
+    const column = (cells[header] ?? []).indexOf("企業名");
+    const row = cells.findIndex((line) => line[column] === partner);
+    const last = (cells[header] ?? []).indexOf("理由") + 1;
+    host.type(mapName, `${letters(last)}${header + 1}`, "メモ");
+    host.type(mapName, `${letters(last)}${row + 1}`, text);
+  };
+  const notes = (host: Host) =>
+    Object.fromEntries(tableOf(host, mapName).flatMap((row) => (row.メモ ? [[row.企業名, row.メモ]] : [])));
+
+  it("is the same to the cell when nothing changed", async () => {
+    const { host } = await open();
+    await build(host);
+    const first = host.cells(mapName);
+    await build(host);
+    expect(host.cells(mapName)).toEqual(first);
+    host.dispose();
+  });
+
+  it("keeps a user's column with its partner when the order changes", async () => {
+    const { host } = await open();
+    await build(host);
+    note(host, "みなと情報", "来週訪問");
+    note(host, "東都システム", "部長同席");
+    host.type(profileName, "B5", 1);
+    host.type(profileName, "D2", 9);
+    await host.settle();
+    await build(host);
+    expect(notes(host)).toEqual({ みなと情報: "来週訪問", 東都システム: "部長同席" });
+    host.dispose();
+  });
+
+  it("keeps the notes of a partner that left, and drops its row when there are none", async () => {
+    const { host } = await open();
+    await build(host);
+    note(host, "みなと情報", "退会理由を聞く");
+    host.type(profileName, "A5", "");
+    host.type(profileName, "A4", "");
+    await host.settle();
+    await build(host);
+    const table = tableOf(host, mapName);
+    expect(table.map((row) => row.企業名)).toEqual(["東都システム", "北浜商事", "青葉ソリューション", "みなと情報"]);
+    expect(table[3]).toMatchObject({ セグメント: "プロファイルにありません", 優先順位: "", メモ: "退会理由を聞く" });
+    host.dispose();
+  });
+
+  it("shows hostile names as the text they are", async () => {
+    const names = ['=IMPORTXML("http://x")', "+81-3-0000", "<img src=x onerror=alert(1)>", "'東都", "@SUM"];
+    const rows = names.map((name, at) => [name, 10 * (at + 1), "有", at]);
+    const { host } = await openSpreadsheet("ja", { [profileName]: [profile[0] ?? [], ...rows] });
+    const view = await build(host);
+    expect(tableOf(host, mapName).map((row) => row.企業名).sort()).toEqual([...names].sort());
+    expect(view.content.points.map(({ name }) => name).sort()).toEqual([...names].sort());
+    host.dispose();
+  });
+
+  it("asks Google as often for 5,000 partners as for 20", async () => {
+    const calls = async (partners: number) => {
+      const rows = Array.from({ length: partners }, (_, at) => [`パートナー${at}`, at % 60, at % 3 ? "有" : "無", at % 7]);
+      const { host } = await openSpreadsheet("ja", { [profileName]: [profile[0] ?? [], ...rows] });
+      const count = async () => {
+        host.forgetCalls();
+        await build(host);
+        return host.serviceCalls().length;
+      };
+      const [first, again] = [await count(), await count()];
+      host.dispose();
+      return { first, again };
+    };
+    const [few, many] = [await calls(20), await calls(5000)];
+    console.log(`Service calls of a build: ${few.first} and ${few.again} for 20 partners, ${many.first} and ${many.again} for 5,000`);
+    expect(many).toEqual(few);
+  });
+});
+
+describe("a profile that cannot be mapped", () => {
+  const refusal = async (cells: readonly (readonly HostCell[])[]) => {
+    const { host } = await openSpreadsheet("ja", { 一覧: cells });
+    const before = host.sheetNames();
+    const message = await buildRefusal(host, "一覧");
+    expect(host.sheetNames()).toEqual(before);
+    host.dispose();
+    return message;
+  };
+
+  it("says what to enter on an empty sheet", async () => {
+    expect(await refusal([[""]])).toMatch(/「一覧」は空です.*企業名/s);
+  });
+
+  it("says what is missing under a lonely header", async () => {
+    expect(await refusal([["企業名", "営業人数", "受注件数"]])).toMatch(/見出し.*しかありません/s);
+  });
+
+  it("says which columns would do when none is recognised", async () => {
+    const message = await refusal([
+      ["企業名", "担当", "備考"],
+      ["東都システム", "佐藤", "よい"],
+      ["北浜商事", "鈴木", "ふつう"],
+    ]);
+    expect(message).toMatch(/ポテンシャル.*営業人数/s);
+    expect(message).toMatch(/実績.*受注件数/s);
+  });
+});
+
+describe("a profile with more than one header row", () => {
+  it("is read below merged titles, and says so", async () => {
+    const { host } = await openSpreadsheet("ja", {
+      一覧: [["2026年度 パートナー一覧"], ["", "営業体制", "", "実績"], ...workedExamples.ja.profile],
+    });
+    const view = await build(host, "一覧");
+    expect(view.partners).toBe(5);
+    expect(view.notices.join("\n")).toMatch(/3 行目を見出し.*1、2 行目/s);
+    host.dispose();
+  });
+
+  it("does not count a second header row as a partner, and says so", async () => {
+    const [header, ...rows] = workedExamples.ja.profile;
+    const { host } = await openSpreadsheet("ja", {
+      一覧: [header ?? [], ["Company", "Sales reps", "Competitor", "Orders"], ...rows],
+    });
+    const view = await build(host, "一覧");
+    expect(view.partners).toBe(5);
+    expect(view.notices.join("\n")).toMatch(/2 行目も見出し/);
+    host.dispose();
+  });
+});
+
+function letters(column: number): string {
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : String.fromCharCode(64 + Math.floor(column / 26)) + String.fromCharCode(65 + (column % 26));
+}
