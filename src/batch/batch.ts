@@ -1,0 +1,122 @@
+/** The map without a window: the built add-on over the engine, from files to files. */
+import type { MapView } from "../addon/api";
+import { drawMap } from "../core/draw/map-svg";
+import { pictureOf } from "../core/draw/picture";
+import { addressOf, quotedSheet } from "../core/read/address";
+import { callerPath, sheetNameOf } from "../files/caller-path";
+import { csvText } from "../files/csv-text";
+import { InputError } from "../files/input-error";
+import { readTable } from "../files/read-table";
+import type { AddOnFiles, Host, HostCell, HostScreen } from "../host/host";
+import { openNodeHost } from "../host/node";
+import { type BatchArguments, batchArguments } from "./arguments";
+import { type BatchTexts, batchTexts } from "./texts";
+import { writeOutput } from "./write-output";
+
+export interface Output {
+  out(line: string): void;
+  err(line: string): void;
+}
+
+const settingsSheets = { ja: "マップ設定", en: "Map settings" } as const;
+const pictureSize = { width: 1200, height: 800 } as const;
+
+/** There is nobody to show anything to. */
+const noScreen: HostScreen = {
+  menu: () => undefined,
+  sidebar: () => undefined,
+  dialog: () => undefined,
+  alert: () => undefined,
+  toast: () => undefined,
+  drawingsChanged: () => undefined,
+};
+
+/** The exit code: 0, or 1 after one message and nothing written. */
+export async function runBatch(args: readonly string[], files: AddOnFiles, output: Output): Promise<number> {
+  try {
+    await run(batchArguments(args), files, output);
+    return 0;
+  } catch (error) {
+    output.err(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+async function run(given: BatchArguments, files: AddOnFiles, output: Output): Promise<void> {
+  const { locale } = given;
+  const texts = batchTexts[locale];
+  const profile = await readTable(callerPath(given.profile), locale);
+  const settings = given.settings === null ? null : await readTable(callerPath(given.settings), locale);
+  const host = await openNodeHost({
+    files,
+    spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
+    userLocale: locale,
+    screen: noScreen,
+  });
+  try {
+    const sheet = profileName(given.profile);
+    host.addSheet(sheet, profile);
+    if (settings) host.addSheet(settingsSheets[locale], settings);
+    const view = await built(host, sheet);
+    const map = await mapCells(host, sheet, settingsSheets[locale]);
+    const { width, height } = pictureSize;
+    const folder = callerPath(given.out);
+    await writeOutput(
+      folder,
+      {
+        "segment-map.csv": csvText(map),
+        "settings.csv": csvText(host.cells(settingsSheets[locale])),
+        "segment-map.svg": drawMap(pictureOf(view.content, width, height)),
+      },
+      texts.outIsFile(given.out),
+    );
+    report(view, texts, output);
+    output.out(texts.written(given.out));
+  } finally {
+    host.dispose();
+  }
+}
+
+/** A profile file may be called as the add-on's own sheets are. */
+function profileName(path: string): string {
+  const name = sheetNameOf(path);
+  return /^(?:map settings|segment map|マップ設定|セグメントマップ)$/i.test(name) ? `${name} 1` : name;
+}
+
+async function built(host: Host, sheet: string): Promise<MapView> {
+  try {
+    const view = (await host.run("buildMap", sheet)) as MapView;
+    await host.settle();
+    return view;
+  } catch (error) {
+    throw new InputError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The map as the formula gives it, typed into a sheet of its own. */
+async function mapCells(host: Host, sheet: string, settings: string): Promise<HostCell[][]> {
+  const scratch = "PARTNER_MAP";
+  host.addSheet(scratch, [[""]]);
+  host.type(scratch, "A1", `=PARTNER_MAP(${rangeOf(host, sheet)}, ${rangeOf(host, settings)})`);
+  await host.settle();
+  const message = host.errorMessage(scratch, "A1");
+  if (message !== "") throw new InputError(message);
+  return host.cells(scratch);
+}
+
+function rangeOf(host: Host, sheet: string): string {
+  const cells = host.cells(sheet);
+  return `${quotedSheet(sheet)}!A1:${addressOf(cells.length - 1, Math.max(1, (cells[0]?.length ?? 1) - 1))}`;
+}
+
+function report(view: MapView, texts: BatchTexts, { out }: Output): void {
+  out(texts.partners(view.partners, view.profileSheet));
+  for (const { name, count, support } of view.counts) {
+    out(texts.line(name, count, `${Math.round((100 * count) / view.partners)}%`, support));
+  }
+  if (view.notices.length > 0) out(texts.notices);
+  for (const notice of view.notices) out(`  ${notice}`);
+  if (view.problemCount > 0) out(texts.problems(view.problemCount));
+  for (const { message } of view.problems) out(`  ${message}`);
+  if (view.problemCount > view.problems.length) out("  …");
+}
