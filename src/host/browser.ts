@@ -1,0 +1,75 @@
+/** The host in a page: Univer with its user interface, the add-on's code in a hidden frame of its own. */
+import { ICommandService, numfmt } from "@univerjs/presets";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  FunctionType,
+  IFunctionService,
+  LexerTreeBuilder,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/preset-sheets-core";
+import { assembleHost } from "./assemble";
+import type { UniverModules } from "./engine/modules";
+import type { Host, HostOptions } from "./host";
+
+const modules = {
+  core: { ICommandService, numfmt },
+  formula: {
+    ArrayValueObject,
+    BaseFunction,
+    BooleanValueObject,
+    ErrorType,
+    ErrorValueObject,
+    FormulaDataModel,
+    FunctionType,
+    IFunctionService,
+    LexerTreeBuilder,
+    NullValueObject,
+    NumberValueObject,
+    StringValueObject,
+  },
+} as unknown as UniverModules;
+
+/** What `createUniver` gives. */
+export interface BrowserUniver {
+  readonly univer: { __getInjector(): unknown; dispose(): void };
+  readonly univerAPI: { createWorkbook(data: object): unknown };
+}
+
+/** Opens an empty spreadsheet in a Univer that has none yet, with the add-on in it. */
+export function attachBrowserHost({ univer, univerAPI }: BrowserUniver, options: HostOptions): Host {
+  const name = options.spreadsheetLocale.startsWith("ja") ? "シート1" : "Sheet1";
+  const facade = univerAPI.createWorkbook({
+    id: "spreadsheet",
+    sheetOrder: ["first"],
+    sheets: { first: { id: "first", name, rowCount: 1000, columnCount: 26 } },
+  });
+  return assembleHost(
+    {
+      modules,
+      facade: facade as never,
+      injector: univer.__getInjector() as never,
+      world: frameWorld(),
+      disposeBook: () => univer.dispose(),
+    },
+    options,
+  );
+}
+
+function frameWorld() {
+  const frame = document.createElement("iframe");
+  frame.hidden = true;
+  document.body.append(frame);
+  const global = frame.contentWindow as unknown as Record<string, unknown> & { eval(code: string): unknown };
+  return {
+    global,
+    run: (code: string): unknown => global.eval(code),
+    dispose: () => frame.remove(),
+  };
+}

@@ -1,0 +1,156 @@
+/** The workbench page: a spreadsheet with the add-on beside it. */
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
+import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEnUS from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingJaJP from "@univerjs/preset-sheets-drawing/locales/ja-JP";
+import { createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "./page.css";
+import { attachBrowserHost } from "../../host/browser";
+import type { Host, HostCell, HostScreen } from "../../host/host";
+import { type PictureSheet, showDrawings } from "./drawings";
+import { showMenu } from "./menu";
+import { addOnFrame } from "./sidebar-frame";
+import type { SentCell, Start } from "./start";
+import { pageTexts } from "./texts";
+
+const drawing = new Map<string, number>();
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+
+const start = (await (await fetch("/start.json")).json()) as Start;
+const { locale } = start;
+const texts = pageTexts[locale];
+element("product").textContent = texts.product;
+element("file").textContent = start.sheetName;
+
+const japanese = locale === "ja";
+const type = japanese ? LocaleType.JA_JP : LocaleType.EN_US;
+const univer = createUniver({
+  locale: type,
+  locales: { [type]: japanese ? mergeLocales(sheetsJaJP, drawingJaJP) : mergeLocales(sheetsEnUS, drawingEnUS) },
+  presets: [UniverSheetsCorePreset({ container: "grid" }), UniverSheetsDrawingPreset()],
+});
+const { univerAPI } = univer;
+
+const screen: HostScreen = {
+  menu: (_title, items) => showMenu(element("menu"), texts.menu, items, (name) => void runMenu(name)),
+  sidebar: (title, html) => showSidebar(title, html),
+  dialog: (title, html, width, height) => {
+    const frame = frameOf(html);
+    frame.style.cssText = `width:${width}px;height:${height}px;border:0`;
+    showDialog(title, frame);
+  },
+  alert: (message) => showDialog(message),
+  toast: (message) => showToast(message),
+  drawingsChanged: (sheetName) => drawSoon(sheetName),
+};
+const host: Host = attachBrowserHost(univer as never, {
+  files: start.files,
+  spreadsheetLocale: japanese ? "ja_JP" : "en_US",
+  userLocale: locale,
+  screen,
+});
+
+host.addSheet(start.sheetName, start.table.map((row) => row.map(received)));
+host.activate(start.sheetName);
+host.open();
+widen(start.sheetName);
+univerAPI.addEvent(univerAPI.Event.SelectionChanged, () => showCellError());
+univerAPI.addEvent(univerAPI.Event.ActiveSheetChanged, () => showCellError());
+
+const ready = host.settle();
+Object.assign(window, { workbench: { host, ready } });
+await ready;
+document.documentElement.dataset.ready = "yes";
+
+function received(cell: SentCell): HostCell {
+  return typeof cell === "object" ? new Date(cell.date[0], cell.date[1] - 1, cell.date[2]) : cell;
+}
+
+/** A CSV says nothing about widths: enough for what is in the columns, and not more than fits the eye. */
+function widen(sheetName: string): void {
+  const sheet = univerAPI.getActiveWorkbook()?.getSheetByName(sheetName);
+  const columns = start.table[0]?.length ?? 0;
+  for (let column = 0; column < columns; column += 1) {
+    const longest = Math.max(...start.table.slice(0, 200).map((row) => letters(String(row[column] ?? ""))));
+    sheet?.setColumnWidth(column, Math.min(260, Math.max(72, longest * 13 + 18)));
+  }
+}
+
+/** In full-width letters. */
+function letters(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > "⺀" ? 1 : 0.6), 0);
+}
+
+async function runMenu(functionName: string): Promise<void> {
+  try {
+    await host.runMenu(functionName);
+  } catch (error) {
+    showDialog(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function frameOf(html: string): HTMLIFrameElement {
+  return addOnFrame(html, start.fontCss, (name, args) => host.run(name, ...args), () => {
+    element("side").hidden = true;
+  });
+}
+
+function showSidebar(title: string, html: string): void {
+  const side = element("side");
+  const header = document.createElement("header");
+  const close = document.createElement("button");
+  close.textContent = "×";
+  close.setAttribute("aria-label", texts.close);
+  close.addEventListener("click", () => {
+    side.hidden = true;
+    side.replaceChildren();
+  });
+  header.append(title, close);
+  side.replaceChildren(header, frameOf(html));
+  side.hidden = false;
+}
+
+function showDialog(message: string, content?: HTMLElement): void {
+  const dialog = element("dialog") as HTMLDialogElement;
+  const ok = document.createElement("button");
+  ok.textContent = texts.ok;
+  ok.addEventListener("click", () => dialog.close());
+  dialog.replaceChildren(message, ...(content ? [content] : []), ok);
+  if (!dialog.open) dialog.showModal();
+}
+
+function showToast(message: string): void {
+  const toast = element("toast");
+  toast.textContent = message;
+  toast.hidden = false;
+  setTimeout(() => {
+    toast.hidden = true;
+  }, 6000);
+}
+
+/** Many changes in one run are drawn once. */
+function drawSoon(sheetName: string): void {
+  clearTimeout(drawing.get(sheetName));
+  drawing.set(
+    sheetName,
+    window.setTimeout(async () => {
+      await host.settle();
+      const sheet = univerAPI.getActiveWorkbook()?.getSheetByName(sheetName);
+      if (sheet) await showDrawings(host, sheetName, sheet as unknown as PictureSheet, univerAPI.Enum.ImageSourceType.BASE64);
+    }, 50),
+  );
+}
+
+/** A cell that shows an error says why below the grid, as Sheets does in a card beside it. */
+function showCellError(): void {
+  const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+  const range = sheet?.getActiveRange();
+  const message = sheet && range ? host.errorMessage(sheet.getSheetName(), range.getA1Notation().split(":")[0] ?? "A1") : "";
+  const card = element("cell-error");
+  card.textContent = message;
+  card.hidden = message === "";
+}

@@ -1,0 +1,73 @@
+/** The add-on's HTML in a sandboxed frame, with google.script.run over messages, as Google serves it. */
+
+/** Calls a function of the add-on's server side. */
+export type ServerCall = (functionName: string, args: readonly unknown[]) => Promise<unknown>;
+
+interface CallMessage {
+  readonly call: number;
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+}
+
+/** Runs in the frame, before the add-on's own script: it may use nothing from this file. */
+function frameScript(): void {
+  type Handler = (value: unknown, user?: unknown) => void;
+  const waiting = new Map<number, { success?: Handler; failure?: Handler; user?: unknown }>();
+  let last = 0;
+  const runner = (handlers: { success?: Handler; failure?: Handler; user?: unknown }): unknown =>
+    new Proxy(
+      {},
+      {
+        get(_target, name) {
+          if (name === "withSuccessHandler") return (success: Handler) => runner({ ...handlers, success });
+          if (name === "withFailureHandler") return (failure: Handler) => runner({ ...handlers, failure });
+          if (name === "withUserObject") return (user: unknown) => runner({ ...handlers, user });
+          return (...args: unknown[]) => {
+            last += 1;
+            waiting.set(last, handlers);
+            parent.postMessage({ call: last, functionName: String(name), args }, "*");
+          };
+        },
+      },
+    );
+  addEventListener("message", ({ data, source }) => {
+    if (source !== parent) return;
+    const handlers = waiting.get(data.call);
+    waiting.delete(data.call);
+    if ("error" in data) {
+      const error = new Error(data.error.message);
+      error.name = data.error.name;
+      handlers?.failure?.(error, handlers.user);
+    } else handlers?.success?.(data.result, handlers.user);
+  });
+  const host = { close: () => parent.postMessage({ close: true }, "*") };
+  Object.assign(window, { google: { script: { run: runner({}), host } } });
+}
+
+/** A frame that shows the HTML; `call` answers what it asks, `close` is told when it closes itself. */
+export function addOnFrame(html: string, fontCss: string, call: ServerCall, close: () => void): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts allow-downloads");
+  const head = `<style>${fontCss}</style><script>(${frameScript.toString()})()</script>`;
+  frame.srcdoc = html.replace(/<head[^>]*>/i, (tag) => `${tag}${head}`);
+  const listen = async ({ data, source }: MessageEvent) => {
+    if (!frame.isConnected) {
+      removeEventListener("message", listen);
+      return;
+    }
+    if (source !== frame.contentWindow) return;
+    if (data.close) close();
+    else frame.contentWindow?.postMessage(await answered(data as CallMessage, call), "*");
+  };
+  addEventListener("message", listen);
+  return frame;
+}
+
+async function answered({ call, functionName, args }: CallMessage, server: ServerCall): Promise<object> {
+  try {
+    return { call, result: await server(functionName, args) };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return { call, error: { name, message } };
+  }
+}
