@@ -69,7 +69,13 @@ function frameWorld() {
   const global = frame.contentWindow as unknown as Record<string, unknown> & { eval(code: string): unknown };
   return {
     global,
-    run: (code: string): unknown => global.eval(code),
+    run: (expression: string): unknown => global.eval(expression),
+    // An element, because what strict code declares in an eval stays inside.
+    load: (code: string): void => {
+      const script = document.createElement("script");
+      script.textContent = code;
+      frame.contentDocument?.head.append(script);
+    },
     dispose: () => frame.remove(),
   };
 }

@@ -42,7 +42,10 @@ function nodeWorld() {
   const global = vm.createContext({}) as Record<string, unknown>;
   return {
     global,
-    run: (code: string): unknown => vm.runInContext(code, global),
+    run: (expression: string): unknown => vm.runInContext(expression, global),
+    load: (code: string): void => {
+      vm.runInContext(code, global, { filename: "Code.js" });
+    },
     dispose: () => undefined,
   };
 }

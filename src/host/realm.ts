@@ -3,7 +3,10 @@
 /** What Node and the page must give: a global object to fill, and a way to run a script in it. */
 export interface World {
   readonly global: Record<string, unknown>;
-  run(code: string): unknown;
+  /** The value of an expression. */
+  run(expression: string): unknown;
+  /** Runs a script whose declarations become globals. */
+  load(code: string): void;
   dispose(): void;
 }
 
@@ -29,7 +32,7 @@ export class Realm {
 
   load(code: string): void {
     this.builtIn = new Set(Object.getOwnPropertyNames(this.world.global));
-    this.world.run(code);
+    this.world.load(code);
   }
 
   /** A top-level function of the loaded code. */

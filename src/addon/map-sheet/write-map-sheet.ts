@@ -53,6 +53,7 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation):
   writeBoard(map, evaluation, boardRow, right, Math.max(board.length, old?.row === boardRow ? old.rows : 0));
   dressTable(sheet, columns, evaluation, table.rows);
   drawNativeChart(sheet, columns, evaluation, evaluation.order.length + crosshairRows);
+  if (map.isNew) sheet.getRange(1, 1).activate();
   return sheet;
 }
 

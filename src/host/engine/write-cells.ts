@@ -68,7 +68,7 @@ export function valueChange(book: Book, cell: ICellData | null | undefined, valu
   if (value === null || value === undefined || value === "") return { ...EMPTY };
   if (pattern === "@" && typeof value !== "boolean") {
     const text = String(value);
-    return { ...EMPTY, v: text.startsWith("'") ? text.slice(1) : text, t: FORCED_STRING };
+    return typedChange(text.startsWith("'") ? text.slice(1) : text);
   }
   if (typeof value === "string") return parsedChange(parsedInput(value), pattern);
   return typedChange(value);
@@ -77,12 +77,17 @@ export function valueChange(book: Book, cell: ICellData | null | undefined, valu
 /** The change that a typed value makes with nothing parsed: a string stays the text it is. */
 export function typedChange(value: unknown): CellChange {
   if (value === "") return { ...EMPTY };
-  if (typeof value === "string") return { ...EMPTY, v: value, t: FORCED_STRING };
+  if (typeof value === "string") return { ...EMPTY, v: value, t: textType(value) };
   if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: BOOLEAN };
   if (typeof value === "number" && Number.isFinite(value)) return { ...EMPTY, v: value, t: NUMBER };
   if (isDate(value) && !Number.isNaN(value.getTime())) return { ...EMPTY, v: serialOf(value), t: NUMBER };
   // Sheets shows a number that isn't finite, and any other object, as text.
   return { ...EMPTY, v: typeof value === "number" ? "#NUM!" : String(value), t: STRING };
+}
+
+/** Text that would be read as something else if it were typed is marked as text; Univer shows the mark as an apostrophe. */
+function textType(text: string): number {
+  return parsedInput(text).kind === "text" && !text.startsWith("'") ? STRING : FORCED_STRING;
 }
 
 export function formulaChange(formula: string): CellChange {
@@ -97,7 +102,7 @@ function parsedChange(input: ParsedInput, pattern: string): CellChange {
     case "formula":
       return formulaChange(input.formula);
     case "text":
-      return { ...EMPTY, v: input.text, t: FORCED_STRING };
+      return { ...EMPTY, v: input.text, t: textType(input.text) };
     case "boolean":
       return typedChange(input.value);
     case "number": {

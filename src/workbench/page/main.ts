@@ -5,10 +5,11 @@ import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnUS from "@univerjs/preset-sheets-drawing/locales/en-US";
 import drawingJaJP from "@univerjs/preset-sheets-drawing/locales/ja-JP";
-import { createUniver, LocaleType, mergeLocales } from "@univerjs/presets";
+import { createUniver, DEFAULT_STYLES, LocaleType, mergeLocales } from "@univerjs/presets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "./page.css";
+import { addressOf } from "../../core/read/address";
 import { attachBrowserHost } from "../../host/browser";
 import type { Host, HostCell, HostScreen } from "../../host/host";
 import { type PictureSheet, showDrawings } from "./drawings";
@@ -25,6 +26,14 @@ const { locale } = start;
 const texts = pageTexts[locale];
 element("product").textContent = texts.product;
 element("file").textContent = start.sheetName;
+
+// The grid is painted on a canvas, which does not wait for a font: load what the data and the add-on will show.
+const font = "BIZ UDPGothic";
+const shown = [...new Set(JSON.stringify(start))].join("");
+await Promise.all(["400", "700"].map((weight) => document.fonts.load(`${weight} 13px "${font}"`, shown)));
+
+// Univer paints a cell without a font of its own in its default one, whatever the workbook's default says.
+DEFAULT_STYLES.ff = font;
 
 const japanese = locale === "ja";
 const type = japanese ? LocaleType.JA_JP : LocaleType.EN_US;
@@ -149,7 +158,8 @@ function drawSoon(sheetName: string): void {
 function showCellError(): void {
   const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
   const range = sheet?.getActiveRange();
-  const message = sheet && range ? host.errorMessage(sheet.getSheetName(), range.getA1Notation().split(":")[0] ?? "A1") : "";
+  const cell = range ? addressOf(range.getRow(), range.getColumn()) : "A1";
+  const message = sheet ? host.errorMessage(sheet.getSheetName(), cell) : "";
   const card = element("cell-error");
   card.textContent = message;
   card.hidden = message === "";
