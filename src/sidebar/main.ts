@@ -1,1 +1,150 @@
-export {};
+/** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
+import type { MapView, SidebarState } from "../addon/api";
+import { failedView } from "./failed-view";
+import { type Failure, failureOf } from "./failure";
+import { type Texts, textsByLocale } from "./locale/texts";
+import { mapView, type Placement } from "./map-view";
+import { largePng, largeSvg } from "./picture";
+import { server } from "./server";
+import { emptyView, startView } from "./start-view";
+import { workingView } from "./working-view";
+
+const root = document.getElementById("sidebar") as HTMLElement;
+const announcer = document.getElementById("announcer") as HTMLElement;
+
+let texts: Texts = textsByLocale[/^ja/i.test(navigator.language) ? "ja" : "en"];
+let state: SidebarState | null = null;
+let chosen: string | null = null;
+let map: { readonly view: MapView; readonly title: string } | null = null;
+let placement: Placement = "none";
+let formulaNote: string | null = null;
+/** Only the newest request may change what is shown; there is one at a time. */
+let busy: { readonly stop: () => void } | null = null;
+
+void refresh();
+
+function show(...views: readonly HTMLElement[]): void {
+  root.replaceChildren(...views);
+}
+
+/** Shows progress while a request runs; a second one meanwhile is not made. */
+async function during<Result>(what: string, request: () => Promise<Result>, retry: () => void): Promise<Result | null> {
+  if (busy) return null;
+  const working = workingView(what, texts);
+  busy = working;
+  announcer.textContent = what;
+  show(working.view, ...(map ? [shownMap()] : []));
+  root.querySelectorAll<HTMLButtonElement>("section:not(.working) button").forEach((button) => {
+    button.disabled = true;
+  });
+  try {
+    return await request();
+  } catch (error) {
+    working.stop();
+    busy = null;
+    fail(failureOf(error, texts), retry);
+    return null;
+  } finally {
+    working.stop();
+    busy = null;
+  }
+}
+
+async function refresh(): Promise<void> {
+  const found = await during(texts.loading, () => server.sidebarState(), refresh);
+  if (!found) return;
+  state = found;
+  texts = textsByLocale[found.locale];
+  document.documentElement.lang = found.locale;
+  chosen = found.profileSheet ?? found.sheets[0] ?? null;
+  if (found.map) {
+    map = { view: found.map, title: texts.map.existing(found.map.partners) };
+    placement = "none";
+  }
+  if (found.trouble !== null) {
+    fail({ message: found.trouble, advice: texts.failure.fromServer, original: null }, () => void build());
+    return;
+  }
+  showIdle();
+}
+
+function showIdle(): void {
+  if (!state) return;
+  const actions = {
+    choose: (sheet: string) => {
+      chosen = sheet;
+    },
+    build: () => void build(),
+    refresh: () => void refresh(),
+  };
+  if (map) show(shownMap());
+  else if (state.profileSheet === null) show(emptyView(state, texts, actions));
+  else show(startView(state, chosen, texts, actions));
+}
+
+function shownMap(): HTMLElement {
+  if (!map) throw new Error("no map");
+  return mapView(map.view, map.title, placement, formulaNote, texts, {
+    rebuild: () => void build(),
+    insertFormula: () => void insertFormula(),
+    showCell: (cell) => void server.showCell(cell).catch(() => undefined),
+    save,
+    place: () => void place(),
+  });
+}
+
+async function build(): Promise<void> {
+  const sheet = map ? map.view.profileSheet : chosen;
+  const view = await during(texts.working.building, () => server.buildMap(sheet), () => void build());
+  if (!view) return;
+  map = { view, title: texts.map.built(view.partners) };
+  formulaNote = null;
+  await place();
+  announcer.textContent = map.title;
+  root.querySelector<HTMLElement>("h1")?.focus();
+}
+
+/** The map is built already: a picture that does not get onto the sheet is a note, not a failure. */
+async function place(): Promise<void> {
+  if (!map || busy) return;
+  const { content } = map.view;
+  const working = workingView(texts.working.placing, texts);
+  busy = working;
+  show(working.view, shownMap());
+  try {
+    const png = largePng(content);
+    await server.placePicture(png.slice(png.indexOf(",") + 1));
+    placement = "placed";
+  } catch {
+    placement = "failed";
+  }
+  working.stop();
+  busy = null;
+  showIdle();
+}
+
+async function insertFormula(): Promise<void> {
+  const inserted = await during(texts.formula.inserting, () => server.insertFormula(), () => void insertFormula());
+  if (!inserted) return;
+  formulaNote = texts.formula.inserted(inserted.sheet, inserted.cell);
+  announcer.textContent = formulaNote;
+  showIdle();
+  document.getElementById("formula")?.focus();
+}
+
+function fail(failure: Failure, retry: () => void): void {
+  if (map) map = { ...map, title: texts.map.previous(map.view.partners) };
+  show(failedView(failure, texts, retry), ...(map ? [shownMap()] : []));
+  announcer.textContent = failure.message;
+  root.querySelector<HTMLElement>("h2")?.focus();
+}
+
+/** A download needs no server: the picture is drawn here. */
+function save(kind: "png" | "svg"): void {
+  if (!map) return;
+  const { content } = map.view;
+  const link = document.createElement("a");
+  link.download = `${texts.save.fileName}.${kind}`;
+  link.href = kind === "png" ? largePng(content) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
+  link.click();
+}

@@ -1,0 +1,25 @@
+/** The map as a picture: in the sidebar, on the sheet, in a file. */
+import { drawMap } from "../core/draw/map-svg";
+import { type MapContent, pictureOf } from "../core/draw/picture";
+import { painted } from "./paint";
+
+/** Inner width of the sidebar. */
+const inSidebar = { width: 268, height: 290 } as const;
+/** At most a million pixels is what a sheet takes. */
+const large = { width: 1200, height: 800 } as const;
+
+export const svgText = (content: MapContent, { width, height }: typeof inSidebar | typeof large): string =>
+  drawMap(pictureOf(content, width, height));
+
+/** Parsed as XML: nothing in it can run, and what is not well-formed throws. */
+function element(text: string): SVGSVGElement {
+  const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
+  if (documentElement.tagName !== "svg") throw new Error("not a picture");
+  return document.importNode(documentElement, true) as unknown as SVGSVGElement;
+}
+
+export const sidebarMap = (content: MapContent): SVGSVGElement => element(svgText(content, inSidebar));
+
+export const largeSvg = (content: MapContent): string => svgText(content, large);
+
+export const largePng = (content: MapContent): string => painted(element(largeSvg(content))).toDataURL("image/png");
