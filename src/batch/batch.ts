@@ -28,7 +28,7 @@ const noScreen: HostScreen = {
   dialog: () => undefined,
   alert: () => undefined,
   toast: () => undefined,
-  drawingsChanged: () => undefined,
+  looksChanged: () => undefined,
 };
 
 /** The exit code: 0, or 1 after one message and nothing written. */

@@ -22,7 +22,7 @@ import { Drawings } from "./state/drawings";
 import { FormulaErrors } from "./state/formula-errors";
 import { SheetFacts } from "./state/sheet-facts";
 import { isDate } from "./values/serial";
-import { rectangleOf } from "./values/a1";
+import { a1Of, rectangleOf } from "./values/a1";
 import { carried } from "./values/payload";
 
 /** What differs between Node and the page. */
@@ -41,7 +41,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
   const realm = new Realm(ground.world);
   const execution = new Execution(options.files.manifest.oauthScopes);
   const strict = new Strict(execution, realm);
-  const drawings = new Drawings((sheetId) => options.screen.drawingsChanged(book.sheet(sheetId).getName()));
+  const drawings = new Drawings((sheetId) => options.screen.looksChanged(book.sheet(sheetId).getName()));
   const facts = new SheetFacts();
   const errors = new FormulaErrors();
   const enums = new Enums(strict);
@@ -129,6 +129,8 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     charts: (sheetName) => hostCharts(context, sheetNamed(sheetName).getSheetId()),
     images: (sheetName) => hostImages(context, sheetNamed(sheetName).getSheetId()),
+    conditionalFormats: (sheetName) =>
+      facts.rulesOf(sheetNamed(sheetName).getSheetId()).map(({ areas, ...rule }) => ({ ...rule, ranges: areas.map(a1Of) })),
     serviceCalls: () => execution.serviceCalls,
     forgetCalls: () => execution.forgetCalls(),
     dispose: () => {

@@ -21,8 +21,8 @@ export interface HostScreen {
   dialog(title: string, html: string, width: number, height: number): void;
   alert(message: string): void;
   toast(message: string, title: string): void;
-  /** A sheet's charts or pictures changed. */
-  drawingsChanged(sheetName: string): void;
+  /** A sheet's charts, pictures or conditional formats changed. */
+  looksChanged(sheetName: string): void;
 }
 
 export interface HostOptions {
@@ -44,6 +44,15 @@ export interface HostChart {
   readonly position: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
   readonly width: number;
   readonly height: number;
+}
+
+/** A conditional format as the add-on asked for it. */
+export interface HostConditionalFormat {
+  readonly condition: { readonly kind: "TEXT_EQ" | "CUSTOM_FORMULA"; readonly value: string };
+  readonly background: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly ranges: readonly string[];
 }
 
 /** A picture placed over the grid. Row and column are 1-based. */
@@ -85,6 +94,7 @@ export interface Host {
   errorMessage(sheetName: string, a1: string): string;
   charts(sheetName: string): HostChart[];
   images(sheetName: string): HostImage[];
+  conditionalFormats(sheetName: string): HostConditionalFormat[];
   /** Names of the service calls since the last `forgetCalls`, in order: one entry per round trip to Google. */
   serviceCalls(): readonly string[];
   forgetCalls(): void;

@@ -37,7 +37,7 @@ export async function openSpreadsheet(
     dialog: () => undefined,
     alert: (message) => void shown.alerts.push(message),
     toast: (message) => void shown.toasts.push(message),
-    drawingsChanged: () => undefined,
+    looksChanged: () => undefined,
   };
   const host = await openNodeHost({
     files: await builtFiles(),

@@ -16,8 +16,8 @@ const summaryWidths: Readonly<Record<keyof SummaryHeaders, number>> = {
   segment: 190,
   count: 64,
   share: 70,
-  support: 186,
-  priority: 260,
+  support: 176,
+  priority: 270,
 };
 const tableWidths: Readonly<Record<keyof MapHeaders, number>> = {
   partner: 200,
@@ -53,6 +53,9 @@ export function dressPanel(sheet: Sheet, { headerRow, summary }: MapColumns, eva
     sheet.getRange(headerRow, left).setFontColor(quiet);
   }
   const colours = segmentsByPriority(evaluation).map((key) => tint(evaluation.settings.segments[key].colour, 0.22));
+  if (summary.priority !== undefined) {
+    sheet.getRange(headerRow + 1, summary.priority + 1, colours.length + 1, 1).setHorizontalAlignment("left");
+  }
   for (const at of Object.values(summary)) {
     sheet.getRange(headerRow + 1, at + 1).setBackground(headerBackground).setFontWeight("bold").setFontColor(ink);
   }

@@ -57,22 +57,22 @@ export const enWords: Words = {
     activate: {
       name: "Activate",
       support: "High-touch",
-      playbook: "Win the first deal together: a named contact, joint visits and deal building, to become a focus product",
+      playbook: "Visit together and win the first deal, to become their focus product",
     },
     grow: {
       name: "Grow",
       support: "High-touch",
-      playbook: "Widen what already sells: a named contact, a joint sales plan, success stories carried to more teams",
+      playbook: "Plan sales together and spread what already works",
     },
     nurture: {
       name: "Nurture",
       support: "Tech-touch",
-      playbook: "Keep the door open with material, videos and webinars, so that they call when a deal comes up",
+      playbook: "Send material and videos, so that they call when a deal comes up",
     },
     sustain: {
       name: "Sustain",
       support: "Tech-touch",
-      playbook: "Answer fast and stay easy to call; keep today's results coming without spending people on them",
+      playbook: "Answer fast and keep results coming without spending people",
     },
   },
   needsData: "Needs data",

@@ -23,6 +23,7 @@ export function sheetRules(context: Context, sheetId: string): Members {
           throw new Error("Conditional format rule cannot reference a different sheet.");
         }
         facts.setRules(sheetId, given);
+        context.options.screen.looksChanged(context.book.sheet(sheetId).getName());
       },
       clearConditionalFormatRules: () => {
         facts.setRules(sheetId, []);

@@ -1,4 +1,7 @@
 /** The workbench page: a spreadsheet with the add-on beside it. */
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import formattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import formattingJaJP from "@univerjs/preset-sheets-conditional-formatting/locales/ja-JP";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetsEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
@@ -8,10 +11,12 @@ import drawingJaJP from "@univerjs/preset-sheets-drawing/locales/ja-JP";
 import { createUniver, DEFAULT_STYLES, LocaleType, mergeLocales } from "@univerjs/presets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "./page.css";
 import { addressOf } from "../../core/read/address";
 import { attachBrowserHost } from "../../host/browser";
 import type { Host, HostCell, HostScreen } from "../../host/host";
+import { type FormatSheet, showConditionalFormats } from "./conditional-formats";
 import { type PictureSheet, showDrawings } from "./drawings";
 import { showMenu } from "./menu";
 import { addOnFrame } from "./sidebar-frame";
@@ -39,8 +44,8 @@ const japanese = locale === "ja";
 const type = japanese ? LocaleType.JA_JP : LocaleType.EN_US;
 const univer = createUniver({
   locale: type,
-  locales: { [type]: japanese ? mergeLocales(sheetsJaJP, drawingJaJP) : mergeLocales(sheetsEnUS, drawingEnUS) },
-  presets: [UniverSheetsCorePreset({ container: "grid" }), UniverSheetsDrawingPreset()],
+  locales: { [type]: japanese ? mergeLocales(sheetsJaJP, drawingJaJP, formattingJaJP) : mergeLocales(sheetsEnUS, drawingEnUS, formattingEnUS) },
+  presets: [UniverSheetsCorePreset({ container: "grid" }), UniverSheetsDrawingPreset(), UniverSheetsConditionalFormattingPreset()],
 });
 const { univerAPI } = univer;
 
@@ -54,7 +59,7 @@ const screen: HostScreen = {
   },
   alert: (message) => showDialog(message),
   toast: (message) => showToast(message),
-  drawingsChanged: (sheetName) => drawSoon(sheetName),
+  looksChanged: (sheetName) => drawSoon(sheetName),
 };
 const host: Host = attachBrowserHost(univer as never, {
   files: start.files,
@@ -149,7 +154,9 @@ function drawSoon(sheetName: string): void {
     window.setTimeout(async () => {
       await host.settle();
       const sheet = univerAPI.getActiveWorkbook()?.getSheetByName(sheetName);
-      if (sheet) await showDrawings(host, sheetName, sheet as unknown as PictureSheet, univerAPI.Enum.ImageSourceType.BASE64);
+      if (!sheet) return;
+      showConditionalFormats(host, sheetName, sheet as unknown as FormatSheet);
+      await showDrawings(host, sheetName, sheet as unknown as PictureSheet, univerAPI.Enum.ImageSourceType.BASE64);
     }, 50),
   );
 }
