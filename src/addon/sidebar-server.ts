@@ -14,7 +14,7 @@ export function sidebarState(): SidebarState {
     locale: userLocale(),
     version,
     sheets: profileCandidates(sheets),
-    profileSheet: suggested,
+    profileSheet: suggested?.likely ? suggested.name : null,
     hasSettings: settings !== null,
     map: null,
     trouble: null,
@@ -57,7 +57,7 @@ function decoded(png: string): number[] {
 export function showCell(cell: string): void {
   const { sheets, suggested, named } = readSurface();
   if (suggested === null) return refuse({ code: "noProfileSheet", name: named, sheets: profileCandidates(sheets) });
-  const sheet = sheets.get(suggested) as Sheet;
+  const sheet = sheets.get(suggested.name) as Sheet;
   if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) throw new Error(userTexts().badCell);
   sheet.activate();
   sheet.getRange(cell).activate();

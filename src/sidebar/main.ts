@@ -6,7 +6,7 @@ import { type Texts, textsByLocale } from "./locale/texts";
 import { mapView, type Placement } from "./map-view";
 import { largePng, largeSvg } from "./picture";
 import { server } from "./server";
-import { emptyView, startView } from "./start-view";
+import { emptyView, sheetChoice, startView } from "./start-view";
 import { workingView } from "./working-view";
 
 const root = document.getElementById("sidebar") as HTMLElement;
@@ -56,7 +56,7 @@ async function refresh(): Promise<void> {
   state = found;
   texts = textsByLocale[found.locale];
   document.documentElement.lang = found.locale;
-  chosen = found.profileSheet ?? found.sheets[0] ?? null;
+  chosen = found.map?.profileSheet ?? found.profileSheet ?? found.sheets[0] ?? null;
   if (found.map) {
     map = { view: found.map, title: texts.map.existing(found.map.partners) };
     placement = "none";
@@ -84,18 +84,22 @@ function showIdle(): void {
 
 function shownMap(): HTMLElement {
   if (!map) throw new Error("no map");
-  return mapView(map.view, map.title, placement, formulaNote, texts, {
+  const several = state !== null && state.sheets.length > 1;
+  const choose = (sheet: string) => {
+    chosen = sheet;
+  };
+  const choice = several ? sheetChoice(state as SidebarState, chosen, texts, choose) : null;
+  return mapView(map.view, map.title, placement, formulaNote, choice, texts, {
     rebuild: () => void build(),
     insertFormula: () => void insertFormula(),
     showCell: (cell) => void server.showCell(cell).catch(() => undefined),
-    save,
+    save: (kind) => void save(kind),
     place: () => void place(),
   });
 }
 
 async function build(): Promise<void> {
-  const sheet = map ? map.view.profileSheet : chosen;
-  const view = await during(texts.working.building, () => server.buildMap(sheet), () => void build());
+  const view = await during(texts.working.building, () => server.buildMap(chosen), () => void build());
   if (!view) return;
   map = { view, title: texts.map.built(view.partners) };
   formulaNote = null;
@@ -112,7 +116,7 @@ async function place(): Promise<void> {
   busy = working;
   show(working.view, shownMap());
   try {
-    const png = largePng(content);
+    const png = await largePng(content);
     await server.placePicture(png.slice(png.indexOf(",") + 1));
     placement = "placed";
   } catch {
@@ -140,11 +144,11 @@ function fail(failure: Failure, retry: () => void): void {
 }
 
 /** A download needs no server: the picture is drawn here. */
-function save(kind: "png" | "svg"): void {
+async function save(kind: "png" | "svg"): Promise<void> {
   if (!map) return;
   const { content } = map.view;
   const link = document.createElement("a");
   link.download = `${texts.save.fileName}.${kind}`;
-  link.href = kind === "png" ? largePng(content) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
+  link.href = kind === "png" ? await largePng(content) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
   link.click();
 }

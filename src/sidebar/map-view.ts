@@ -23,6 +23,7 @@ export function mapView(
   title: string,
   placement: Placement,
   formulaNote: string | null,
+  choice: HTMLElement | null,
   texts: Texts,
   actions: MapActions,
 ): HTMLElement {
@@ -33,10 +34,11 @@ export function mapView(
     h("p", { class: "quiet" }, texts.map.source(map.profileSheet)),
     picture(map, texts),
     placementNote(placement, texts, actions),
+    choice,
+    h("button", { class: "primary", id: "build", click: actions.rebuild }, texts.map.rebuild),
     h(
       "p",
       { class: "actions" },
-      h("button", { class: "primary", id: "build", click: actions.rebuild }, texts.map.rebuild),
       h("button", { class: "link", click: () => actions.save("png") }, texts.save.png),
       h("button", { class: "link", click: () => actions.save("svg") }, texts.save.svg),
     ),

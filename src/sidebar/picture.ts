@@ -22,4 +22,10 @@ export const sidebarMap = (content: MapContent): SVGSVGElement => element(svgTex
 
 export const largeSvg = (content: MapContent): string => svgText(content, large);
 
-export const largePng = (content: MapContent): string => painted(element(largeSvg(content))).toDataURL("image/png");
+/** A canvas does not wait for a web font: one that comes in parts is loaded for the letters of the picture first. */
+export async function largePng(content: MapContent): Promise<string> {
+  const svg = element(largeSvg(content));
+  const family = svg.getAttribute("font-family") ?? "sans-serif";
+  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 14px ${family}`, svg.textContent ?? "")));
+  return painted(svg).toDataURL("image/png");
+}

@@ -6,7 +6,15 @@ export interface PageBundle {
   readonly style: Uint8Array;
 }
 
-export async function bundlePage(): Promise<PageBundle> {
+let bundled: Promise<PageBundle> | null = null;
+
+/** The bundle, made once a process. */
+export function bundlePage(): Promise<PageBundle> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<PageBundle> {
   const result = await build({
     entryPoints: ["src/workbench/page/main.ts"],
     bundle: true,

@@ -30,5 +30,7 @@ function installed(): string | null {
 export async function openBrowser(): Promise<Browser> {
   const path = installed();
   if (path) return chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+  // In a single process the whole browser would end with its first page.
+  const args = bundled.args.filter((arg) => arg !== "--single-process");
+  return chromium.launch({ executablePath: await bundled.executablePath(), args });
 }

@@ -8,7 +8,7 @@ import { readSettings } from "../../core/settings/read-settings";
 import { type Sheet, sheetsByName, sourceOf, type Spreadsheet, spreadsheetLocale } from "../book/sheets";
 import { today } from "../book/today";
 import { userLocale } from "../book/user-texts";
-import { profileCandidates, suggestedProfile } from "./profile-sheet";
+import { profileCandidates, type Suggestion, suggestedProfile } from "./profile-sheet";
 import { type SettingsSheet, settingsSheetIn } from "./settings-sheet";
 
 /** The sheets that matter, before anything is read from the profile. */
@@ -17,7 +17,7 @@ export interface Surface {
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly settings: SettingsSheet | null;
   /** The sheet that a build reads when nobody chooses another. */
-  readonly suggested: string | null;
+  readonly suggested: Suggestion | null;
   /** The profile sheet that the settings name, there or not. */
   readonly named: string | null;
 }
@@ -48,7 +48,7 @@ export function readCurrentMap(chosen: string | null): CurrentMap {
   const surface = readSurface();
   const { sheets, settings, suggested, spreadsheet, named } = surface;
   const candidates = profileCandidates(sheets);
-  const profileName = chosen === null ? suggested : (candidates.find((name) => fold(name) === fold(chosen)) ?? null);
+  const profileName = chosen === null ? (suggested?.name ?? null) : (candidates.find((name) => fold(name) === fold(chosen)) ?? null);
   const sheet = profileName === null ? undefined : sheets.get(profileName);
   if (profileName === null || !sheet) return refuse({ code: "noProfileSheet", name: chosen ?? named, sheets: candidates });
   const outcome = evaluate({

@@ -6,34 +6,46 @@ import { isMapSheet, isSettingsSheet, type Sheet } from "../book/sheets";
 
 /** A title row or two may stand above the header, not more than this. */
 const searchedRows = 30;
+/** Usual headers that make a profile likely. */
+const fewest = 2;
 
 /** Names of the sheets that can hold a profile: all but the add-on's own. */
 export const profileCandidates = (sheets: ReadonlyMap<string, Sheet>): string[] =>
   [...sheets.keys()].filter((name) => !isSettingsSheet(name) && !isMapSheet(name));
 
+export interface Suggestion {
+  readonly name: string;
+  /** Whether it looks like a profile; otherwise it is only what there is. */
+  readonly likely: boolean;
+}
+
 /**
  * The sheet that a build reads when nobody chooses: the one that the settings name, else the open one when it looks like
- * a profile, else the one with most usual headers; null when none has any.
+ * a profile, else the one with most usual headers, else the open one; null when that is the add-on's own.
  */
 export function suggestedProfile(
   sheets: ReadonlyMap<string, Sheet>,
   named: string | null,
   active: string,
-): string | null {
+): Suggestion | null {
   const candidates = profileCandidates(sheets);
-  if (named !== null) return candidates.find((name) => fold(name) === fold(named)) ?? null;
+  if (named !== null) {
+    const name = candidates.find((each) => fold(each) === fold(named));
+    return name === undefined ? null : { name, likely: true };
+  }
   let best: string | null = null;
-  let most = 1;
+  let most = fewest - 1;
   for (const name of candidates) {
     const headers = knownHeaders(topOf(sheets.get(name) as Sheet, name));
-    if (headers < 2) continue;
-    if (name === active) return name;
+    if (headers >= fewest && name === active) return { name, likely: true };
     if (headers > most) {
       best = name;
       most = headers;
     }
   }
-  return best ?? (candidates.length === 1 ? (candidates[0] ?? null) : candidates.includes(active) ? active : null);
+  if (best !== null) return { name: best, likely: true };
+  const only = candidates.length === 1 ? candidates[0] : candidates.find((name) => name === active);
+  return only === undefined ? null : { name: only, likely: false };
 }
 
 function topOf(sheet: Sheet, name: string): Source {
