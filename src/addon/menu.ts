@@ -1,9 +1,10 @@
 /** The add-on's menu and what its items do. */
+
+import { isMapSheet, sheetWhere } from "./book/sheets";
+import { userTexts } from "./book/user-texts";
 import { buildMap } from "./build/build-map";
 import { readSurface } from "./build/current-map";
-import { userTexts } from "./book/user-texts";
 import { insertFormula } from "./formula/insert-formula";
-import { isMapSheet, sheetWhere } from "./book/sheets";
 
 /** Builds the menu and reads nothing: in a file where the add-on is not yet enabled it may not. */
 export function showMenu(): void {

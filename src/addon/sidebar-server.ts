@@ -56,7 +56,7 @@ function decoded(png: string): number[] {
 /** Selects a cell of the profile sheet. */
 export function showCell(cell: string): void {
   const { sheets, suggested, named } = readSurface();
-  if (suggested === null) return refuse({ code: "noProfileSheet", name: named, sheets: profileCandidates(sheets) });
+  if (suggested === null) refuse({ code: "noProfileSheet", name: named, sheets: profileCandidates(sheets) });
   const sheet = sheets.get(suggested.name) as Sheet;
   if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) throw new Error(userTexts().badCell);
   sheet.activate();

@@ -14,7 +14,13 @@ export interface BatchArguments {
 /** Throws an InputError that ends with the usage. */
 export function batchArguments(args: readonly string[]): BatchArguments {
   const options = { settings: { type: "string" }, locale: { type: "string" }, out: { type: "string" } } as const;
-  const { values, positionals, tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const { locale = "ja", settings, out } = values;
   const texts = batchTexts[locale === "en" ? "en" : "ja"];
   const refuse = (message: string): never => {

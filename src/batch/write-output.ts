@@ -4,7 +4,11 @@ import { dirname, join } from "node:path";
 import { InputError } from "../files/input-error";
 
 /** Files are written beside the folder first and then moved in: a failure on the way leaves no half of them. */
-export async function writeOutput(folder: string, files: Readonly<Record<string, string>>, notAFolder: string): Promise<void> {
+export async function writeOutput(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  notAFolder: string,
+): Promise<void> {
   const facts = await stat(folder).catch(() => null);
   if (facts && !facts.isDirectory()) throw new InputError(notAFolder);
   await mkdir(dirname(folder), { recursive: true });

@@ -5,7 +5,7 @@ import { customFunctionNames, messageOf, registerCustomFunctions } from "./engin
 import type { UniverModules } from "./engine/modules";
 import { SheetCells } from "./engine/sheet-cells";
 import { onShift } from "./engine/shifts";
-import { valueOf } from "./engine/stored-cell";
+import { cellValueOf } from "./engine/stored-cell";
 import { changeCells, formulaChange, typedChange, valueChange } from "./engine/write-cells";
 import type { Host, HostCell, HostOptions } from "./host";
 import { hostCharts, hostImages } from "./host-drawings";
@@ -21,9 +21,9 @@ import { Strict } from "./services/strict";
 import { Drawings } from "./state/drawings";
 import { FormulaErrors } from "./state/formula-errors";
 import { SheetFacts } from "./state/sheet-facts";
-import { isDate } from "./values/serial";
 import { a1Of, rectangleOf } from "./values/a1";
 import { carried } from "./values/payload";
+import { isDate } from "./values/serial";
 
 /** What differs between Node and the page. */
 export interface Ground {
@@ -109,7 +109,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     cells: (sheetName) => {
       const cells = new SheetCells(book, sheetNamed(sheetName).getSheetId());
-      return cells.grid({ row: 0, column: 0, ...cells.used() }, (cell) => valueOf(book, cell, Date));
+      return cells.grid({ row: 0, column: 0, ...cells.used() }, (cell) => cellValueOf(book, cell, Date));
     },
     type: (sheetName, a1, input) => {
       const area = areaOf(sheetName, a1);
@@ -130,7 +130,9 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     charts: (sheetName) => hostCharts(context, sheetNamed(sheetName).getSheetId()),
     images: (sheetName) => hostImages(context, sheetNamed(sheetName).getSheetId()),
     conditionalFormats: (sheetName) =>
-      facts.rulesOf(sheetNamed(sheetName).getSheetId()).map(({ areas, ...rule }) => ({ ...rule, ranges: areas.map(a1Of) })),
+      facts
+        .rulesOf(sheetNamed(sheetName).getSheetId())
+        .map(({ areas, ...rule }) => ({ ...rule, ranges: areas.map(a1Of) })),
     serviceCalls: () => execution.serviceCalls,
     forgetCalls: () => execution.forgetCalls(),
     dispose: () => {

@@ -1,6 +1,6 @@
 /** Charts and pictures as the page draws them and tests read them. */
 import { SheetCells } from "./engine/sheet-cells";
-import { valueOf } from "./engine/stored-cell";
+import { cellValueOf } from "./engine/stored-cell";
 import type { HostChart, HostImage } from "./host";
 import type { Context } from "./services/context";
 import { a1Of } from "./values/a1";
@@ -15,7 +15,7 @@ export function hostCharts({ book, drawings }: Context, sheetId: string): HostCh
     options,
     ranges: areas.map((area) => ({
       a1: a1Of(area),
-      values: new SheetCells(book, area.sheetId).grid(area, (cell) => valueOf(book, cell, Date)),
+      values: new SheetCells(book, area.sheetId).grid(area, (cell) => cellValueOf(book, cell, Date)),
     })),
     position: { row: row + 1, column: column + 1, offsetX, offsetY },
     width: typeof options.width === "number" ? options.width : chartSize.width,

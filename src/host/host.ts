@@ -41,7 +41,12 @@ export interface HostChart {
   readonly options: Readonly<Record<string, unknown>>;
   /** Values of each added range at the time of reading, in the order they were added. */
   readonly ranges: readonly { readonly a1: string; readonly values: readonly (readonly HostCell[])[] }[];
-  readonly position: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
   readonly width: number;
   readonly height: number;
 }

@@ -9,7 +9,10 @@ export interface Failure extends Explanation {
 
 /** Google's wordings, in either language; the first that fits is taken. */
 const wordings: readonly (readonly [RegExp, Trouble])[] = [
-  [/PERMISSION_DENIED|HTTP 40[13]|authori[sz]ation|do not have permission|承認が必要|認証が必要|権限がありません/i, "notAuthorised"],
+  [
+    /PERMISSION_DENIED|HTTP 40[13]|authori[sz]ation|do not have permission|承認が必要|認証が必要|権限がありません/i,
+    "notAuthorised",
+  ],
   [/exceeded maximum execution time|timed out|実行時間の最大値|起動時間の最大値|タイムアウト/i, "timedOut"],
   [/HTTP (429|5\d\d)|too many|server error|service unavailable|サーバー ?エラー|回数が多すぎ|同時/i, "busy"],
   [/NetworkError|connection failure|failed to fetch|offline|ネットワーク ?エラー/i, "offline"],

@@ -99,7 +99,11 @@ function shownMap(): HTMLElement {
 }
 
 async function build(): Promise<void> {
-  const view = await during(texts.working.building, () => server.buildMap(chosen), () => void build());
+  const view = await during(
+    texts.working.building,
+    () => server.buildMap(chosen),
+    () => void build(),
+  );
   if (!view) return;
   map = { view, title: texts.map.built(view.partners) };
   formulaNote = null;
@@ -128,7 +132,11 @@ async function place(): Promise<void> {
 }
 
 async function insertFormula(): Promise<void> {
-  const inserted = await during(texts.formula.inserting, () => server.insertFormula(), () => void insertFormula());
+  const inserted = await during(
+    texts.formula.inserting,
+    () => server.insertFormula(),
+    () => void insertFormula(),
+  );
   if (!inserted) return;
   formulaNote = texts.formula.inserted(inserted.sheet, inserted.cell);
   announcer.textContent = formulaNote;
@@ -149,6 +157,9 @@ async function save(kind: "png" | "svg"): Promise<void> {
   const { content } = map.view;
   const link = document.createElement("a");
   link.download = `${texts.save.fileName}.${kind}`;
-  link.href = kind === "png" ? await largePng(content) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
+  link.href =
+    kind === "png"
+      ? await largePng(content)
+      : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
   link.click();
 }

@@ -109,7 +109,11 @@ function priorities({ top, counts: segments, partners }: MapView, texts: Texts):
         "details",
         {},
         h("summary", {}, h("b", {}, String(priority)), swatch(colours.get(segment) ?? "#000"), name),
-        h("p", { class: "quiet" }, `${texts.priorities.potential} ${potential} / ${texts.priorities.results} ${results}`),
+        h(
+          "p",
+          { class: "quiet" },
+          `${texts.priorities.potential} ${potential} / ${texts.priorities.results} ${results}`,
+        ),
         h("p", { class: "quiet" }, why),
       ),
     ),
@@ -148,12 +152,18 @@ function problems(map: MapView, texts: Texts, actions: MapActions): HTMLElement 
           {},
           cell === null
             ? null
-            : h("button", { class: "cell", "aria-label": texts.problems.showCell(cell), click: () => actions.showCell(cell) }, cell),
+            : h(
+                "button",
+                { class: "cell", "aria-label": texts.problems.showCell(cell), click: () => actions.showCell(cell) },
+                cell,
+              ),
           message,
         ),
       ),
     ),
-    map.problemCount > map.problems.length ? h("p", { class: "quiet" }, texts.problems.firstOnly(map.problems.length)) : null,
+    map.problemCount > map.problems.length
+      ? h("p", { class: "quiet" }, texts.problems.firstOnly(map.problems.length))
+      : null,
   );
 }
 

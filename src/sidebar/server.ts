@@ -2,9 +2,7 @@
 import type { SidebarApi } from "../addon/api";
 
 export type Server = {
-  readonly [Name in keyof SidebarApi]: (
-    ...args: Parameters<SidebarApi[Name]>
-  ) => Promise<ReturnType<SidebarApi[Name]>>;
+  readonly [Name in keyof SidebarApi]: (...args: Parameters<SidebarApi[Name]>) => Promise<ReturnType<SidebarApi[Name]>>;
 };
 
 /** Rejection of a call that was never answered: google.script.run calls back nobody when the connection drops midway. */
@@ -28,14 +26,18 @@ function call<Name extends keyof SidebarApi>(name: Name) {
   return (...args: Parameters<SidebarApi[Name]>): Promise<ReturnType<SidebarApi[Name]>> =>
     new Promise((resolve, reject) => {
       const wait = setTimeout(() => reject(new NoAnswer(name)), longestRun);
-      const settled = <T>(settle: (value: T) => void) => (value: T) => {
-        clearTimeout(wait);
-        settle(value);
-      };
+      const settled =
+        <T>(settle: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(wait);
+          settle(value);
+        };
       const run =
         typeof google === "undefined"
           ? undefined
-          : google.script.run.withSuccessHandler(settled(resolve as (value: unknown) => void)).withFailureHandler(settled(reject));
+          : google.script.run
+              .withSuccessHandler(settled(resolve as (value: unknown) => void))
+              .withFailureHandler(settled(reject));
       const remote = run?.[name];
       if (typeof remote !== "function") return settled(reject)(new NoSuchFunction(name));
       try {

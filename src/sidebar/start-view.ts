@@ -10,7 +10,12 @@ export interface StartActions {
 }
 
 /** The choice of the profile sheet; the chosen one is the build's. */
-export function sheetChoice(state: SidebarState, chosen: string | null, texts: Texts, choose: (sheet: string) => void): HTMLElement {
+export function sheetChoice(
+  state: SidebarState,
+  chosen: string | null,
+  texts: Texts,
+  choose: (sheet: string) => void,
+): HTMLElement {
   const select = h("select", {
     id: "sheet",
     change: ({ target }) => choose((target as HTMLSelectElement).value),
@@ -19,7 +24,12 @@ export function sheetChoice(state: SidebarState, chosen: string | null, texts: T
   return h("div", { class: "field" }, h("label", { for: "sheet" }, texts.start.sheet), select);
 }
 
-export function startView(state: SidebarState, chosen: string | null, texts: Texts, actions: StartActions): HTMLElement {
+export function startView(
+  state: SidebarState,
+  chosen: string | null,
+  texts: Texts,
+  actions: StartActions,
+): HTMLElement {
   const { start } = texts;
   return h(
     "section",

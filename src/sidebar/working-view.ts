@@ -14,6 +14,13 @@ export function workingView(what: string, texts: Texts): { readonly view: HTMLEl
     elapsed.textContent = texts.working.elapsed(seconds);
     slow.hidden = seconds < slowAfter;
   }, 1000);
-  const view = h("section", { class: "working" }, h("div", { class: "bar" }, h("span")), h("p", {}, what), elapsed, slow);
+  const view = h(
+    "section",
+    { class: "working" },
+    h("div", { class: "bar" }, h("span")),
+    h("p", {}, what),
+    elapsed,
+    slow,
+  );
   return { view, stop: () => clearInterval(timer) };
 }

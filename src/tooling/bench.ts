@@ -61,7 +61,8 @@ const request = {
 const copying = fastest(() => rows.map((row) => row.slice()));
 const scoring = fastest(() => {
   const outcome = evaluate(request);
-  if (!outcome.ok || outcome.value.partners.length !== partners) throw new Error("The benchmark's profile must evaluate.");
+  if (!outcome.ok || outcome.value.partners.length !== partners)
+    throw new Error("The benchmark's profile must evaluate.");
 });
 
 console.log(`Copying ${partners.toLocaleString()} rows × ${criteria} criteria: ${copying.toFixed(1)} ms (1×)`);

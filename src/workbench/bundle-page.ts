@@ -29,6 +29,7 @@ async function bundle(): Promise<PageBundle> {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
-  const output = (end: string) => result.outputFiles.find(({ path }) => path.endsWith(end))?.contents ?? new Uint8Array();
+  const output = (end: string) =>
+    result.outputFiles.find(({ path }) => path.endsWith(end))?.contents ?? new Uint8Array();
   return { script: output(".js"), style: output(".css") };
 }

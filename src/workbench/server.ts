@@ -1,9 +1,10 @@
 /** Serves the workbench to this machine and no other. */
+
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readFile } from "node:fs/promises";
-import { isDate } from "../host/values/serial";
 import type { AddOnFiles, HostCell } from "../host/host";
+import { isDate } from "../host/values/serial";
 import { bundlePage } from "./bundle-page";
 import { fontCss, fontFile } from "./font";
 import type { SentCell, Start } from "./page/start";
@@ -46,7 +47,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     fontCss: await fontCss(url),
   };
   const fixed: Readonly<Record<string, Served>> = {
-    "/": { type: "text/html", body: html.replaceAll("{{locale}}", options.locale) },
+    "/": { type: "text/html", body: html },
     "/page.js": { type: "text/javascript", body: page.script },
     "/page.css": { type: "text/css", body: page.style },
     "/font.css": { type: "text/css", body: start.fontCss },

@@ -10,7 +10,9 @@ describe("the core", () => {
       const text = await readFile(join("src/core", file), "utf8");
       for (const [, target] of text.matchAll(/from "([^"]+)"/g)) {
         expect(target?.startsWith("."), `${file} imports ${target}`).toBe(true);
-        expect(join("src/core", file, "..", target ?? "").startsWith("src/core/"), `${file} imports ${target}`).toBe(true);
+        expect(join("src/core", file, "..", target ?? "").startsWith("src/core/"), `${file} imports ${target}`).toBe(
+          true,
+        );
       }
     }
   });

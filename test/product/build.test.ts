@@ -119,14 +119,23 @@ describe("a map that is built again", () => {
     const rows = names.map((name, at) => [name, 10 * (at + 1), "有", at]);
     const { host } = await openSpreadsheet("ja", { [profileName]: [profile[0] ?? [], ...rows] });
     const view = await build(host);
-    expect(tableOf(host, mapName).map((row) => row.企業名).sort()).toEqual([...names].sort());
+    expect(
+      tableOf(host, mapName)
+        .map((row) => row.企業名)
+        .sort(),
+    ).toEqual([...names].sort());
     expect(view.content.points.map(({ name }) => name).sort()).toEqual([...names].sort());
     host.dispose();
   });
 
   it("asks Google as often for 5,000 partners as for 20", async () => {
     const calls = async (partners: number) => {
-      const rows = Array.from({ length: partners }, (_, at) => [`パートナー${at}`, at % 60, at % 3 ? "有" : "無", at % 7]);
+      const rows = Array.from({ length: partners }, (_, at) => [
+        `パートナー${at}`,
+        at % 60,
+        at % 3 ? "有" : "無",
+        at % 7,
+      ]);
       const { host } = await openSpreadsheet("ja", { [profileName]: [profile[0] ?? [], ...rows] });
       const count = async () => {
         host.forgetCalls();
@@ -138,7 +147,9 @@ describe("a map that is built again", () => {
       return { first, again };
     };
     const [few, many] = [await calls(20), await calls(5000)];
-    console.log(`Service calls of a build: ${few.first} and ${few.again} for 20 partners, ${many.first} and ${many.again} for 5,000`);
+    console.log(
+      `Service calls of a build: ${few.first} and ${few.again} for 20 partners, ${many.first} and ${many.again} for 5,000`,
+    );
     expect(many).toEqual(few);
   });
 });

@@ -14,7 +14,9 @@ describe.each(["ja", "en"] as const)("functions in cells (%s)", (locale) => {
   it("give the worked example to the digit", async () => {
     const { host } = await open();
     expect(await formulaResult(host, `=PARTNER_SEGMENT(${given})`)).toEqual(example.segments.map((name) => [name]));
-    expect(await formulaResult(host, `=PARTNER_POTENTIAL(${given})`)).toEqual(example.potentials.map((score) => [score]));
+    expect(await formulaResult(host, `=PARTNER_POTENTIAL(${given})`)).toEqual(
+      example.potentials.map((score) => [score]),
+    );
     expect(await formulaResult(host, `=PARTNER_RESULTS(${given})`)).toEqual(example.results.map((score) => [score]));
     const map = await formulaResult(host, `=PARTNER_MAP(${given})`);
     expect(map.slice(1).map((row) => row.slice(0, 7))).toEqual(example.map);
@@ -49,7 +51,11 @@ describe.each(["ja", "en"] as const)("functions in cells (%s)", (locale) => {
     const { host } = await open();
     host.type(example.profileName, "F2", `=PARTNER_SEGMENT(${given})`);
     await host.settle();
-    const column = () => host.cells(example.profileName).slice(1, 6).map((row) => row[5]);
+    const column = () =>
+      host
+        .cells(example.profileName)
+        .slice(1, 6)
+        .map((row) => row[5]);
     expect(column()).toEqual(example.segments);
     host.type(example.settingsName, "C3", 8);
     await host.settle();
@@ -115,7 +121,9 @@ describe("mistakes in formulas", () => {
       [name]: rows,
       [sheet]: grid.map((row, at) => (at === 1 ? row.map((cell, index) => (index === 2 ? "abc" : cell)) : row)),
     });
-    expect(await formulaError(host, `=PARTNER_MAP('${name}'!A1:D6, '${sheet}'!A1:J4)`)).toMatch(/weight "abc".*Sales reps/s);
+    expect(await formulaError(host, `=PARTNER_MAP('${name}'!A1:D6, '${sheet}'!A1:J4)`)).toMatch(
+      /weight "abc".*Sales reps/s,
+    );
     host.dispose();
   });
 });

@@ -95,7 +95,10 @@ describe("the built add-on", () => {
     await writeFile(join(project, ".clasp.json"), JSON.stringify({ ...settings, scriptId: "none" }));
     await cp(settings.rootDir, join(project, settings.rootDir), { recursive: true });
     const clasp = join(process.cwd(), "node_modules/@google/clasp/build/src/index.js");
-    const output = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { encoding: "utf8", cwd: project });
+    const output = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], {
+      encoding: "utf8",
+      cwd: project,
+    });
     await rm(project, { recursive: true });
     const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
     const names = filesToPush.map((file) => file.split("/").pop()).sort();

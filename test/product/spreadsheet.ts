@@ -1,8 +1,8 @@
 /** A spreadsheet with the built add-on in it, without a window. */
 import { readFile } from "node:fs/promises";
+import type { MapView } from "../../src/addon/api";
 import type { AddOnFiles, Host, HostCell, HostScreen } from "../../src/host/host";
 import { openNodeHost } from "../../src/host/node";
-import type { MapView } from "../../src/addon/api";
 
 /** What the host showed: the tests read it. */
 export interface Shown {

@@ -59,13 +59,16 @@ describe.each(["ja", "en"] as const)("a first map in the browser (%s)", (locale)
 
   it("comes from the menu and one click in the sidebar, to the digit", async () => {
     const { page, sidebar, close } = await open(locale, example.profileName, example.profile);
-    await page.evaluate(
-      ([name, rows]) => workbench.host.addSheet(name, rows as HostCell[][]),
-      [example.settingsName, example.settings] as const,
-    );
+    await page.evaluate(([name, rows]) => workbench.host.addSheet(name, rows as HostCell[][]), [
+      example.settingsName,
+      example.settings,
+    ] as const);
     await choose(page, 0);
     await sidebar.locator("#build").click();
-    await sidebar.getByText(/5社のマップを作成しました|5 partners/).first().waitFor();
+    await sidebar
+      .getByText(/5社のマップを作成しました|5 partners/)
+      .first()
+      .waitFor();
     await sidebar.locator(".map svg").waitFor();
     const map = await cells(page, example.mapName);
     const header = map.findIndex((row) => row.includes("map.key"));
@@ -79,12 +82,16 @@ describe.each(["ja", "en"] as const)("a first map in the browser (%s)", (locale)
 
   it("computes formulas that are typed into cells", async () => {
     const { page, close } = await open(locale, example.profileName, example.profile);
-    await page.evaluate(
-      ([name, rows]) => workbench.host.addSheet(name, rows as HostCell[][]),
-      [example.settingsName, example.settings] as const,
-    );
+    await page.evaluate(([name, rows]) => workbench.host.addSheet(name, rows as HostCell[][]), [
+      example.settingsName,
+      example.settings,
+    ] as const);
     await page.evaluate((name) => workbench.host.select(name, "F2"), example.profileName);
-    await page.locator("canvas").first().click({ position: { x: 5, y: 5 }, force: true }).catch(() => undefined);
+    await page
+      .locator("canvas")
+      .first()
+      .click({ position: { x: 5, y: 5 }, force: true })
+      .catch(() => undefined);
     await page.evaluate((name) => workbench.host.select(name, "F2"), example.profileName);
     await page.keyboard.type(`=PARTNER_SEGMENT(A1:D6,'${example.settingsName}'!A1:J4)`);
     await page.keyboard.press("Enter");
@@ -108,7 +115,7 @@ describe("the sidebar", () => {
     const facts = await sidebar.locator("body").evaluate((body) => ({
       width: document.documentElement.scrollWidth,
       images: body.querySelectorAll("img").length,
-      text: body.innerText,
+      text: body.textContent ?? "",
     }));
     expect(facts.width).toBeLessThanOrEqual(300);
     expect(facts.images).toBe(0);
@@ -129,7 +136,7 @@ describe("the sidebar", () => {
     await sidebar.locator("#build").click();
     const failed = sidebar.locator(".failed");
     await failed.waitFor();
-    const text = await failed.innerText();
+    const text = (await failed.textContent()) ?? "";
     expect(text).toMatch(/営業人数.*重み.*「abc」.*「マップ設定」の C2/s);
     expect(text).toMatch(/ポテンシャルの境界.*「top 300%」.*上位30%/s);
     expect(await sidebar.locator(".map svg").count()).toBe(1);
@@ -143,7 +150,10 @@ describe("the sidebar", () => {
   });
 
   it("shows a profile's example when no sheet has one", async () => {
-    const { page, sidebar, close } = await open("ja", "メモ", [["買い物", "値段"], ["牛乳", 200]]);
+    const { page, sidebar, close } = await open("ja", "メモ", [
+      ["買い物", "値段"],
+      ["牛乳", 200],
+    ]);
     await page.evaluate(() => workbench.host.addSheet("別のメモ", [["x"]]));
     await choose(page, 0);
     await sidebar.locator(".example th", { hasText: "企業名" }).waitFor();

@@ -1,11 +1,11 @@
 /** The map as the sheets stand now: which profile, which settings, and what they come to. */
 import { problemsText } from "../../core/formula/formula-error";
-import type { Evaluation } from "../../core/plan/evaluation";
 import { evaluate } from "../../core/plan/evaluate";
+import type { Evaluation } from "../../core/plan/evaluation";
 import type { Problem } from "../../core/problem/problem";
 import { fold } from "../../core/read/cell";
 import { readSettings } from "../../core/settings/read-settings";
-import { type Sheet, sheetsByName, sourceOf, type Spreadsheet, spreadsheetLocale } from "../book/sheets";
+import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../book/sheets";
 import { today } from "../book/today";
 import { userLocale } from "../book/user-texts";
 import { profileCandidates, type Suggestion, suggestedProfile } from "./profile-sheet";
@@ -48,9 +48,11 @@ export function readCurrentMap(chosen: string | null): CurrentMap {
   const surface = readSurface();
   const { sheets, settings, suggested, spreadsheet, named } = surface;
   const candidates = profileCandidates(sheets);
-  const profileName = chosen === null ? (suggested?.name ?? null) : (candidates.find((name) => fold(name) === fold(chosen)) ?? null);
+  const profileName =
+    chosen === null ? (suggested?.name ?? null) : (candidates.find((name) => fold(name) === fold(chosen)) ?? null);
   const sheet = profileName === null ? undefined : sheets.get(profileName);
-  if (profileName === null || !sheet) return refuse({ code: "noProfileSheet", name: chosen ?? named, sheets: candidates });
+  if (profileName === null || !sheet)
+    return refuse({ code: "noProfileSheet", name: chosen ?? named, sheets: candidates });
   const outcome = evaluate({
     profile: sourceOf(sheet, profileName),
     settings: settings?.source ?? null,

@@ -43,7 +43,10 @@ function headerNotes(notes: SettingsNotes): string[] {
 function offerChoices(sheet: Sheet, language: Words): void {
   const { at } = settingsBlocks.criteria;
   const offer = (column: number, choices: readonly string[]) => {
-    const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true)
+      .build();
     sheet.getRange(2, column, offeredRows, 1).setDataValidation(rule);
   };
   offer(at + 2, Object.values(language.axes));

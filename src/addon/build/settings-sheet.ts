@@ -5,7 +5,7 @@ import { readBlock } from "../../core/settings/block";
 import { holdsSettings } from "../../core/settings/read-settings";
 import type { Settings } from "../../core/settings/settings";
 import { settingsFormats, settingsGrid, settingsWidth } from "../../core/settings/settings-grid";
-import { isSettingsSheet, type Sheet, sheetWhere, sourceOf, type Spreadsheet } from "../book/sheets";
+import { isSettingsSheet, type Sheet, type Spreadsheet, sheetWhere, sourceOf } from "../book/sheets";
 import { dressSettings } from "./settings-dress";
 
 export interface SettingsSheet {

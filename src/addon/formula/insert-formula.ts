@@ -40,16 +40,19 @@ export function insertFormula(): InsertedFormula {
     const settingsName = sheetWhere(sheetsByName(spreadsheet), isSettingsSheet)?.name ?? "";
     const columns = sheet.getMaxColumns();
     if (column >= columns) sheet.insertColumnsAfter(columns, column + 1 - columns);
-    const profileRange = `${quotedSheet(profileName)}!$A$${profile.headerRow + 1}:$${columnLetters(column - 1)}`;
+    const profileRange = `${quotedSheet(profileName)}!${rowsFrom(profile.headerRow, column - 1, sheet)}`;
     const settingsRange = `${quotedSheet(settingsName)}!$A:$${columnLetters(settingsWidth - 1)}`;
     const target = sheet.getRange(profile.headerRow + 1, column + 1, 2, 1);
     target.setNumberFormats([["@"], ["General"]]);
-    target.setValues([
-      [words[locale].mapHeaders.segment],
-      [`=PARTNER_SEGMENT(${profileRange}, ${settingsRange})`],
-    ]);
+    target.setValues([[words[locale].mapHeaders.segment], [`=PARTNER_SEGMENT(${profileRange}, ${settingsRange})`]]);
     return { sheet: profileName, cell: addressOf(profile.headerRow + 1, column) };
   });
+}
+
+/** All rows from the header on, so that partners who join are in it: whole columns where the header comes first. */
+function rowsFrom(headerRow: number, lastColumn: number, sheet: Sheet): string {
+  const last = columnLetters(lastColumn);
+  return headerRow === 0 ? `$A:$${last}` : `$A$${headerRow + 1}:$${last}$${sheet.getMaxRows()}`;
 }
 
 /** The last column where that holds the formula already, else the first one right of everything on the sheet. */

@@ -1,7 +1,13 @@
 /** Formulas that cannot follow changes by themselves: Sheets re-runs a formula only when its arguments change. */
 import type { Spreadsheet } from "../book/sheets";
 
-const functions = ["PARTNER_SEGMENT", "PARTNER_POTENTIAL", "PARTNER_RESULTS", "PARTNER_MAP", "PARTNER_SUPPORT"] as const;
+const functions = [
+  "PARTNER_SEGMENT",
+  "PARTNER_POTENTIAL",
+  "PARTNER_RESULTS",
+  "PARTNER_MAP",
+  "PARTNER_SUPPORT",
+] as const;
 
 /** Stands between a function's name and its bracket for a moment, which makes the formula another one. */
 const mark = "_REFRESHING(";

@@ -49,7 +49,11 @@ export function dressNewSheet(sheet: Sheet, { headerRow, summary, table, chart, 
 export function dressPanel(sheet: Sheet, { headerRow, summary }: MapColumns, evaluation: Evaluation): void {
   const left = (summary.segment ?? 0) + 1;
   if (headerRow >= 2) {
-    sheet.getRange(headerRow - 1, left).setFontSize(16).setFontWeight("bold").setFontColor(ink);
+    sheet
+      .getRange(headerRow - 1, left)
+      .setFontSize(16)
+      .setFontWeight("bold")
+      .setFontColor(ink);
     sheet.getRange(headerRow, left).setFontColor(quiet);
   }
   const colours = segmentsByPriority(evaluation).map((key) => tint(evaluation.settings.segments[key].colour, 0.22));
@@ -57,7 +61,11 @@ export function dressPanel(sheet: Sheet, { headerRow, summary }: MapColumns, eva
     sheet.getRange(headerRow + 1, summary.priority + 1, colours.length + 1, 1).setHorizontalAlignment("left");
   }
   for (const at of Object.values(summary)) {
-    sheet.getRange(headerRow + 1, at + 1).setBackground(headerBackground).setFontWeight("bold").setFontColor(ink);
+    sheet
+      .getRange(headerRow + 1, at + 1)
+      .setBackground(headerBackground)
+      .setFontWeight("bold")
+      .setFontColor(ink);
   }
   sheet.getRange(headerRow + 2, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
   const playbook = headerRow + panelRows.playbook + 1;
@@ -69,10 +77,17 @@ export function dressPanel(sheet: Sheet, { headerRow, summary }: MapColumns, eva
 export function dressTable(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, rows: number): void {
   const { headerRow, table } = columns;
   for (const at of Object.values(table)) {
-    sheet.getRange(headerRow + 1, at + 1).setBackground(headerBackground).setFontWeight("bold").setFontColor(ink);
+    sheet
+      .getRange(headerRow + 1, at + 1)
+      .setBackground(headerBackground)
+      .setFontWeight("bold")
+      .setFontColor(ink);
   }
   if (table.why !== undefined) {
-    sheet.getRange(headerRow + 2, table.why + 1, rows, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setFontColor(quiet);
+    sheet
+      .getRange(headerRow + 2, table.why + 1, rows, 1)
+      .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
+      .setFontColor(quiet);
   }
   if (table.segment !== undefined) colourSegments(sheet, headerRow + 2, table.segment + 1, evaluation);
 }
@@ -82,7 +97,13 @@ function colourSegments(sheet: Sheet, firstRow: number, column: number, { settin
   const range = sheet.getRange(firstRow, column, sheet.getMaxRows() - firstRow + 1, 1);
   const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) => {
     const [only, ...others] = rule.getRanges();
-    return only !== undefined && others.length === 0 && only.getRow() === firstRow && only.getColumn() === column && only.getNumColumns() === 1;
+    return (
+      only !== undefined &&
+      others.length === 0 &&
+      only.getRow() === firstRow &&
+      only.getColumn() === column &&
+      only.getNumColumns() === 1
+    );
   };
   const users = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   const rules = segmentKeys.map((key) => {
@@ -125,7 +146,9 @@ export function dressBoard(
   );
   area.setFontWeights(
     Array.from({ length: rows }, (_, at) =>
-      Array.from({ length: end - left + 1 }, () => (at === 0 || (lines[at]?.heads.length ?? 0) > 0 ? "bold" : "normal")),
+      Array.from({ length: end - left + 1 }, () =>
+        at === 0 || (lines[at]?.heads.length ?? 0) > 0 ? "bold" : "normal",
+      ),
     ),
   );
 }

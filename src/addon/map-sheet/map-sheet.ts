@@ -1,9 +1,10 @@
 /** Finds or makes the Segment Map sheet. */
-import { words } from "../../core/locale/words";
+
 import { type MapColumns, mapColumnsIn, newMapColumns } from "../../core/layout/map-columns";
-import { type Grid, isBlank } from "../../core/read/cell";
+import { words } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
-import { isMapSheet, type Sheet, sheetsByName, sheetWhere, type Spreadsheet } from "../book/sheets";
+import { type Grid, isBlank } from "../../core/read/cell";
+import { isMapSheet, type Sheet, type Spreadsheet, sheetsByName, sheetWhere } from "../book/sheets";
 
 export interface MapSheet {
   readonly sheet: Sheet;

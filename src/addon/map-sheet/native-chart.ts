@@ -4,9 +4,9 @@
  */
 import { chartWidth, type MapColumns } from "../../core/layout/map-columns";
 import { panelRows } from "../../core/layout/panel";
-import { mapCaptions } from "../../core/view/captions";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { segmentKeys } from "../../core/segment/segment";
+import { mapCaptions } from "../../core/view/captions";
 import type { Sheet } from "../book/sheets";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,6 +1,7 @@
 /** Writes the Segment Map sheet. Whatever call it dies at, nothing that users typed is lost and the next build heals it. */
+
+import { blocksOf, type CellBlock } from "../../core/layout/block";
 import { boardIn, boardLines, boardNote, boardPlace } from "../../core/layout/board";
-import { type CellBlock, blocksOf } from "../../core/layout/block";
 import { chartBlock, crosshairRows } from "../../core/layout/chart-block";
 import { chartWidth, type MapColumns, mapColumnsIn, rowColumns, tokens } from "../../core/layout/map-columns";
 import { panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
@@ -18,7 +19,9 @@ export const panelPicture = { width: 770, height: 513 } as const;
 
 /** Where the labelled picture goes: row and column from 1, size in pixels. */
 export function pictureAnchor(sheet: Sheet) {
-  const columns = mapColumnsIn(sheet.getRange(1, 1, Math.min(40, sheet.getMaxRows()), sheet.getLastColumn()).getValues());
+  const columns = mapColumnsIn(
+    sheet.getRange(1, 1, Math.min(40, sheet.getMaxRows()), sheet.getLastColumn()).getValues(),
+  );
   const headerRow = columns?.headerRow ?? 2;
   return { row: headerRow + 1 + panelRows.picture, column: leftOf(columns) + 1, ...panelPicture };
 }
@@ -33,13 +36,7 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation):
   const board = boardLines(evaluation);
   const old = boardIn(cells, leftOf(columns), cells[columns.headerRow - 1]?.[columns.key]);
   const right = columns.summary.support ?? leftOf(columns) + 3;
-  const boardRow = boardPlace(
-    cells,
-    [leftOf(columns), right],
-    columns.headerRow + panelRows.board,
-    board.length,
-    old,
-  );
+  const boardRow = boardPlace(cells, [leftOf(columns), right], columns.headerRow + panelRows.board, board.length, old);
   makeRoom(map, Math.max(columns.headerRow + 1 + table.rows, boardRow + board.length));
   const last = Math.max(...rowColumns(columns), (cells[0]?.length ?? 0) - 1);
   // Before the first value: a sheet that is still empty is begun anew by the next build.
@@ -87,7 +84,10 @@ function writeRows(
   const rows = table.get(columns.key)?.length ?? 0;
   for (const [at, values] of table) all.set(at, [headers.get(at) ?? "", ...values]);
   for (let at = 0; at < chartWidth; at += 1) {
-    all.set(columns.chart + at, Array.from({ length: rows + 1 }, (_, row) => chart[row]?.[at] ?? ""));
+    all.set(
+      columns.chart + at,
+      Array.from({ length: rows + 1 }, (_, row) => chart[row]?.[at] ?? ""),
+    );
   }
   const formats = new Map<number, string>([[columns.key, "@"]]);
   for (const field of textColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "@");
@@ -117,7 +117,9 @@ function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void 
   const summary = summaryRows(evaluation);
   const fields = Object.entries(columns.summary) as [keyof SummaryHeaders, number][];
   const formats: Readonly<Partial<Record<keyof SummaryHeaders, string>>> = { count: "0", share: "0%", priority: "0" };
-  const cells = new Map(fields.map(([field, at]) => [at, [language.summary[field], ...summary.map((row) => row[field])]]));
+  const cells = new Map(
+    fields.map(([field, at]) => [at, [language.summary[field], ...summary.map((row) => row[field])]]),
+  );
   const format = new Map(fields.map(([field, at]) => [at, formats[field] ?? "@"]));
   for (const block of blocksOf(headerRow, cells)) {
     const range = rangeOf(sheet, block);
@@ -135,7 +137,13 @@ function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void 
   dressPanel(sheet, columns, evaluation);
 }
 
-function writeBoard({ sheet, columns }: MapSheet, evaluation: Evaluation, row: number, right: number, rows: number): void {
+function writeBoard(
+  { sheet, columns }: MapSheet,
+  evaluation: Evaluation,
+  row: number,
+  right: number,
+  rows: number,
+): void {
   const lines = boardLines(evaluation);
   const column = (text: (line: (typeof lines)[number]) => string) =>
     Array.from({ length: rows }, (_, at) => {
@@ -150,7 +158,13 @@ function writeBoard({ sheet, columns }: MapSheet, evaluation: Evaluation, row: n
   writeText(sheet, { row, column: left, values: column((line) => line.left) });
   writeText(sheet, { row, column: right, values: column((line) => line.right) });
   remember(lines.length);
-  dressBoard(sheet, evaluation, lines, { row, rows, left, right, end: Math.max(right, columns.summary.priority ?? right) });
+  dressBoard(sheet, evaluation, lines, {
+    row,
+    rows,
+    left,
+    right,
+    end: Math.max(right, columns.summary.priority ?? right),
+  });
 }
 
 function clearColumns(sheet: Sheet, columns: readonly number[], row: number, rows: number): void {
@@ -168,4 +182,6 @@ const rangeOf = (sheet: Sheet, { row, column, values }: CellBlock) =>
 
 /** Sheets takes a leading apostrophe as its own mark for text: one that belongs to the text needs another before it. */
 const valuesOf = ({ values }: CellBlock) =>
-  values.map((line) => line.map((cell) => (typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : (cell ?? ""))));
+  values.map((line) =>
+    line.map((cell) => (typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : (cell ?? ""))),
+  );

@@ -147,8 +147,12 @@ class CandidateList {
   private beside(): Candidate[] {
     const { x, y, radius, width, height } = this.point;
     const gap = radius + 1;
-    const sides = [-0.5, -1.1, 0.1].flatMap((lines) => [x + gap, x - gap - width].map((left) => ({ left, top: y + lines * height })));
-    const above = [y - gap - height, y + gap].flatMap((top) => overhead.map((align) => ({ left: x - align * width, top })));
+    const sides = [-0.5, -1.1, 0.1].flatMap((lines) =>
+      [x + gap, x - gap - width].map((left) => ({ left, top: y + lines * height })),
+    );
+    const above = [y - gap - height, y + gap].flatMap((top) =>
+      overhead.map((align) => ({ left: x - align * width, top })),
+    );
     return [...sides, ...above].flatMap(({ left, top }) => this.candidate({ x: left, y: top, width, height }, false));
   }
 

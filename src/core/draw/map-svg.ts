@@ -179,5 +179,10 @@ const name = (label: string, place: LabelPlace, fontSize: number) =>
 
 function unlabelledNote({ captions, width, height, fontSize }: MapPicture, leftOut: number): string {
   const content = fitted(captions.unlabelled.replace("{n}", String(leftOut)), width / (fontSize * 0.9) - 1);
-  return text(content, width - 1, height - fontSize * 0.4, `text-anchor="end" font-size="${n(fontSize * 0.9)}" fill="${quiet}"`);
+  return text(
+    content,
+    width - 1,
+    height - fontSize * 0.4,
+    `text-anchor="end" font-size="${n(fontSize * 0.9)}" fill="${quiet}"`,
+  );
 }

@@ -32,7 +32,9 @@ export interface MapCaptions {
 /** What a map shows, at whatever size it is drawn. */
 export interface MapContent {
   readonly points: readonly MapPoint[];
-  readonly segments: Readonly<Record<SegmentKey, { readonly name: string; readonly support: string; readonly colour: string }>>;
+  readonly segments: Readonly<
+    Record<SegmentKey, { readonly name: string; readonly support: string; readonly colour: string }>
+  >;
   readonly captions: MapCaptions;
 }
 

@@ -1,7 +1,7 @@
 /** Evaluates the ranges that a formula was given. */
 import { type Locale, localeOf } from "../locale/locale";
-import { type Evaluation } from "../plan/evaluation";
 import { evaluate } from "../plan/evaluate";
+import type { Evaluation } from "../plan/evaluation";
 import { failure, type Outcome } from "../problem/problem";
 import { cellText } from "../read/cell";
 import type { Day } from "../read/day";

@@ -1,6 +1,7 @@
 /** PARTNER_SEGMENT(): the segment of the partner on the formula's own row. */
-import { segmentName } from "../plan/map-table";
+
 import { evaluate } from "../plan/evaluate";
+import { segmentName } from "../plan/map-table";
 import { failure, type Outcome, success } from "../problem/problem";
 import { fold } from "../read/cell";
 import { holdsSettings, readSettings } from "../settings/read-settings";

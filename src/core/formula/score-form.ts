@@ -23,9 +23,15 @@ export function segmentsOfScores(
   if (problems.length === 0 && potentials.length !== allResults.length) {
     report({ code: "scoreLengths", potential: potentials.length, results: allResults.length });
   }
-  const cuts = [readCut(potentialCut, judgement.potentialCut, report), readCut(resultsCut, judgement.resultsCut, report)];
+  const cuts = [
+    readCut(potentialCut, judgement.potentialCut, report),
+    readCut(resultsCut, judgement.resultsCut, report),
+  ];
   if (problems.length > 0) return failure(...problems);
-  const [isHighPotential, isHighResults] = [highBy(cuts[0] as Cut, present(potentials)), highBy(cuts[1] as Cut, present(allResults))];
+  const [isHighPotential, isHighResults] = [
+    highBy(cuts[0] as Cut, present(potentials)),
+    highBy(cuts[1] as Cut, present(allResults)),
+  ];
   return success(
     potentials.map((score, row) => {
       const result = allResults[row] ?? null;

@@ -3,8 +3,8 @@ import { locales } from "../locale/locale";
 import { words } from "../locale/words";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
 import { type Cell, cellText, fold, isBlank } from "../read/cell";
-import { segmentNamed } from "../segment/segment-name";
 import { type Segments, segmentKeys } from "../segment/segment";
+import { segmentNamed } from "../segment/segment-name";
 import type { Argument } from "./argument";
 
 /** Supports in the shape of the argument; blank for a blank cell and for a partner that needs data. */

@@ -26,9 +26,22 @@ interface Candidate {
 }
 
 /** Kinds whose 0 and 1 are counts. */
-const counts: ReadonlySet<HeaderKind> = new Set(["salesReps", "employees", "customers", "activity", "orders", "orderAmount", "sales", "company"]);
+const counts: ReadonlySet<HeaderKind> = new Set([
+  "salesReps",
+  "employees",
+  "customers",
+  "activity",
+  "orders",
+  "orderAmount",
+  "sales",
+  "company",
+]);
 /** What says most about results: orders, then sales of whatever kind, then the activity before an order. */
-const resultTiers: readonly (readonly HeaderKind[])[] = [["orders", "orderAmount", "lastOrder"], ["sales"], ["activity"]];
+const resultTiers: readonly (readonly HeaderKind[])[] = [
+  ["orders", "orderAmount", "lastOrder"],
+  ["sales"],
+  ["activity"],
+];
 /** Kinds that only the vendor's own targets can score. */
 const wanted: ReadonlySet<HeaderKind> = new Set(["targetFit", "region"]);
 const mostTargets = 8;
@@ -99,7 +112,9 @@ const criterionOf = (column: string, axis: Axis, { scale, levels }: ColumnShape)
 function weighted(candidates: readonly Candidate[], axis: Axis): Criterion[] {
   const ofAxis = candidates.filter(({ criterion }) => criterion.axis === axis);
   const counting = countingAmong(ofAxis, axis);
-  return ofAxis.map((candidate) => (counting.has(candidate) ? candidate.criterion : { ...candidate.criterion, weight: 0 }));
+  return ofAxis.map((candidate) =>
+    counting.has(candidate) ? candidate.criterion : { ...candidate.criterion, weight: 0 },
+  );
 }
 
 /** Results: the first tier that is there. Potential: what is recognised, else whatever can be scored. */
@@ -125,7 +140,8 @@ function noticesOf(candidates: readonly Candidate[], { criteria, partnerColumn }
     { code: "settingsInferred", partners: partnerColumn ?? "" },
     ...(unnamed.length > 0 ? [{ code: "unnamedPotential", columns: columns(unnamed) } as const] : []),
     ...assumed.map(
-      ({ criterion }) => ({ code: "assumedLevels", column: criterion.column, levels: levelsText(criterion.levels) }) as const,
+      ({ criterion }) =>
+        ({ code: "assumedLevels", column: criterion.column, levels: levelsText(criterion.levels) }) as const,
     ),
     ...(activity.length > 0 ? [{ code: "ordersDecide", columns: columns(activity) } as const] : []),
     ...(others.length > 0 ? [{ code: "onlyListed", columns: columns(others) } as const] : []),

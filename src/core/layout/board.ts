@@ -1,8 +1,9 @@
 /** The quadrant board: the map as lists in cells, each quadrant with its partners by priority. */
+
+import { locales } from "../locale/locale";
 import { words } from "../locale/words";
 import type { Evaluation } from "../plan/evaluation";
 import { type Cell, cellText, fold, type Grid, isBlank } from "../read/cell";
-import { locales } from "../locale/locale";
 import type { SegmentKey } from "../segment/segment";
 
 /** A line of the board: low potential left, high right. `heads` are the quadrants whose heading it is. */

@@ -52,7 +52,9 @@ export function mapColumnsIn(cells: Grid): MapColumns | undefined {
       return undefined;
     };
     const summary = found(summaryFields, (field) => find((locale) => words[locale].mapSheet.summary[field], 0, chart));
-    const table = found(tableFields, (field) => find((locale) => words[locale].mapHeaders[field], order + 1, texts.length));
+    const table = found(tableFields, (field) =>
+      find((locale) => words[locale].mapHeaders[field], order + 1, texts.length),
+    );
     if (table.partner === undefined) continue;
     return { headerRow: row, summary, chart, key, order, table: { ...table, partner: table.partner } };
   }

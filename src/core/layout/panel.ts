@@ -36,6 +36,8 @@ export function playbookRows(evaluation: Evaluation): readonly (readonly [name: 
   const { settings } = evaluation;
   return [
     [words[settings.locale].mapSheet.summary.segment, words[settings.locale].mapSheet.playbook],
-    ...segmentsByPriority(evaluation).map((key) => [settings.segments[key].name, settings.segments[key].playbook] as const),
+    ...segmentsByPriority(evaluation).map(
+      (key) => [settings.segments[key].name, settings.segments[key].playbook] as const,
+    ),
   ];
 }

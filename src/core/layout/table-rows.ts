@@ -92,7 +92,10 @@ function columnsOf(rows: ReadonlyMap<number, Row>, { key, order, table }: MapCol
     [order, column((row) => row.order)],
   ]);
   for (const [field, at] of Object.entries(table) as [keyof MapHeaders, number][]) {
-    columns.set(at, column(({ cells }) => cells[field]));
+    columns.set(
+      at,
+      column(({ cells }) => cells[field]),
+    );
   }
   return columns;
 }

@@ -82,7 +82,6 @@ export interface Words {
   };
   /** In "why": a criterion that had no data, an override, and how one contribution reads. */
   readonly why: {
-
     readonly contribution: (column: string, points: string, axis: string) => string;
     readonly missing: (columns: string) => string;
     readonly override: (segment: string, scored: string) => string;

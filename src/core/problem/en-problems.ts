@@ -10,7 +10,9 @@ const shown = (text: string) => (text === "" ? "(blank)" : `"${text}"`);
 const list = (items: readonly string[]) => items.map((item) => `"${item}"`).join(", ");
 /** A wide sheet has more headers than a message should. */
 const headers = (items: readonly string[]) =>
-  items.length === 0 ? "There are no headers." : `Headers now: ${items.slice(0, 30).join(" / ")}${items.length > 30 ? " …" : ""}`;
+  items.length === 0
+    ? "There are no headers."
+    : `Headers now: ${items.slice(0, 30).join(" / ")}${items.length > 30 ? " …" : ""}`;
 const near = (name: string | null) => (name === null ? "" : `Did you mean "${name}"? `);
 const example = (name: string) => `such as =${name}(A1:K40, 'Map settings'!A:Q)`;
 const { axes, options } = enWords;
@@ -19,7 +21,8 @@ const refused = (what: string, text: string, place: Place | null, allowed: strin
 const once = (what: string, text: string, place: Place) => `${what} "${text}" comes twice (${at(place)}). Keep one.`;
 const noData = ({ column, text, place }: BadCellFacts, why: string) =>
   `${at(place)} (${column}): "${text}" is ${why}. Counted as no data.`;
-const missing = (found: string | null, names: readonly string[]) => `is not in the profile. ${near(found)}${headers(names)}`;
+const missing = (found: string | null, names: readonly string[]) =>
+  `is not in the profile. ${near(found)}${headers(names)}`;
 const cuts = "a number from 0 to 100, any, median, mean, natural, or top 30% (more than 0, at most 100%)";
 const examples = {
   potential: "Sales reps, Employees, Sells competing product, Relationship with key person, Training attended",
@@ -59,14 +62,21 @@ export const enProblems: ProblemTexts = {
   noWeight: ({ axis }) => `Every criterion for ${axes[axis]} has weight 0. Give at least one a weight above 0.`,
   badScale: ({ column, text, place }) =>
     refused(`The scale of "${column}",`, text, place, `Use one of ${Object.values(enWords.scales).join(", ")}.`),
-  badBound: ({ column, text, place }) => refused(`The bound of "${column}",`, text, place, "Enter a number or leave it blank."),
-  negativeBound: ({ column, text, place }) => refused(`The bound of "${column}" (log),`, text, place, "Enter 0 or more."),
+  badBound: ({ column, text, place }) =>
+    refused(`The bound of "${column}",`, text, place, "Enter a number or leave it blank."),
+  negativeBound: ({ column, text, place }) =>
+    refused(`The bound of "${column}" (log),`, text, place, "Enter 0 or more."),
   equalBounds: ({ column, text, place }) =>
     `Low and High of "${column}" are both ${text} (${at(place)}). Make them differ, or leave one blank.`,
   badDayBounds: ({ column, place }) =>
     `Low must be fewer days than High for "${column}" (recency; ${at(place)}). Blank means 0 and 365.`,
   badLevel: ({ column, text, place }) =>
-    refused(`The level of "${column}",`, text, place, 'Write label=points from 0 to 100, such as "Large=100, Mid=60, Small=30".'),
+    refused(
+      `The level of "${column}",`,
+      text,
+      place,
+      'Write label=points from 0 to 100, such as "Large=100, Mid=60, Small=30".',
+    ),
   sameLevelTwice: ({ column, text, place }) => once(`In the levels of "${column}",`, text, place),
   noTargets: ({ column, place }) =>
     `The levels of "${column}" (match) must name the targets (${at(place)}), such as "Manufacturing=60, Retail=40" or "Manufacturing, Retail".`,
@@ -80,7 +90,12 @@ export const enProblems: ProblemTexts = {
   badAsOf: ({ text, place }) =>
     refused(`"${options.asOf}":`, text, place, "Enter a date such as 2026-10-01, or leave it blank for today."),
   unknownSegment: ({ text, place }) =>
-    refused("The segment", text, place, 'Leave this column as activate, grow, nurture, sustain, and rename under "Name".'),
+    refused(
+      "The segment",
+      text,
+      place,
+      'Leave this column as activate, grow, nurture, sustain, and rename under "Name".',
+    ),
   segmentTwice: ({ text, place }) => once("The segment", text, place),
   sameSegmentName: ({ text, place }) => once("The name", text, place),
   badPriority: ({ segment, text, place }) =>

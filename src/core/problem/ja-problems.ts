@@ -3,19 +3,23 @@ import { jaWords } from "../locale/ja-words";
 import type { Place } from "../read/source";
 import type { BadCellFacts, ProblemTexts } from "./problem";
 
-const at = ({ sheet, cell }: Place) => (sheet === null ? `${cell}(渡した範囲の左上を A1 と数えて)` : `「${sheet}」の ${cell}`);
+const at = ({ sheet, cell }: Place) =>
+  sheet === null ? `${cell}(渡した範囲の左上を A1 と数えて)` : `「${sheet}」の ${cell}`;
 const on = (sheet: string | null) => (sheet === null ? "渡した範囲" : `シート「${sheet}」`);
 const shown = (text: string) => (text === "" ? "空欄" : `「${text}」`);
 const list = (items: readonly string[]) => items.map((item) => `「${item}」`).join(" ");
 /** A wide sheet has more headers than a message should. */
 const headers = (items: readonly string[]) =>
-  items.length === 0 ? "見出しはありません。" : `いまの見出し: ${items.slice(0, 30).join(" / ")}${items.length > 30 ? " …" : ""}`;
+  items.length === 0
+    ? "見出しはありません。"
+    : `いまの見出し: ${items.slice(0, 30).join(" / ")}${items.length > 30 ? " …" : ""}`;
 const near = (name: string | null) => (name === null ? "" : `「${name}」のことでしょうか。`);
 const example = (name: string) => `例: =${name}(A1:K40, 'マップ設定'!A:Q)`;
 const { axes, options } = jaWords;
 const refused = (what: string, text: string, place: Place | null, allowed: string) =>
   `${what} ${shown(text)} は使えません${place ? `(${at(place)})` : ""}。${allowed}`;
-const once = (what: string, text: string, place: Place) => `${what}「${text}」が 2 回あります(${at(place)})。1 つにしてください。`;
+const once = (what: string, text: string, place: Place) =>
+  `${what}「${text}」が 2 回あります(${at(place)})。1 つにしてください。`;
 const noData = ({ column, text, place }: BadCellFacts, why: string) =>
   `${at(place)}(${column})の「${text}」は${why}。データなしとして扱いました。`;
 const missing = (column: string, found: string | null, names: readonly string[]) =>
@@ -70,7 +74,12 @@ export const jaProblems: ProblemTexts = {
   badDayBounds: ({ column, place }) =>
     `「${column}」(新しさ)の下限の日数は上限より小さくしてください(${at(place)})。空欄なら 0 と 365 です。`,
   badLevel: ({ column, text, place }) =>
-    refused(`「${column}」の段階`, text, place, "「大手=100, 中堅=60, 中小=30」のように、ラベル=0〜100 の点数で書いてください。"),
+    refused(
+      `「${column}」の段階`,
+      text,
+      place,
+      "「大手=100, 中堅=60, 中小=30」のように、ラベル=0〜100 の点数で書いてください。",
+    ),
   sameLevelTwice: ({ column, text, place }) => once(`「${column}」の段階に`, text, place),
   noTargets: ({ column, place }) =>
     `「${column}」(一致)の段階に狙いの語を入れてください(${at(place)})。例: 製造=60, 小売=40、または 製造, 小売`,
@@ -80,20 +89,29 @@ export const jaProblems: ProblemTexts = {
   optionTwice: ({ text, place }) => once("項目", text, place),
   badCut: ({ option: key, text, place }) =>
     refused(key === "argument" ? "境界" : `「${options[key]}」の`, text, place, `使えるのは ${cuts} です。`),
-  badMissingRule: ({ text, place }) => refused(`「${options.missing}」の`, text, place, "「除外」か「0点」にしてください。"),
+  badMissingRule: ({ text, place }) =>
+    refused(`「${options.missing}」の`, text, place, "「除外」か「0点」にしてください。"),
   badAsOf: ({ text, place }) =>
     refused(`「${options.asOf}」の`, text, place, "2026/10/1 のような日付か、空欄(今日)にしてください。"),
   unknownSegment: ({ text, place }) =>
-    refused("セグメント", text, place, "この列は activate、grow、nurture、sustain のままにして、呼び名は「名称」で変えてください。"),
+    refused(
+      "セグメント",
+      text,
+      place,
+      "この列は activate、grow、nurture、sustain のままにして、呼び名は「名称」で変えてください。",
+    ),
   segmentTwice: ({ text, place }) => once("セグメント", text, place),
   sameSegmentName: ({ text, place }) => once("名称", text, place),
-  badPriority: ({ segment, text, place }) => refused(`「${segment}」の優先度`, text, place, "1 から始まる数にしてください。"),
+  badPriority: ({ segment, text, place }) =>
+    refused(`「${segment}」の優先度`, text, place, "1 から始まる数にしてください。"),
   badColour: ({ segment, text, place }) =>
     refused(`「${segment}」の色`, text, place, "#d93025 のように # と 6 桁で書いてください。"),
   notAProfile: ({ function: name }) =>
     `${name} の 1 つ目には、見出しの行を含むプロファイルの範囲(2 列以上)を渡してください。${example(name)}`,
-  notSettings: ({ function: name }) => `${name} の 2 つ目には、マップ設定シートの範囲を渡してください。${example(name)}`,
-  badScore: ({ argument, row, text }) => refused(`${argument}の ${row} 行目の値`, text, null, "0〜100 のスコアを渡してください。"),
+  notSettings: ({ function: name }) =>
+    `${name} の 2 つ目には、マップ設定シートの範囲を渡してください。${example(name)}`,
+  badScore: ({ argument, row, text }) =>
+    refused(`${argument}の ${row} 行目の値`, text, null, "0〜100 のスコアを渡してください。"),
   scoreLengths: ({ potential, results }) =>
     `ポテンシャルは ${potential} 行、実績は ${results} 行です。同じ行数の範囲を渡してください。`,
   notOneColumn: ({ argument }) => `${argument}には 1 つのセルか 1 列の範囲を渡してください。`,
@@ -113,7 +131,8 @@ export const jaProblems: ProblemTexts = {
     `「${name}」が ${places.length} 行あります(${places.map(({ cell }) => cell).join("、")})。どれも別のパートナーとして扱いました。`,
   settingsInferred: ({ partners }) =>
     `設定を見出しと値から推定し、マップ設定シートに書きました(企業名は「${partners}」列)。重みや境界はそこで変えられます。`,
-  rowsAboveHeader: ({ row, rows }) => `${row} 行目を見出しとして読みました(${rows.join("、")} 行目は読み飛ばしました)。`,
+  rowsAboveHeader: ({ row, rows }) =>
+    `${row} 行目を見出しとして読みました(${rows.join("、")} 行目は読み飛ばしました)。`,
   secondHeader: ({ row }) => `${row} 行目も見出しのようなので、パートナーとして数えませんでした。`,
   totalRow: ({ row, text }) => `${row} 行目の「${text}」はパートナーとして数えませんでした。`,
   sameHeader: ({ column, used, places }) =>

@@ -76,7 +76,12 @@ export interface ProblemFacts {
   badYesNo: BadCellFacts;
   badLabel: BadCellFacts & { readonly allowed: readonly string[] };
   badDay: BadCellFacts;
-  badOverride: { readonly column: string; readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
+  badOverride: {
+    readonly column: string;
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly place: Place;
+  };
   badName: { readonly text: string; readonly place: Place };
   sameName: { readonly name: string; readonly places: readonly Place[] };
   // What was assumed or noticed about the profile.
@@ -115,4 +120,3 @@ export type Outcome<Value> =
 export const success = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 
 export const failure = (...problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
-

@@ -1,8 +1,8 @@
 /** Finds the column that holds the partners' names when nobody says which. */
 import { isPartnerHeader } from "../infer/headers";
 import { cellText, fold, isBlank, isDate, isMissing } from "./cell";
-import { parseNumber } from "./number";
 import { parseDay } from "./day";
+import { parseNumber } from "./number";
 import type { Column } from "./profile";
 import type { Source } from "./source";
 

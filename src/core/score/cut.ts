@@ -13,7 +13,9 @@ export function highBy(cut: Cut, scores: readonly number[]): IsHigh {
   return (score) => score > 0 && score >= threshold;
 }
 
-type ComputedCut = { readonly kind: "top"; readonly percent: number } | { readonly kind: "median" | "mean" | "natural" };
+type ComputedCut =
+  | { readonly kind: "top"; readonly percent: number }
+  | { readonly kind: "median" | "mean" | "natural" };
 
 /** The lowest high score; `sorted` ascends and is not empty. */
 function thresholdOf(cut: ComputedCut, sorted: Float64Array): number {

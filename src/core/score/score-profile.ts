@@ -4,7 +4,7 @@ import { cellText } from "../read/cell";
 import type { Day } from "../read/day";
 import { type Column, columnCells, type Profile } from "../read/profile";
 import { placeIn } from "../read/source";
-import { axes, type Axis, type Criterion, type Settings } from "../settings/settings";
+import { type Axis, axes, type Criterion, type Settings } from "../settings/settings";
 import { axisScores } from "./axis-scores";
 import { type BadCell, pointsOf } from "./points";
 
@@ -53,7 +53,9 @@ export function scoreProfile(
   });
   const scoresOn = (axis: Axis) =>
     axisScores(
-      criteria.filter(({ criterion }) => criterion.axis === axis).map(({ criterion, points }) => ({ weight: criterion.weight, points })),
+      criteria
+        .filter(({ criterion }) => criterion.axis === axis)
+        .map(({ criterion, points }) => ({ weight: criterion.weight, points })),
       settings.missing,
       profile.partners.length,
     );

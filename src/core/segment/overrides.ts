@@ -25,7 +25,13 @@ export function readOverrides(profile: Profile, settings: Settings): Outcome<Ove
   if (!column) {
     if (named === null) return success({ segments: profile.partners.map(() => null), problems: [] });
     const headers = profile.columns.map(({ header }) => header);
-    return failure({ code: "missingOptionColumn", option: "overrideColumn", column: named, near: nearest(named, headers), headers });
+    return failure({
+      code: "missingOptionColumn",
+      option: "overrideColumn",
+      column: named,
+      near: nearest(named, headers),
+      headers,
+    });
   }
   return success(overridesIn(profile, column, settings));
 }

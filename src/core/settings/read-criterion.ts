@@ -22,7 +22,10 @@ export function readCriterion(row: Row, report: (problem: Problem) => void): Cri
   if (column === "") return refuse({ code: "nothingNamed", place: row.place("column") });
   const axis: Axis | undefined =
     keyNamed(row.text("axis"), (language) => language.axes) ??
-    keyNamed(row.text("axis"), ({ mapHeaders }) => ({ potential: mapHeaders.potential, results: mapHeaders.results })) ??
+    keyNamed(row.text("axis"), ({ mapHeaders }) => ({
+      potential: mapHeaders.potential,
+      results: mapHeaders.results,
+    })) ??
     refuse({ code: "badAxis", column, text: row.text("axis"), place: row.place("axis") });
   const weight = row.text("weight") === "" ? 1 : parseNumber(row.cell("weight"));
   if (weight === undefined || weight < 0) {

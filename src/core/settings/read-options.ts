@@ -1,5 +1,5 @@
 /** Reads the options block. */
-import { type OptionHeaders, keyNamed } from "../locale/words";
+import { keyNamed, type OptionHeaders } from "../locale/words";
 import type { Problem } from "../problem/problem";
 import { isMissing } from "../read/cell";
 import { parseDay } from "../read/day";
@@ -43,7 +43,10 @@ const readers: Readonly<Record<OptionKey, Read>> = {
 };
 
 /** Every option, the defaults where the block is silent; what cannot be read is reported. */
-export function readOptions(block: Block<keyof OptionHeaders> | undefined, report: (problem: Problem) => void): Options {
+export function readOptions(
+  block: Block<keyof OptionHeaders> | undefined,
+  report: (problem: Problem) => void,
+): Options {
   let options = defaultOptions;
   const seen = new Set<OptionKey>();
   for (const row of block?.rows ?? []) {

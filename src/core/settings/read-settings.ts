@@ -16,7 +16,8 @@ export interface ReadSettings {
 }
 
 /** Whether there is anything in the cells at all: an emptied settings sheet counts as none. */
-export const holdsSettings = (source: Source): boolean => source.cells.some((row) => row.some((cell) => !isBlank(cell)));
+export const holdsSettings = (source: Source): boolean =>
+  source.cells.some((row) => row.some((cell) => !isBlank(cell)));
 
 /** The language that a settings grid is written in; undefined when it has no criteria block. */
 export const settingsLocale = (source: Source): Locale | undefined =>

@@ -1,11 +1,12 @@
 /** Settings as the cells of the settings sheet: three blocks side by side, with a blank column between. */
+
+import { words } from "../locale/words";
 import type { Cell, Grid } from "../read/cell";
 import { dayText } from "../read/day";
-import { words } from "../locale/words";
 import { segmentKeys } from "../segment/segment";
 import { cutCell } from "./cut-text";
 import { levelsText } from "./levels-text";
-import { optionKeys, type OptionKey, type Settings } from "./settings";
+import { type OptionKey, optionKeys, type Settings } from "./settings";
 
 /** First column of each block and its width, from 0. */
 export const settingsBlocks = {

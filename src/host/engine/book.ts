@@ -1,5 +1,5 @@
 /** The open workbook: its sheets by id, and the one door through which the host changes it. */
-import type { ICommandService, Injector as CoreInjector, Workbook, Worksheet } from "@univerjs/core";
+import type { Injector as CoreInjector, ICommandService, Workbook, Worksheet } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { UniverModules } from "./modules";
 

@@ -24,7 +24,9 @@ export interface CustomFunctionErrors {
 /** Names of the top-level functions with an upper-case name and an `@customfunction` comment directly above them. */
 export function customFunctionNames(code: string): string[] {
   const documented = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*\n\s*function\s+([A-Z][A-Z0-9_]*)\s*\(/g;
-  return [...code.matchAll(documented)].filter((match) => match[1]!.includes("@customfunction")).map((match) => match[2]!);
+  return [...code.matchAll(documented)]
+    .filter((match) => match[1]!.includes("@customfunction"))
+    .map((match) => match[2]!);
 }
 
 export function registerCustomFunctions(

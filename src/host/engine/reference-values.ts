@@ -4,7 +4,7 @@ import type { BaseReferenceObject } from "@univerjs/engine-formula";
 import type { HostCell } from "../host";
 import type { Realm } from "../realm";
 import type { Book } from "./book";
-import { valueOf } from "./stored-cell";
+import { cellValueOf } from "./stored-cell";
 
 interface Matrix {
   getValue(row: number, column: number): ICellData | null | undefined;
@@ -28,7 +28,7 @@ export function referenceValues(book: Book, reference: BaseReferenceObject, real
   for (let row = startRow; row <= endRow; row++) {
     const line = new realm.Array<HostCell>();
     for (let column = startColumn; column <= endColumn; column++) {
-      line.push(valueOf(book, withStyle(own(row, column), stored?.getValue(row, column)), realm.Date));
+      line.push(cellValueOf(book, withStyle(own(row, column), stored?.getValue(row, column)), realm.Date));
     }
     grid.push(line);
   }

@@ -35,7 +35,8 @@ export class SheetCells {
     const grid: T[][] = [];
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line: T[] = [];
-      for (let column = area.column; column < area.column + area.columns; column++) line.push(read(this.at(row, column)));
+      for (let column = area.column; column < area.column + area.columns; column++)
+        line.push(read(this.at(row, column)));
       grid.push(line);
     }
     return grid;

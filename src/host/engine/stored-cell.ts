@@ -31,7 +31,7 @@ export function isDatePattern(book: Book, pattern: string): boolean {
   return pattern !== "" && book.modules.core.numfmt.isDateFormat(pattern);
 }
 
-export function valueOf(book: Book, cell: ICellData | null | undefined, DateType: DateConstructor): HostCell {
+export function cellValueOf(book: Book, cell: ICellData | null | undefined, DateType: DateConstructor): HostCell {
   if (!cell) return "";
   const value = cell.v ?? richText(cell);
   if (value === null || value === undefined) return "";
@@ -50,7 +50,7 @@ function richText(cell: ICellData): string | null {
 }
 
 export function displayOf(book: Book, cell: ICellData | null | undefined): string {
-  const value = valueOf(book, cell, Date);
+  const value = cellValueOf(book, cell, Date);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   const pattern = patternOf(book, cell) || "General";

@@ -1,8 +1,8 @@
 /** Bulk writing to a sheet: a matrix of cell changes in one mutation. */
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import { isDate, serialOf } from "../values/serial";
-import { parsedInput, type ParsedInput } from "../values/input";
 import type { Rectangle } from "../values/a1";
+import { type ParsedInput, parsedInput } from "../values/input";
+import { isDate, serialOf } from "../values/serial";
 import type { Book } from "./book";
 import { SheetCells } from "./sheet-cells";
 import { BOOLEAN, type CellExtras, extrasOf, FORCED_STRING, NUMBER, patternOf, STRING } from "./stored-cell";

@@ -56,7 +56,8 @@ export function chartBuilder(context: Context, from: ChartDraft, scatter: boolea
       asScatterChart: () => chartBuilder(context, { ...draft, type: "SCATTER" }, true),
       addRange: (range: unknown) => change({ areas: [...draft.areas, context.handles.read("Range", range)] }),
       clearRanges: () => change({ areas: [] }),
-      setOption: (path: unknown, value: unknown) => option(text(path, "option"), carried(value, { Array, Object }, "value")),
+      setOption: (path: unknown, value: unknown) =>
+        option(text(path, "option"), carried(value, { Array, Object }, "value")),
       setPosition: (row: unknown, column: unknown, offsetX: unknown, offsetY: unknown) =>
         change({
           row: wholeNumber(row, "anchor row") - 1,
@@ -65,8 +66,10 @@ export function chartBuilder(context: Context, from: ChartDraft, scatter: boolea
           offsetY: wholeNumber(offsetY, "offset"),
         }),
       setNumHeaders: (headers: unknown) => option("numHeaders", wholeNumber(headers, "number of headers")),
-      setMergeStrategy: (strategy: unknown) => option("mergeStrategy", context.enums.read("ChartMergeStrategy", strategy)),
-      setTransposeRowsAndColumns: (transpose: unknown) => option("transposeRowsAndColumns", flag(transpose, "transpose")),
+      setMergeStrategy: (strategy: unknown) =>
+        option("mergeStrategy", context.enums.read("ChartMergeStrategy", strategy)),
+      setTransposeRowsAndColumns: (transpose: unknown) =>
+        option("transposeRowsAndColumns", flag(transpose, "transpose")),
       setHiddenDimensionStrategy: (strategy: unknown) =>
         option("hiddenDimensionStrategy", context.enums.read("ChartHiddenDimensionStrategy", strategy)),
       build: () => {
@@ -92,7 +95,11 @@ function scatterMembers(context: Context, option: (path: string, value: unknown)
     setYAxisTitle: (title: unknown) => option("vAxis.title", text(title, "title")),
     setXAxisRange: range("hAxis"),
     setYAxisRange: range("vAxis"),
-    setColors: (colours: unknown) => option("colors", list(colours, "colours").map((value) => colour(value, "colour"))),
+    setColors: (colours: unknown) =>
+      option(
+        "colors",
+        list(colours, "colours").map((value) => colour(value, "colour")),
+      ),
     setBackgroundColor: (value: unknown) => option("backgroundColor", colour(value, "background")),
     setLegendPosition: (position: unknown) =>
       option("legend.position", context.enums.read("Position", position).toLowerCase()),

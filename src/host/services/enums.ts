@@ -44,7 +44,8 @@ export class Enums {
   /** The member that an argument is; throws for a string or the object of another enum. */
   read<E extends EnumName>(name: E, value: unknown): EnumMember<E> {
     const key = typeof value === "object" && value !== null ? this.members.get(value) : undefined;
-    if (!key?.startsWith(`${name}.`)) throw new Error(`The argument must be a ${name} enum, but it is ${typeof value}.`);
+    if (!key?.startsWith(`${name}.`))
+      throw new Error(`The argument must be a ${name} enum, but it is ${typeof value}.`);
     return key.slice(name.length + 1) as EnumMember<E>;
   }
 

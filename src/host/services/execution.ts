@@ -55,9 +55,7 @@ export class Execution {
     if (scope === "none") return;
     const enough = SCOPES[scope];
     if (this.mode === "opening" || !enough.some((url) => this.granted.includes(url))) {
-      throw new Error(
-        `You do not have permission to call ${call}. Required permissions: ${enough.join(" || ")}`,
-      );
+      throw new Error(`You do not have permission to call ${call}. Required permissions: ${enough.join(" || ")}`);
     }
   }
 

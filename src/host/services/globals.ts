@@ -7,7 +7,16 @@ import { spreadsheetApp } from "./spreadsheet-app";
 import { utilities } from "./utilities";
 
 /** Services that take scopes which the add-on must not have. */
-const REFUSED = ["DriveApp", "UrlFetchApp", "GmailApp", "MailApp", "CalendarApp", "DocumentApp", "Sheets", "Drive"] as const;
+const REFUSED = [
+  "DriveApp",
+  "UrlFetchApp",
+  "GmailApp",
+  "MailApp",
+  "CalendarApp",
+  "DocumentApp",
+  "Sheets",
+  "Drive",
+] as const;
 
 export function globals(context: Context): Record<string, unknown> {
   const { enums, strict } = context;

@@ -1,7 +1,8 @@
 /** OverGridImage: a picture over the cells. */
+
+import type { Picture } from "../state/drawings";
 import { bytesToBase64 } from "../values/base64";
 import { pictureSize } from "../values/picture-size";
-import type { Picture } from "../state/drawings";
 import { positive, text, wholeNumber } from "./arguments";
 import type { Context } from "./context";
 import type { BlobData } from "./handles";
@@ -35,7 +36,13 @@ export function imageObject(context: Context, picture: Picture): object {
       getWidth: () => picture.width,
       getHeight: () => picture.height,
       getAnchorCell: () =>
-        rangeObject(context, { sheetId: picture.sheetId, row: picture.row, column: picture.column, rows: 1, columns: 1 }),
+        rangeObject(context, {
+          sheetId: picture.sheetId,
+          row: picture.row,
+          column: picture.column,
+          rows: 1,
+          columns: 1,
+        }),
       getAnchorCellXOffset: () => picture.offsetX,
       getAnchorCellYOffset: () => picture.offsetY,
     },

@@ -11,8 +11,7 @@ import { type Members, mismatch, overloads } from "./strict";
 
 export function rangeLayout(context: Context, area: Area, self: Self): Members {
   const { book } = context;
-  const facade = () =>
-    book.sheetFacade(area.sheetId).getRange(area.row, area.column, area.rows, area.columns);
+  const facade = () => book.sheetFacade(area.sheetId).getRange(area.row, area.column, area.rows, area.columns);
   const clearContent = () => {
     changeCells(book, area.sheetId, area, (_row, _column, cell) => (cell ? valueChange(book, cell, "") : undefined));
     return self();
@@ -89,7 +88,7 @@ function copyTo(context: Context, from: Area, to: Area): void {
       const cell = source.storedAt(from.row + row, from.column + column);
       const formula = formulaOf(book, from.sheetId, from.row + row, from.column + column, cell);
       line.push({
-        v: formula ? null : (cell?.v as CellChange["v"]) ?? null,
+        v: formula ? null : ((cell?.v as CellChange["v"]) ?? null),
         t: formula ? null : (cell?.t ?? null),
         f: formula ? movedFormula(book, formula, to.column - from.column, to.row - from.row) : null,
         si: null,

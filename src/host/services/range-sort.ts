@@ -1,8 +1,9 @@
 /** Range.sort: whole cells move, in a stable order; blanks come last either way. */
-import type { HostCell } from "../host";
+
 import { SheetCells } from "../engine/sheet-cells";
-import { styleOf, valueOf } from "../engine/stored-cell";
+import { cellValueOf, styleOf } from "../engine/stored-cell";
 import { type CellChange, changeCells } from "../engine/write-cells";
+import type { HostCell } from "../host";
 import { isDate, serialOf } from "../values/serial";
 import { flag, list, positive } from "./arguments";
 import type { Context } from "./context";
@@ -32,8 +33,10 @@ export function rangeSort(context: Context, area: Area, self: Self): Members {
 
 /** Columns are counted in the sheet, not in the range. */
 function keyOf(part: unknown, area: Area): SortKey {
-  const given = typeof part === "number" ? { column: part } : (part as { column?: unknown; ascending?: unknown } | null);
-  if (typeof given !== "object" || given === null) throw new Error("A sort needs a column number or { column, ascending }.");
+  const given =
+    typeof part === "number" ? { column: part } : (part as { column?: unknown; ascending?: unknown } | null);
+  if (typeof given !== "object" || given === null)
+    throw new Error("A sort needs a column number or { column, ascending }.");
   const column = positive(given.column, "sort column") - 1;
   if (column < area.column || column >= area.column + area.columns) {
     throw new Error("The sort column is outside the range.");
@@ -46,7 +49,9 @@ function orderOf(context: Context, area: Area, keys: readonly SortKey[]): number
   const cells = new SheetCells(context.book, area.sheetId);
   const collator = new Intl.Collator(context.options.spreadsheetLocale.replace("_", "-"));
   const columns = keys.map((key) =>
-    Array.from({ length: area.rows }, (_, row) => valueOf(context.book, cells.at(area.row + row, key.column), Date)),
+    Array.from({ length: area.rows }, (_, row) =>
+      cellValueOf(context.book, cells.at(area.row + row, key.column), Date),
+    ),
   );
   return Array.from({ length: area.rows }, (_, row) => row).sort((a, b) => {
     for (const [at, key] of keys.entries()) {

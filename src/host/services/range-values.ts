@@ -1,6 +1,6 @@
 /** Range: values, formulas and notes. */
 import { SheetCells } from "../engine/sheet-cells";
-import { displayOf, extrasOf, valueOf } from "../engine/stored-cell";
+import { cellValueOf, displayOf, extrasOf } from "../engine/stored-cell";
 import { changeCells, extrasChange, formulaChange, valueChange } from "../engine/write-cells";
 import { cellValue, gridOf, text, textOrNull } from "./arguments";
 import type { Context } from "./context";
@@ -12,7 +12,7 @@ import type { Members } from "./strict";
 
 export function rangeValues(context: Context, area: Area, self: Self): Members {
   const { book, realm } = context;
-  const values = () => new SheetCells(book, area.sheetId).grid(area, (cell) => valueOf(book, cell, realm.Date));
+  const values = () => new SheetCells(book, area.sheetId).grid(area, (cell) => cellValueOf(book, cell, realm.Date));
   const displays = () => new SheetCells(book, area.sheetId).grid(area, (cell) => displayOf(book, cell));
   const notes = () => new SheetCells(book, area.sheetId).storedGrid(area, (cell) => extrasOf(cell).note ?? "");
   const setAll = (at: (row: number, column: number) => unknown) => {

@@ -20,10 +20,15 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
     return howMany;
   };
   const deleteRows = (start: unknown, howMany: unknown) =>
-    then(() => facade().deleteRows(row(start), removed(row(start), positive(howMany, "number of rows"), rows(), "rows")));
+    then(() =>
+      facade().deleteRows(row(start), removed(row(start), positive(howMany, "number of rows"), rows(), "rows")),
+    );
   const deleteColumns = (start: unknown, howMany: unknown) =>
     then(() =>
-      facade().deleteColumns(column(start), removed(column(start), positive(howMany, "number of columns"), columns(), "columns")),
+      facade().deleteColumns(
+        column(start),
+        removed(column(start), positive(howMany, "number of columns"), columns(), "columns"),
+      ),
     );
   return {
     reads: {
@@ -66,17 +71,22 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
         then(() => facade().showColumns(column(at), positive(howMany, "number of columns"))),
       ),
       setFrozenRows: (count: unknown) => then(() => void facade().setFrozenRows(frozen(count, rows(), "rows"))),
-      setFrozenColumns: (count: unknown) => then(() => void facade().setFrozenColumns(frozen(count, columns(), "columns"))),
+      setFrozenColumns: (count: unknown) =>
+        then(() => void facade().setFrozenColumns(frozen(count, columns(), "columns"))),
       setColumnWidth: (at: unknown, width: unknown) =>
         then(() => facade().setColumnWidths(column(at), 1, positive(width, "width"))),
       setColumnWidths: (at: unknown, howMany: unknown, width: unknown) =>
-        then(() => facade().setColumnWidths(column(at), positive(howMany, "number of columns"), positive(width, "width"))),
+        then(() =>
+          facade().setColumnWidths(column(at), positive(howMany, "number of columns"), positive(width, "width")),
+        ),
       setRowHeight: (at: unknown, height: unknown) =>
         then(() => facade().setRowHeights(row(at), 1, positive(height, "height"))),
       setRowHeights: (at: unknown, howMany: unknown, height: unknown) =>
         then(() => facade().setRowHeights(row(at), positive(howMany, "number of rows"), positive(height, "height"))),
       setRowHeightsForced: (at: unknown, howMany: unknown, height: unknown) =>
-        then(() => facade().setRowHeightsForced(row(at), positive(howMany, "number of rows"), positive(height, "height"))),
+        then(() =>
+          facade().setRowHeightsForced(row(at), positive(howMany, "number of rows"), positive(height, "height")),
+        ),
       setTabColor: (value: unknown) => then(() => facade().setTabColor(colour(value, "tab colour") ?? "")),
       setHiddenGridlines: (hidden: unknown) => then(() => facade().setHiddenGridlines(flag(hidden, "hideGridlines"))),
       setActiveRange: (range: unknown) => {

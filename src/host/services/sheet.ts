@@ -76,7 +76,12 @@ function cells(context: Context, sheetId: string, self: () => object): Members {
       getRange: overloads((...args: unknown[]) => {
         if (args.length < 1 || args.length > 4) throw new Error(mismatch(args, "Sheet.getRange"));
         if (args.length === 1) return rangeObject(context, areaOfA1(context, sheetId, args[0]));
-        const [row, column, rows, columns] = [args[0], args[1], args.length > 2 ? args[2] : 1, args.length > 3 ? args[3] : 1];
+        const [row, column, rows, columns] = [
+          args[0],
+          args[1],
+          args.length > 2 ? args[2] : 1,
+          args.length > 3 ? args[3] : 1,
+        ];
         return rangeObject(context, areaAt(context, sheetId, row, column, rows, columns));
       }),
       createTextFinder: (pattern: unknown) => textFinder(context, [whole()], pattern),
@@ -84,7 +89,13 @@ function cells(context: Context, sheetId: string, self: () => object): Members {
     reads: {
       getDataRange: () => {
         const { rows, columns } = used();
-        return rangeObject(context, { sheetId, row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+        return rangeObject(context, {
+          sheetId,
+          row: 0,
+          column: 0,
+          rows: Math.max(rows, 1),
+          columns: Math.max(columns, 1),
+        });
       },
       getLastRow: () => used().rows,
       getLastColumn: () => used().columns,

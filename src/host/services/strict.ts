@@ -1,6 +1,7 @@
 /** Strict service objects: what isn't implemented throws by name, and every call passes the checks of the real one. */
-import type { Realm } from "../realm";
+
 import { messageOf } from "../engine/custom-functions";
+import type { Realm } from "../realm";
 import type { Execution, Scope } from "./execution";
 
 type Method = (...args: never[]) => unknown;

@@ -22,7 +22,9 @@ export function textFinder(context: Context, areas: readonly Area[], pattern: un
   };
   const hitsIn = (area: Area) => foundCells(context, area, options.formulaText, expression());
   const hits = () =>
-    areas.flatMap((area) => hitsIn(area).map(({ row, column }) => ({ sheetId: area.sheetId, row, column, rows: 1, columns: 1 })));
+    areas.flatMap((area) =>
+      hitsIn(area).map(({ row, column }) => ({ sheetId: area.sheetId, row, column, rows: 1, columns: 1 })),
+    );
   const finder: object = context.strict.object("TextFinder", "spreadsheet", {
     local: {
       matchFormulaText: option("formulaText"),
@@ -74,13 +76,7 @@ function foundCells(context: Context, area: Area, inFormulas: boolean, expressio
 }
 
 /** Writes the replaced text; a formula is entered anew, so it runs again. Results of formulas stay as they are. */
-function replaced(
-  context: Context,
-  area: Area,
-  hits: readonly Hit[],
-  expression: RegExp,
-  replacement: string,
-): number {
+function replaced(context: Context, area: Area, hits: readonly Hit[], expression: RegExp, replacement: string): number {
   const byCell = new Map(
     hits
       .filter((hit) => !hit.isFormula || hit.content.startsWith("="))

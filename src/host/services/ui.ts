@@ -16,7 +16,12 @@ export function uiObject(context: Context): object {
   const alert = overloads((...args: unknown[]) => {
     const strings = args.filter((arg) => typeof arg === "string");
     const buttons = args.length > strings.length ? enums.read("ButtonSet", args[args.length - 1]) : "OK";
-    if (strings.length < 1 || strings.length > 2 || args.length > strings.length + 1 || (args.length === 2 && strings.length === 2)) {
+    if (
+      strings.length < 1 ||
+      strings.length > 2 ||
+      args.length > strings.length + 1 ||
+      (args.length === 2 && strings.length === 2)
+    ) {
       throw new Error(mismatch(args, "Ui.alert"));
     }
     options.screen.alert(strings.join("\n\n"));

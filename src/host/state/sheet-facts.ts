@@ -33,7 +33,10 @@ export class SheetFacts {
   }
 
   unprotect(sheetId: string, protection: ProtectionFact): void {
-    this.protections.set(sheetId, this.protectionsOf(sheetId).filter((other) => other !== protection));
+    this.protections.set(
+      sheetId,
+      this.protectionsOf(sheetId).filter((other) => other !== protection),
+    );
   }
 
   forgetSheet(sheetId: string): void {
@@ -49,6 +52,9 @@ export class SheetFacts {
         return rectangle ? [{ ...rectangle, sheetId: area.sheetId }] : [];
       }),
     }));
-    this.rules.set(shift.sheetId, moved.filter((rule) => rule.areas.length > 0));
+    this.rules.set(
+      shift.sheetId,
+      moved.filter((rule) => rule.areas.length > 0),
+    );
   }
 }

@@ -10,8 +10,10 @@ export const en: Texts = {
   loading: "Looking at the sheets",
   start: {
     title: "Place your partners in four segments",
-    explanation: "Scores the sheet you choose and writes a map and a priority table to the Segment Map sheet. Your own table is not changed.",
-    settingsInferred: "The columns to use are told from the headers and written to the Map settings sheet, where you can change them.",
+    explanation:
+      "Scores the sheet you choose and writes a map and a priority table to the Segment Map sheet. Your own table is not changed.",
+    settingsInferred:
+      "The columns to use are told from the headers and written to the Map settings sheet, where you can change them.",
     settingsUsed: "Uses the columns, weights and cuts of the Map settings sheet.",
     sheet: "Profile sheet",
     refreshSheets: "Refresh list",
@@ -33,7 +35,8 @@ export const en: Texts = {
   working: {
     building: "Reading the sheet, scoring and writing the map",
     placing: "Placing the picture of the map on the sheet",
-    elapsed: (seconds) => (seconds < 60 ? `${seconds} s elapsed` : `${Math.floor(seconds / 60)} min ${seconds % 60} s elapsed`),
+    elapsed: (seconds) =>
+      seconds < 60 ? `${seconds} s elapsed` : `${Math.floor(seconds / 60)} min ${seconds % 60} s elapsed`,
     slow: "A large sheet may take a few minutes. Please leave this open.",
   },
   map: {
@@ -73,7 +76,8 @@ export const en: Texts = {
   },
   problems: {
     title: (n) => `Check the data (${count(n)})`,
-    explanation: "The map is built. Correcting these and rebuilding makes it more exact. Select an address to go to the cell.",
+    explanation:
+      "The map is built. Correcting these and rebuilding makes it more exact. Select an address to go to the cell.",
     firstOnly: (shown) => `The first ${count(shown)} are shown. Correct them and rebuild to see the others.`,
     showCell: (cell) => `Go to cell ${cell}`,
   },
@@ -110,7 +114,8 @@ export const en: Texts = {
       },
       protectedSheet: {
         message: "A protected sheet or cell could not be written.",
-        advice: "Remove the protection of the Segment Map and Map settings sheets, or ask someone who may edit them to build the map.",
+        advice:
+          "Remove the protection of the Segment Map and Map settings sheets, or ask someone who may edit them to build the map.",
       },
       outdated: {
         message: "This sidebar and the add-on are of different versions.",

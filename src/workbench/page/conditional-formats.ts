@@ -28,7 +28,9 @@ export function showConditionalFormats(host: Host, sheetName: string, sheet: For
   for (const { condition, background, fontColor, bold, ranges } of host.conditionalFormats(sheetName).reverse()) {
     const builder = sheet.newConditionalFormattingRule();
     const rule =
-      condition.kind === "TEXT_EQ" ? builder.whenTextEqualTo(condition.value) : builder.whenFormulaSatisfied(condition.value);
+      condition.kind === "TEXT_EQ"
+        ? builder.whenTextEqualTo(condition.value)
+        : builder.whenFormulaSatisfied(condition.value);
     if (background !== null) rule.setBackground(background);
     if (fontColor !== null) rule.setFontColor(fontColor);
     if (bold !== null) rule.setBold(bold);

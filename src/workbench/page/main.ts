@@ -29,6 +29,7 @@ const element = (id: string) => document.getElementById(id) as HTMLElement;
 const start = (await (await fetch("/start.json")).json()) as Start;
 const { locale } = start;
 const texts = pageTexts[locale];
+document.documentElement.lang = locale;
 element("product").textContent = texts.product;
 element("file").textContent = start.sheetName;
 
@@ -44,8 +45,16 @@ const japanese = locale === "ja";
 const type = japanese ? LocaleType.JA_JP : LocaleType.EN_US;
 const univer = createUniver({
   locale: type,
-  locales: { [type]: japanese ? mergeLocales(sheetsJaJP, drawingJaJP, formattingJaJP) : mergeLocales(sheetsEnUS, drawingEnUS, formattingEnUS) },
-  presets: [UniverSheetsCorePreset({ container: "grid" }), UniverSheetsDrawingPreset(), UniverSheetsConditionalFormattingPreset()],
+  locales: {
+    [type]: japanese
+      ? mergeLocales(sheetsJaJP, drawingJaJP, formattingJaJP)
+      : mergeLocales(sheetsEnUS, drawingEnUS, formattingEnUS),
+  },
+  presets: [
+    UniverSheetsCorePreset({ container: "grid" }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ],
 });
 const { univerAPI } = univer;
 
@@ -68,7 +77,10 @@ const host: Host = attachBrowserHost(univer as never, {
   screen,
 });
 
-host.addSheet(start.sheetName, start.table.map((row) => row.map(received)));
+host.addSheet(
+  start.sheetName,
+  start.table.map((row) => row.map(received)),
+);
 host.activate(start.sheetName);
 host.open();
 widen(start.sheetName);
@@ -108,9 +120,14 @@ async function runMenu(functionName: string): Promise<void> {
 }
 
 function frameOf(html: string): HTMLIFrameElement {
-  return addOnFrame(html, start.fontCss, (name, args) => host.run(name, ...args), () => {
-    element("side").hidden = true;
-  });
+  return addOnFrame(
+    html,
+    start.fontCss,
+    (name, args) => host.run(name, ...args),
+    () => {
+      element("side").hidden = true;
+    },
+  );
 }
 
 function showSidebar(title: string, html: string): void {

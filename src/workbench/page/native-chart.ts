@@ -50,7 +50,8 @@ export function chartPicture(chart: HostChart): string {
   pen.fillRect(0, 0, width, height);
   const series = seriesOf(chart);
   const plot = { x: 52, y: 74, width: width - 76, height: height - 118 };
-  const bound = (axis: string, end: string, fallback: number) => Number(options[`${axis}.viewWindow.${end}`] ?? fallback);
+  const bound = (axis: string, end: string, fallback: number) =>
+    Number(options[`${axis}.viewWindow.${end}`] ?? fallback);
   const along = (axis: string, value: number) =>
     (value - bound(axis, "min", 0)) / (bound(axis, "max", 100) - bound(axis, "min", 0));
   const at = ([x, y]: readonly [number, number]) =>
@@ -110,7 +111,15 @@ function legend(pen: CanvasRenderingContext2D, series: readonly Series[], y: num
   }
 }
 
-function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, size: number, colour: string, align: CanvasTextAlign): void {
+function write(
+  pen: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+  align: CanvasTextAlign,
+): void {
   pen.font = `${size}px ${font}`;
   pen.fillStyle = colour;
   pen.textAlign = align;

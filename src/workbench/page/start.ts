@@ -2,7 +2,11 @@
 import type { AddOnFiles } from "../../host/host";
 
 /** A cell as JSON carries it: a date is its local year, month and day. */
-export type SentCell = string | number | boolean | { readonly date: readonly [year: number, month: number, day: number] };
+export type SentCell =
+  | string
+  | number
+  | boolean
+  | { readonly date: readonly [year: number, month: number, day: number] };
 
 export interface Start {
   readonly locale: "ja" | "en";

@@ -33,7 +33,10 @@ describe("a number as people type it", () => {
     expect(parseNumber(text)).toBeCloseTo(value, 9);
   });
 
-  it.each(["多い", "10〜20", "1,20", "abc", "A12", "12-3", "有", "", "--5", true, "2026/10/1"])("%s is none", (text) => {
-    expect(parseNumber(text)).toBeUndefined();
-  });
+  it.each(["多い", "10〜20", "1,20", "abc", "A12", "12-3", "有", "", "--5", true, "2026/10/1"])(
+    "%s is none",
+    (text) => {
+      expect(parseNumber(text)).toBeUndefined();
+    },
+  );
 });

@@ -8,7 +8,16 @@ const today = parseDay("2026/11/01") ?? 0;
 
 function scored(scale: Scale, cells: readonly Cell[], given: Partial<Criterion> = {}) {
   const bad: string[] = [];
-  const criterion = { column: "c", axis: "potential", weight: 1, scale, low: null, high: null, levels: [], ...given } as const;
+  const criterion = {
+    column: "c",
+    axis: "potential",
+    weight: 1,
+    scale,
+    low: null,
+    high: null,
+    levels: [],
+    ...given,
+  } as const;
   const points = pointsOf({ criterion, cells, today, bad: (index, { code }) => bad.push(`${index}:${code}`) });
   return { points: [...points].map((value) => (Number.isNaN(value) ? null : Math.round(value * 10) / 10)), bad };
 }
@@ -88,7 +97,11 @@ describe("match", () => {
   ];
   it("adds up the targets among the items, at most 100", () => {
     expect(scored("match", ["製造、小売", "金融/製造", "製造業", "卸・小売\n物流", ""], { levels }).points).toEqual([
-      100, 60, 0, 50, null,
+      100,
+      60,
+      0,
+      50,
+      null,
     ]);
   });
 
