@@ -122,7 +122,7 @@ describe("mistakes in formulas", () => {
       [sheet]: grid.map((row, at) => (at === 1 ? row.map((cell, index) => (index === 2 ? "abc" : cell)) : row)),
     });
     expect(await formulaError(host, `=PARTNER_MAP('${name}'!A1:D6, '${sheet}'!A1:J4)`)).toMatch(
-      /weight "abc".*Sales reps/s,
+      /weight of "Sales reps": "abc".*C2/s,
     );
     host.dispose();
   });

@@ -3,8 +3,7 @@ import { enWords } from "../locale/en-words";
 import type { Place } from "../read/source";
 import type { BadCellFacts, ProblemTexts } from "./problem";
 
-const at = ({ sheet, cell }: Place) =>
-  sheet === null ? `${cell} (counting the range's top left cell as A1)` : `${cell} on "${sheet}"`;
+const at = ({ sheet, cell }: Place) => (sheet === null ? `cell ${cell} of the range` : `${cell} on "${sheet}"`);
 const on = (sheet: string | null) => (sheet === null ? "The range" : `The sheet "${sheet}"`);
 const shown = (text: string) => (text === "" ? "(blank)" : `"${text}"`);
 const list = (items: readonly string[]) => items.map((item) => `"${item}"`).join(", ");
@@ -56,23 +55,23 @@ export const enProblems: ProblemTexts = {
     `The column "${column}", named as "${options[option]}" in Map settings, ${missing(found, names)}`,
   nothingNamed: ({ place }) => `${at(place)} is blank. Name this row, or clear the rest of it.`,
   badAxis: ({ column, text, place }) =>
-    refused(`The axis of "${column}",`, text, place, `Use "${axes.potential}" or "${axes.results}".`),
+    refused(`The axis of "${column}":`, text, place, `Use "${axes.potential}" or "${axes.results}".`),
   badWeight: ({ column, text, place }) =>
-    refused(`The weight of "${column}",`, text, place, "Enter a number of 0 or more (0: not used, blank: 1)."),
+    refused(`The weight of "${column}":`, text, place, "Enter a number of 0 or more (0: not used, blank: 1)."),
   noWeight: ({ axis }) => `Every criterion for ${axes[axis]} has weight 0. Give at least one a weight above 0.`,
   badScale: ({ column, text, place }) =>
-    refused(`The scale of "${column}",`, text, place, `Use one of ${Object.values(enWords.scales).join(", ")}.`),
+    refused(`The scale of "${column}":`, text, place, `Use one of ${Object.values(enWords.scales).join(", ")}.`),
   badBound: ({ column, text, place }) =>
-    refused(`The bound of "${column}",`, text, place, "Enter a number or leave it blank."),
+    refused(`The bound of "${column}":`, text, place, "Enter a number or leave it blank."),
   negativeBound: ({ column, text, place }) =>
-    refused(`The bound of "${column}" (log),`, text, place, "Enter 0 or more."),
+    refused(`The bound of "${column}" (log):`, text, place, "Enter 0 or more."),
   equalBounds: ({ column, text, place }) =>
     `Low and High of "${column}" are both ${text} (${at(place)}). Make them differ, or leave one blank.`,
   badDayBounds: ({ column, place }) =>
     `Low must be fewer days than High for "${column}" (recency; ${at(place)}). Blank means 0 and 365.`,
   badLevel: ({ column, text, place }) =>
     refused(
-      `The level of "${column}",`,
+      `The level of "${column}":`,
       text,
       place,
       'Write label=points from 0 to 100, such as "Large=100, Mid=60, Small=30".',
@@ -82,10 +81,11 @@ export const enProblems: ProblemTexts = {
     `The levels of "${column}" (match) must name the targets (${at(place)}), such as "Manufacturing=60, Retail=40" or "Manufacturing, Retail".`,
   mixedTargets: ({ column, text, place }) =>
     `In the levels of "${column}" only some targets have points; "${text}" has none (${at(place)}). Give points to all of them or to none.`,
-  unknownOption: ({ text, place }) => refused("The option", text, place, `Use one of ${list(Object.values(options))}.`),
+  unknownOption: ({ text, place }) =>
+    refused("The option:", text, place, `Use one of ${list(Object.values(options))}.`),
   optionTwice: ({ text, place }) => once("The option", text, place),
   badCut: ({ option, text, place }) =>
-    refused(option === "argument" ? "The cut" : `"${options[option]}":`, text, place, `Use ${cuts}.`),
+    refused(option === "argument" ? "The cut:" : `"${options[option]}":`, text, place, `Use ${cuts}.`),
   badMissingRule: ({ text, place }) => refused(`"${options.missing}":`, text, place, 'Use "ignore" or "zero".'),
   badAsOf: ({ text, place }) =>
     refused(`"${options.asOf}":`, text, place, "Enter a date such as 2026-10-01, or leave it blank for today."),
@@ -99,19 +99,19 @@ export const enProblems: ProblemTexts = {
   segmentTwice: ({ text, place }) => once("The segment", text, place),
   sameSegmentName: ({ text, place }) => once("The name", text, place),
   badPriority: ({ segment, text, place }) =>
-    refused(`The priority of "${segment}",`, text, place, "Enter a number from 1."),
+    refused(`The priority of "${segment}":`, text, place, "Enter a number from 1."),
   badColour: ({ segment, text, place }) =>
-    refused(`The colour of "${segment}",`, text, place, "Write # and six digits, such as #d93025."),
+    refused(`The colour of "${segment}":`, text, place, "Write # and six digits, such as #d93025."),
   notAProfile: ({ function: name }) =>
     `The first argument of ${name} must be the profile's range with its header row (two columns or more), ${example(name)}`,
   notSettings: ({ function: name }) =>
     `The second argument of ${name} must be the range of the Map settings sheet, ${example(name)}`,
   badScore: ({ argument, row, text }) =>
-    refused(`Row ${row} of ${argument},`, text, null, "Pass scores from 0 to 100."),
+    refused(`Row ${row} of ${argument}:`, text, null, "Pass scores from 0 to 100."),
   scoreLengths: ({ potential, results }) =>
     `Potential has ${potential} rows, results has ${results}. Pass ranges with the same number of rows.`,
   notOneColumn: ({ argument }) => `Pass one cell or one column as ${argument}.`,
-  notASegment: ({ text, allowed }) => refused("The segment", text, null, `Use one of ${list(allowed)}.`),
+  notASegment: ({ text, allowed }) => refused("The segment:", text, null, `Use one of ${list(allowed)}.`),
   notOnProfileSheet: ({ profile }) =>
     `=PARTNER_SEGMENT() without arguments works on a partner's row of the profile sheet "${profile}". Elsewhere, pass the ranges.`,
   errorCell: (facts) => noData(facts, "an error"),

@@ -3,8 +3,7 @@ import { jaWords } from "../locale/ja-words";
 import type { Place } from "../read/source";
 import type { BadCellFacts, ProblemTexts } from "./problem";
 
-const at = ({ sheet, cell }: Place) =>
-  sheet === null ? `${cell}(渡した範囲の左上を A1 と数えて)` : `「${sheet}」の ${cell}`;
+const at = ({ sheet, cell }: Place) => (sheet === null ? `範囲内の ${cell}` : `「${sheet}」の ${cell}`);
 const on = (sheet: string | null) => (sheet === null ? "渡した範囲" : `シート「${sheet}」`);
 const shown = (text: string) => (text === "" ? "空欄" : `「${text}」`);
 const list = (items: readonly string[]) => items.map((item) => `「${item}」`).join(" ");
