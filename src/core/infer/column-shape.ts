@@ -77,8 +77,8 @@ function isSkewed(cells: readonly Cell[]): boolean {
     .map((cell) => parseNumber(cell) ?? 0)
     .filter((value) => value > 0)
     .sort((a, b) => a - b);
-  if (values.length < 3 || cells.some((cell) => (parseNumber(cell) ?? 0) < 0)) return false;
-  return (values[values.length - 1] as number) > 20 * (values[Math.floor(values.length / 2)] as number);
+  if (values.length < 2 || cells.some((cell) => (parseNumber(cell) ?? 0) < 0)) return false;
+  return (values[values.length - 1] as number) > 20 * (values[Math.floor((values.length - 1) / 2)] as number);
 }
 
 /** Whether numbers count up row by row: a running number tells nothing about a partner. */

@@ -10,7 +10,7 @@ const periods =
 function bareHeader(header: string): string {
   return fold(header)
     .replace(/[([【〔<《「].*?[)\]】〕>》」]/g, "")
-    .replace(/[※*★☆●■◆▼▲□:：]+/g, " ")
+    .replace(/[※*★☆●■◆▼▲□:?!]+/g, " ")
     .replace(/^\d+[.)、 ]+/, "")
     .replace(/^(?:(?:number|no\.?|#) of) | (?:count|number)$/g, "")
     .replace(/[_/|]+/g, " ");
