@@ -135,6 +135,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
         .map(({ areas, ...rule }) => ({ ...rule, ranges: areas.map(a1Of) })),
     serviceCalls: () => execution.serviceCalls,
     forgetCalls: () => execution.forgetCalls(),
+    liveFor: (calls) => execution.liveFor(calls),
     dispose: () => {
       shifts.dispose();
       calculation.dispose();

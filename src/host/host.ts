@@ -103,5 +103,7 @@ export interface Host {
   /** Names of the service calls since the last `forgetCalls`, in order: one entry per round trip to Google. */
   serviceCalls(): readonly string[];
   forgetCalls(): void;
+  /** Lets runs die after a number of service calls, as Google does after 6 minutes; null lets them live. */
+  liveFor(calls: number | null): void;
   dispose(): void;
 }

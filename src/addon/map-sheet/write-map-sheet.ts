@@ -54,10 +54,13 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation):
   return sheet;
 }
 
-/** A new sheet always gets rows, so that the calls of a first build do not depend on how many partners there are. */
-function makeRoom({ sheet, columns, isNew }: MapSheet, rows: number): void {
+/** Google's new sheets have 1000 rows. A map always has more: then a first build's calls do not depend on the partners. */
+const fewestRows = 1001;
+
+function makeRoom({ sheet, columns }: MapSheet, rows: number): void {
   const maximum = sheet.getMaxRows();
-  if (isNew || rows > maximum) sheet.insertRowsAfter(maximum, Math.max(1, rows - maximum));
+  const missingRows = Math.max(rows, fewestRows) - maximum;
+  if (missingRows > 0) sheet.insertRowsAfter(maximum, missingRows);
   const missingColumns = Math.max(...rowColumns(columns)) + 1 - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }

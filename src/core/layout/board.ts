@@ -35,7 +35,9 @@ export function boardLines(evaluation: Evaluation): BoardLine[] {
   });
   const waiting = namesOf(evaluation, null);
   const needsData = waiting.length > 0 ? [`${words[settings.locale].needsData} · ${waiting.length}`, ...waiting] : [];
-  return [plain(words[settings.locale].mapSheet.board), ...lines, ...needsData.map((text) => plain(text))];
+  const all = [plain(words[settings.locale].mapSheet.board), ...lines, ...needsData.map((text) => plain(text))];
+  // A blank line at the end would not look like a part of the board, and be taken for free room.
+  return needsData.length > 0 ? all : all.slice(0, -1);
 }
 
 function namesOf({ partners, order }: Evaluation, key: SegmentKey | null): string[] {

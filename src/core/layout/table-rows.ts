@@ -50,10 +50,12 @@ export function tableRows(evaluation: Evaluation, columns: MapColumns, cells: Gr
     if (home === undefined) homeless.push(partner);
     else rows.set(home, partnerRow(evaluation, partner, keys[partner] ?? "", at + 1));
   });
-  const after = evaluation.order.length;
+  let order = evaluation.order.length;
   body.forEach((line, at) => {
-    if (rows.has(at) || !hasNotes(at)) return;
-    rows.set(at, leftRow(evaluation, line, columns, after + at + 1));
+    const isTyped = isBlank(line[columns.key]) && Object.values(columns.table).some((column) => !isBlank(line[column]));
+    if (rows.has(at) || !(isTyped || hasNotes(at))) return;
+    order += 1;
+    rows.set(at, isTyped ? typedRow(line, columns, order) : leftRow(evaluation, line, columns, order));
   });
   const place = new Map(evaluation.order.map((partner, at) => [partner, at + 1]));
   let free = 0;
@@ -70,6 +72,13 @@ function partnerRow(evaluation: Evaluation, index: number, key: string, order: n
   const values = mapRow(evaluation, index);
   const cells = Object.fromEntries(fields.map((field, at) => [field, values[at]])) as Row["cells"];
   return { key, order, cells };
+}
+
+/** What someone typed into the table's columns, under the partners, stays as it is. */
+function typedRow(line: readonly Cell[], { table }: MapColumns, order: number): Row {
+  const fields = Object.keys(words.ja.mapHeaders) as (keyof MapHeaders)[];
+  const cells = fields.map((field) => [field, table[field] === undefined ? "" : (line[table[field]] ?? "")]);
+  return { key: "", order, cells: Object.fromEntries(cells) as Row["cells"] };
 }
 
 /** A partner that is no longer in the profile keeps its row and its name while it has notes. */

@@ -17,6 +17,7 @@ const SCOPES: Readonly<Record<Exclude<Scope, "none">, readonly string[]>> = {
 export class Execution {
   private mode: Mode = "script";
   private calls: string[] = [];
+  private left: number | null = null;
   /** The cell whose formula is being computed. */
   formulaCell: FormulaCell | null = null;
 
@@ -34,8 +35,18 @@ export class Execution {
     this.calls = [];
   }
 
+  /** Counts a round trip; after as many as the run may live, it and all that follow fail. */
   count(call: string): void {
+    if (this.left !== null) {
+      if (this.left === 0) throw new Error("Exceeded maximum execution time");
+      this.left -= 1;
+    }
     this.calls.push(call);
+  }
+
+  /** Lets the run die after a number of calls, as Google does after 6 minutes; null lets it live. */
+  liveFor(calls: number | null): void {
+    this.left = calls;
   }
 
   as<T>(mode: Mode, formulaCell: FormulaCell | null, work: () => T): T {
