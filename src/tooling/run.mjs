@@ -14,6 +14,7 @@ const commands = {
   map: "src/batch/main.ts",
   build: "src/tooling/build.ts",
   bench: "src/tooling/bench.ts",
+  pictures: "src/workbench/pictures.ts",
   test: "src/tooling/test.ts",
 };
 

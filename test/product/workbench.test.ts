@@ -2,8 +2,8 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAddOn } from "../../src/files/read-add-on";
 import type { Host, HostCell } from "../../src/host/host";
+import { openBrowser } from "../../src/tooling/open-browser";
 import { startWorkbench, type Workbench } from "../../src/workbench/server";
-import { openBrowser } from "../workbench/browser";
 import { workedExamples } from "./worked-example";
 
 declare const workbench: { readonly host: Host };

@@ -10,7 +10,7 @@ const headerBackground = "#e8eaed";
 /** Rows that offer choices: room for criteria that people add. */
 const offeredRows = 100;
 
-const widths: readonly number[] = [170, 100, 60, 70, 70, 70, 260, 24, 160, 170, 24, 90, 110, 110, 70, 90, 420];
+const widths: readonly number[] = [140, 96, 50, 64, 56, 56, 210, 16, 150, 110, 16, 80, 90, 96, 60, 80, 380];
 
 export function dressSettings(sheet: Sheet, settings: Settings, rows: number): void {
   const language = words[settings.locale];
@@ -23,6 +23,7 @@ export function dressSettings(sheet: Sheet, settings: Settings, rows: number): v
     sheet.setColumnWidth(at + 1, width);
   });
   sheet.getRange(1, 1, rows, settingsWidth).setVerticalAlignment("top");
+  sheet.getRange(1, settingsBlocks.options.at + 2, rows, 1).setHorizontalAlignment("left");
   offerChoices(sheet, language);
   const { at } = settingsBlocks.segments;
   sheet

@@ -14,10 +14,10 @@ const quiet = "#5f6368";
 
 const summaryWidths: Readonly<Record<keyof SummaryHeaders, number>> = {
   segment: 190,
-  count: 64,
-  share: 70,
+  count: 80,
+  share: 74,
   support: 176,
-  priority: 270,
+  priority: 250,
 };
 const tableWidths: Readonly<Record<keyof MapHeaders, number>> = {
   partner: 200,

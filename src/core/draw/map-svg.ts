@@ -78,7 +78,7 @@ function drawn(picture: MapPicture, note: boolean): { readonly svg: string; read
     ...points.flatMap(({ place, cx, cy }) => (place?.leader ? [leader(cx, cy, place.leader)] : [])),
     // Later ones lie on top: the first by priority are drawn last.
     ...[...points].reverse().map((point) => mark(picture, layout, point)),
-    ...points.flatMap(({ place, label }) => (place ? [name(label, place, fontSize)] : [])),
+    ...points.flatMap((point) => (point.place ? [name(point, point.place, fontSize)] : [])),
     ...(note ? [unlabelledNote(picture, leftOut)] : []),
     "</svg>",
   ];
@@ -169,13 +169,18 @@ function mark({ segments }: MapPicture, { radius }: MapLayout, { cx, cy, segment
   return `<path d="${markPaths[segment](cx, cy, radius)}" fill="${colour}" stroke="#fff" stroke-width="0.8"><title>${escaped(title)}</title></path>`;
 }
 
-const name = (label: string, place: LabelPlace, fontSize: number) =>
-  text(
+/** A name left of its point ends there, however wide the font really is; any other begins at its place. */
+function name({ label, cx }: DrawnPoint, place: LabelPlace, fontSize: number): string {
+  const ends = place.x + place.width <= cx;
+  const x = ends ? place.x + place.width - 1 : place.x + 1;
+  const anchor = ends ? 'text-anchor="end" ' : "";
+  return text(
     label,
-    place.x + 1,
+    x,
     place.y + fontSize * 0.98,
-    `fill="${ink}" stroke="#fff" stroke-opacity="0.8" stroke-width="2" paint-order="stroke" stroke-linejoin="round"`,
+    `${anchor}fill="${ink}" stroke="#fff" stroke-opacity="0.8" stroke-width="2" paint-order="stroke" stroke-linejoin="round"`,
   );
+}
 
 function unlabelledNote({ captions, width, height, fontSize }: MapPicture, leftOut: number): string {
   const content = fitted(captions.unlabelled.replace("{n}", String(leftOut)), width / (fontSize * 0.9) - 1);

@@ -28,8 +28,8 @@ function letterWidth(letter: string): number {
   if (code > 0x2e7f || (code >= 0x2010 && code < 0x2e80)) return 1;
   if (/[iljI.,:;'|!]/.test(letter)) return 0.33;
   if (/[frt()[\] \-/]/.test(letter)) return 0.42;
-  if (/[mwMW@%]/.test(letter)) return 0.95;
-  return /[A-Z&#]/.test(letter) ? 0.72 : 0.6;
+  if (/[mwMW@%]/.test(letter)) return 0.98;
+  return /[A-Z&#]/.test(letter) ? 0.76 : 0.63;
 }
 
 /** Width in em. */

@@ -79,7 +79,7 @@ export const enWords: Words = {
   mapSheet: {
     title: "Partner segment map",
     subtitle: (profile, partners) =>
-      `${profile} (${partners} partners). "Build map" renews this table; columns you add to its right stay with their partner.`,
+      `${profile} (${partners} partners). "Build map" renews the table; your columns right of it stay.`,
     summary: { segment: "Segment", count: "Partners", share: "Share", support: "Support", priority: "Priority" },
     total: "Total",
     playbook: "Playbook",

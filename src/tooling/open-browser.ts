@@ -1,4 +1,4 @@
-/** A browser for tests: an installed Chrome or Chromium, else the one that comes with the project. */
+/** A browser for tests and pictures: an installed Chrome or Chromium, else the one that comes with the project. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import bundled from "@sparticuz/chromium";
