@@ -3,6 +3,7 @@ import { conditionalFormatBuilder } from "./conditional-format";
 import type { Context } from "./context";
 import { validationBuilder } from "./data-validation";
 import { activeRange, activeSheet, spreadsheetObject } from "./spreadsheet";
+import { overloads } from "./strict";
 import { uiObject } from "./ui";
 
 /** Opening other files takes scopes that the add-on must not have. */
@@ -13,11 +14,11 @@ export function spreadsheetApp(context: Context): object {
   const refused = Object.fromEntries(
     REFUSED.map((name) => [
       name,
-      () => {
+      overloads(() => {
         throw new Error(
           `You do not have permission to call SpreadsheetApp.${name}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
         );
-      },
+      }),
     ]),
   );
   const withScope = context.strict.object("SpreadsheetApp", "spreadsheet", {
