@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formulaError, formulaResult, openSpreadsheet } from "./spreadsheet";
+import type { HostCell } from "../../src/host/host";
+import { build, formulaError, formulaResult, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
 
 const profileRange = (name: string) => `'${name}'!A1:D6`;
@@ -70,6 +71,81 @@ describe.each(["ja", "en"] as const)("functions in cells (%s)", (locale) => {
     const cells = host.cells(example.profileName);
     expect([cells[1]?.[5], cells[5]?.[5]]).toEqual([example.segments[0], example.segments[4]]);
     expect(cells[6]?.[5] ?? "").toBe("");
+    host.dispose();
+  });
+});
+
+describe("formulas without the settings range", () => {
+  const { profileName, settingsName, profile, settings, segments, map } = workedExamples.ja;
+
+  it("use the settings sheet where there is one, else what a first build would infer", async () => {
+    const { host } = await openSpreadsheet("ja", { [profileName]: profile, [settingsName]: settings });
+    const withSheet = await formulaResult(host, `=PARTNER_MAP(${profileRange(profileName)})`);
+    expect(withSheet.slice(1).map((row) => row.slice(0, 7))).toEqual(map);
+    host.dispose();
+    const { host: bare } = await openSpreadsheet("ja", { [profileName]: profile });
+    const inferred = await formulaResult(bare, `=PARTNER_MAP(${profileRange(profileName)})`);
+    await build(bare);
+    expect(await formulaResult(bare, `=PARTNER_MAP(${profileRange(profileName)})`)).toEqual(inferred);
+    bare.dispose();
+  });
+
+  it("are run again by building the map", async () => {
+    const { host } = await openSpreadsheet("ja", { [profileName]: profile, [settingsName]: settings });
+    host.type(profileName, "F2", "=PARTNER_SEGMENT()");
+    await host.settle();
+    expect(host.cells(profileName)[1]?.[5]).toBe(segments[0]);
+    host.type(settingsName, "C2", 0);
+    host.type(profileName, "C2", "無");
+    await build(host);
+    expect(host.cells(profileName)[1]?.[5]).toBe(segments[2]);
+    expect(host.formula(profileName, "F2")).toBe("=PARTNER_SEGMENT()");
+    host.dispose();
+  });
+});
+
+describe("profiles that cannot be read, in a cell", () => {
+  it.each<[string, readonly (readonly HostCell[])[], RegExp]>([
+    [
+      "an empty range",
+      [
+        ["", ""],
+        ["", ""],
+      ],
+      /空です/,
+    ],
+    ["only a header", [["企業名", "営業人数", "受注件数"]], /見出し.*しかありません/],
+    [
+      "no recognisable criterion",
+      [
+        ["企業名", "備考"],
+        ["東都", "よい"],
+      ],
+      /ポテンシャル.*営業人数/s,
+    ],
+    [
+      "no names",
+      [
+        ["企業名", "営業人数", "受注件数"],
+        ["", 3, 1],
+      ],
+      /企業名が 1 つもありません/,
+    ],
+  ])("%s", async (_what, cells, message) => {
+    const { host } = await openSpreadsheet("ja", { 一覧: cells });
+    const range = `'一覧'!A1:${"ABC"[(cells[0]?.length ?? 1) - 1]}${Math.max(2, cells.length)}`;
+    expect(await formulaError(host, `=PARTNER_SEGMENT(${range})`)).toMatch(message);
+    host.dispose();
+  });
+
+  it("two header rows leave the second one blank", async () => {
+    const { profile, profileName, segments } = workedExamples.ja;
+    const [header, ...rows] = profile;
+    const { host } = await openSpreadsheet("ja", {
+      [profileName]: [header ?? [], ["Company", "Sales reps", "Competitor", "Orders"], ...rows],
+    });
+    const column = await formulaResult(host, `=PARTNER_SEGMENT('${profileName}'!A1:D7)`);
+    expect(column.map((row) => row[0] ?? "")).toEqual(["", ...segments]);
     host.dispose();
   });
 });

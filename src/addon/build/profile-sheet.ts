@@ -1,12 +1,12 @@
 /** Which sheet is the partner profile. */
 import { fold } from "../../core/read/cell";
-import { knownHeaders } from "../../core/read/header-row";
+import { profileHeaders } from "../../core/read/header-row";
 import { type Source, sheetSource } from "../../core/read/source";
 import { isMapSheet, isSettingsSheet, type Sheet } from "../book/sheets";
 
 /** A title row or two may stand above the header, not more than this. */
 const searchedRows = 30;
-/** Usual headers that make a profile likely. */
+/** Headers that make a profile likely. */
 const fewest = 2;
 
 /** Names of the sheets that can hold a profile: all but the add-on's own. */
@@ -36,7 +36,7 @@ export function suggestedProfile(
   let best: string | null = null;
   let most = fewest - 1;
   for (const name of candidates) {
-    const headers = knownHeaders(topOf(sheets.get(name) as Sheet, name));
+    const headers = profileHeaders(topOf(sheets.get(name) as Sheet, name));
     if (headers >= fewest && name === active) return { name, likely: true };
     if (headers > most) {
       best = name;

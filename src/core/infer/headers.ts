@@ -41,3 +41,9 @@ export const isOverrideHeader = (header: string): boolean => headerKind(header) 
 
 /** Whether it is any usual header: what tells the header row from the rest. */
 export const isKnownHeader = (header: string): boolean => header.length <= 40 && headerKind(header) !== undefined;
+
+/** Whether it is what makes a sheet a profile: the partners' names or something to judge them by. */
+export function describesPartners(header: string): boolean {
+  const found = headerRule(header);
+  return found !== undefined && (found.kind === "partner" || found.axis !== null);
+}

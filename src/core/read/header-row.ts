@@ -1,5 +1,5 @@
 /** Finds the header row of a profile under whatever titles stand above it. */
-import { isKnownHeader } from "../infer/headers";
+import { describesPartners, isKnownHeader } from "../infer/headers";
 import { type Cell, cellText, fold, isBlank } from "./cell";
 import type { Column } from "./profile";
 import type { Source } from "./source";
@@ -35,10 +35,10 @@ export function headerRowIn(source: Source, expected: ReadonlySet<string>): numb
   return fallback >= 0 ? fallback : source.cells.findIndex((row) => filledCells(row) > 0);
 }
 
-/** How many usual headers the likeliest header row of a sheet has: 0 for a sheet that is no profile. */
-export function knownHeaders(source: Source): number {
+/** How many headers of a profile the likeliest header row of a sheet has: next to none when it is no profile. */
+export function profileHeaders(source: Source): number {
   const row = source.cells[headerRowIn(source, new Set())] ?? [];
-  return new Set(row.map(headerText).filter(isKnownHeader)).size;
+  return new Set(row.map(headerText).filter(describesPartners)).size;
 }
 
 /**
