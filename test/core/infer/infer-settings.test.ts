@@ -30,7 +30,7 @@ function criterionOf(name: string, values: readonly Cell[]): string {
 
 describe("a criterion inferred from header and values", () => {
   it.each<[string, readonly Cell[], string]>([
-    ["従業員数", [12, "約30名", "１，０２０", "", 800], "potential 1 linear"],
+    ["従業員数", [120, "約300名", "１，２００", "", 800], "potential 1 linear"],
     ["従業員数（名）", [12, 30, 45, 9000], "potential 1 log"],
     ["競合商材の取り扱い", ["有", "無", "○", "×", "あり"], "potential 1 yesno"],
     ["競合商材", ["○", "△", "×", "◎"], "potential 1 levels"],
