@@ -27,10 +27,10 @@ function insertFormulaFromMenu() {
 /**
  * パートナーのセグメント名。プロファイルの範囲なら 1 行に 1 つ、引数なしならこの行のパートナー、スコア 2 つからも。 Segment names: of a profile's rows, of this row, or of two scores.
  *
- * @param {A1:K40} profile_or_potential 見出しを含むプロファイル、またはポテンシャル 0〜100。省略可。 The profile with its header row, or potential 0–100. Optional.
- * @param {'マップ設定'!A:Q} settings_or_results マップ設定の範囲、または実績 0〜100。省略可。 The Map settings range, or results 0–100. Optional.
- * @param {50} potential_cut ポテンシャルの境界: 50、あり、中央値、平均、自然分類、上位30%。省略可。 Cut: 50, any, median, mean, natural, top 30%. Optional.
- * @param {"any"} results_cut 実績の境界。省略可。 Cut for results. Optional.
+ * @param {Array<Array>} profile_or_potential 見出しを含むプロファイル、またはポテンシャル 0〜100。省略可。 The profile with its header row, or potential 0–100. Optional.
+ * @param {Array<Array>} settings_or_results マップ設定の範囲、または実績 0〜100。省略可。 The Map settings range, or results 0–100. Optional.
+ * @param {string} potential_cut ポテンシャルの境界: 50、あり、中央値、平均、自然分類、上位30%。省略可。 Cut: 50, any, median, mean, natural, top 30%. Optional.
+ * @param {string} results_cut 実績の境界。省略可。 Cut for results. Optional.
  * @customfunction
  */
 function PARTNER_SEGMENT(profile_or_potential, settings_or_results, potential_cut, results_cut) {
@@ -40,8 +40,8 @@ function PARTNER_SEGMENT(profile_or_potential, settings_or_results, potential_cu
 /**
  * 販売ポテンシャルのスコア 0〜100。1 行に 1 つ。 Sales potential 0–100 of a profile's rows.
  *
- * @param {A1:K40} profile 見出しを含むプロファイル。 The profile with its header row.
- * @param {'マップ設定'!A:Q} settings マップ設定の範囲。省略可。 The Map settings range. Optional.
+ * @param {Array<Array>} profile 見出しを含むプロファイル。 The profile with its header row.
+ * @param {Array<Array>} settings マップ設定の範囲。省略可。 The Map settings range. Optional.
  * @customfunction
  */
 function PARTNER_POTENTIAL(profile, settings) {
@@ -51,8 +51,8 @@ function PARTNER_POTENTIAL(profile, settings) {
 /**
  * 実績のスコア 0〜100。1 行に 1 つ。 Results 0–100 of a profile's rows.
  *
- * @param {A1:K40} profile 見出しを含むプロファイル。 The profile with its header row.
- * @param {'マップ設定'!A:Q} settings マップ設定の範囲。省略可。 The Map settings range. Optional.
+ * @param {Array<Array>} profile 見出しを含むプロファイル。 The profile with its header row.
+ * @param {Array<Array>} settings マップ設定の範囲。省略可。 The Map settings range. Optional.
  * @customfunction
  */
 function PARTNER_RESULTS(profile, settings) {
@@ -62,8 +62,8 @@ function PARTNER_RESULTS(profile, settings) {
 /**
  * 全パートナーを優先順位の順に、スコア・セグメント・支援手法・理由つきの表で。 Every partner by priority, with scores, segment, support and why.
  *
- * @param {A1:K40} profile 見出しを含むプロファイル。 The profile with its header row.
- * @param {'マップ設定'!A:Q} settings マップ設定の範囲。省略可。 The Map settings range. Optional.
+ * @param {Array<Array>} profile 見出しを含むプロファイル。 The profile with its header row.
+ * @param {Array<Array>} settings マップ設定の範囲。省略可。 The Map settings range. Optional.
  * @customfunction
  */
 function PARTNER_MAP(profile, settings) {
@@ -73,7 +73,7 @@ function PARTNER_MAP(profile, settings) {
 /**
  * セグメントの支援手法(ハイタッチ / テックタッチ)。 The support method of a segment.
  *
- * @param {"重点育成"} segment セグメント名か activate / grow / nurture / sustain。範囲も可。 A segment name or key, or a range of them.
+ * @param {string} segment セグメント名か activate / grow / nurture / sustain。範囲も可。 A segment name or key, or a range of them.
  * @customfunction
  */
 function PARTNER_SUPPORT(segment) {

@@ -34,6 +34,20 @@ export interface Ground {
   disposeBook(): void;
 }
 
+/** Univer's data of a new spreadsheet with one blank sheet, as Google makes it. */
+export const emptyWorkbook = ({ spreadsheetLocale }: HostOptions) => ({
+  id: "spreadsheet",
+  sheetOrder: ["first"],
+  sheets: {
+    first: {
+      id: "first",
+      name: spreadsheetLocale.startsWith("ja") ? "シート1" : "Sheet1",
+      rowCount: NEW_SHEET.rows,
+      columnCount: NEW_SHEET.columns,
+    },
+  },
+});
+
 const outer = { Array, Object };
 
 export function assembleHost(ground: Ground, options: HostOptions): Host {

@@ -15,7 +15,7 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import { ICommandService, numfmt } from "@univerjs/presets";
-import { assembleHost } from "./assemble";
+import { assembleHost, emptyWorkbook } from "./assemble";
 import type { UniverModules } from "./engine/modules";
 import type { Host, HostOptions } from "./host";
 
@@ -45,12 +45,7 @@ export interface BrowserUniver {
 
 /** Opens an empty spreadsheet in a Univer that has none yet, with the add-on in it. */
 export function attachBrowserHost({ univer, univerAPI }: BrowserUniver, options: HostOptions): Host {
-  const name = options.spreadsheetLocale.startsWith("ja") ? "シート1" : "Sheet1";
-  const facade = univerAPI.createWorkbook({
-    id: "spreadsheet",
-    sheetOrder: ["first"],
-    sheets: { first: { id: "first", name, rowCount: 1000, columnCount: 26 } },
-  });
+  const facade = univerAPI.createWorkbook(emptyWorkbook(options));
   return assembleHost(
     {
       modules,

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
-import { assembleHost } from "./assemble";
+import { assembleHost, emptyWorkbook } from "./assemble";
 import type { UniverModules } from "./engine/modules";
 import type { Host, HostOptions } from "./host";
 
@@ -20,12 +20,7 @@ export async function openNodeHost(options: HostOptions): Promise<Host> {
     logLevel: presets.LogLevel.ERROR,
     presets: [sheets.UniverSheetsNodeCorePreset()],
   });
-  const name = options.spreadsheetLocale.startsWith("ja") ? "シート1" : "Sheet1";
-  const facade = univerAPI.createWorkbook({
-    id: "spreadsheet",
-    sheetOrder: ["first"],
-    sheets: { first: { id: "first", name, rowCount: 1000, columnCount: 26 } },
-  });
+  const facade = univerAPI.createWorkbook(emptyWorkbook(options));
   return assembleHost(
     {
       modules: { core: presets, formula: sheets } as unknown as UniverModules,

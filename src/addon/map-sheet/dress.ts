@@ -60,29 +60,27 @@ export function dressPanel(sheet: Sheet, { headerRow, summary }: MapColumns, eva
   if (summary.priority !== undefined) {
     sheet.getRange(headerRow + 1, summary.priority + 1, colours.length + 1, 1).setHorizontalAlignment("left");
   }
-  for (const at of Object.values(summary)) {
-    sheet
-      .getRange(headerRow + 1, at + 1)
-      .setBackground(headerBackground)
-      .setFontWeight("bold")
-      .setFontColor(ink);
-  }
+  dressHeaders(sheet, headerRow, Object.values(summary));
   sheet.getRange(headerRow + 2, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
   const playbook = headerRow + panelRows.playbook + 1;
   sheet.getRange(playbook, left, 1, 2).setFontWeight("bold").setFontColor(ink);
   sheet.getRange(playbook + 1, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
 }
 
-/** Headers, alignment, and colours by segment that follow when someone sorts or filters. */
-export function dressTable(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, rows: number): void {
-  const { headerRow, table } = columns;
-  for (const at of Object.values(table)) {
+function dressHeaders(sheet: Sheet, headerRow: number, columns: readonly number[]): void {
+  for (const at of columns) {
     sheet
       .getRange(headerRow + 1, at + 1)
       .setBackground(headerBackground)
       .setFontWeight("bold")
       .setFontColor(ink);
   }
+}
+
+/** Headers, alignment, and colours by segment that follow when someone sorts or filters. */
+export function dressTable(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, rows: number): void {
+  const { headerRow, table } = columns;
+  dressHeaders(sheet, headerRow, Object.values(table));
   if (table.why !== undefined) {
     sheet
       .getRange(headerRow + 2, table.why + 1, rows, 1)

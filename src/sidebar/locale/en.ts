@@ -55,14 +55,10 @@ export const en: Texts = {
   save: {
     png: "Save picture (PNG)",
     svg: "SVG",
-    saving: "Saving",
     fileName: "partner-segment-map",
   },
   counts: {
     title: "Partners by segment",
-    segment: "Segment",
-    number: "Partners",
-    share: "Share",
     partners: count,
   },
   priorities: {
@@ -87,7 +83,6 @@ export const en: Texts = {
     insert: "Insert live formula",
     inserting: "Inserting the formula",
     inserted: (sheet, cell) => `The formula is in ${cell} of “${sheet}”.`,
-    show: "Show the cell",
   },
   failure: {
     title: "This could not be completed",

@@ -52,14 +52,10 @@ export const ja: Texts = {
   save: {
     png: "画像を保存（PNG）",
     svg: "SVG",
-    saving: "保存しています",
     fileName: "パートナーセグメントマップ",
   },
   counts: {
     title: "セグメント別の社数",
-    segment: "セグメント",
-    number: "社数",
-    share: "割合",
     partners: (n) => `${count(n)}社`,
   },
   priorities: {
@@ -84,7 +80,6 @@ export const ja: Texts = {
     insert: "数式を挿入",
     inserting: "数式を挿入しています",
     inserted: (sheet, cell) => `「${sheet}」の${cell}に数式を入れました。`,
-    show: "セルを表示",
   },
   failure: {
     title: "完了できませんでした",

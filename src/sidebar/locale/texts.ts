@@ -64,14 +64,10 @@ export interface Texts {
   readonly save: {
     readonly png: string;
     readonly svg: string;
-    readonly saving: string;
     readonly fileName: string;
   };
   readonly counts: {
     readonly title: string;
-    readonly segment: string;
-    readonly number: string;
-    readonly share: string;
     readonly partners: (count: number) => string;
   };
   readonly priorities: {
@@ -95,7 +91,6 @@ export interface Texts {
     readonly insert: string;
     readonly inserting: string;
     readonly inserted: (sheet: string, cell: string) => string;
-    readonly show: string;
   };
   readonly failure: {
     readonly title: string;
