@@ -8,6 +8,7 @@ import { readSettings } from "../../core/settings/read-settings";
 import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../book/sheets";
 import { today } from "../book/today";
 import { userLocale } from "../book/user-texts";
+import { newerMap } from "./newer-map";
 import { profileCandidates, type Suggestion, suggestedProfile } from "./profile-sheet";
 import { type SettingsSheet, settingsSheetIn } from "./settings-sheet";
 
@@ -47,6 +48,8 @@ export function readSurface(): Surface {
 export function readCurrentMap(chosen: string | null): CurrentMap {
   const surface = readSurface();
   const { sheets, settings, suggested, spreadsheet, named } = surface;
+  const newer = newerMap(sheets);
+  if (newer) return refuse(newer);
   const candidates = profileCandidates(sheets);
   const profileName =
     chosen === null ? (suggested?.name ?? null) : (candidates.find((name) => fold(name) === fold(chosen)) ?? null);

@@ -48,7 +48,8 @@ export function suggestedProfile(
   return only === undefined ? null : { name: only, likely: false };
 }
 
-function topOf(sheet: Sheet, name: string): Source {
+/** The first rows of a sheet: enough for titles and the header. */
+export function topOf(sheet: Sheet, name: string): Source {
   const rows = Math.min(searchedRows, sheet.getLastRow());
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return sheetSource([], name);

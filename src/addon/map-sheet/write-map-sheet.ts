@@ -3,7 +3,15 @@
 import { blocksOf, type CellBlock } from "../../core/layout/block";
 import { boardIn, boardLines, boardNote, boardPlace } from "../../core/layout/board";
 import { chartBlock, crosshairRows } from "../../core/layout/chart-block";
-import { chartWidth, type MapColumns, mapColumnsIn, rowColumns, tokens } from "../../core/layout/map-columns";
+import {
+  chartWidth,
+  formatNote,
+  type MapColumns,
+  mapColumnsIn,
+  mapFormat,
+  rowColumns,
+  tokens,
+} from "../../core/layout/map-columns";
 import { panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
 import { tableRows } from "../../core/layout/table-rows";
 import { type MapHeaders, type SummaryHeaders, words } from "../../core/locale/words";
@@ -155,7 +163,11 @@ function writeBoard(
     });
   const left = leftOf(columns);
   const remember = (length: number) =>
-    writeText(sheet, { row: Math.max(0, columns.headerRow - 1), column: columns.key, values: [[boardNote(length)]] });
+    writeText(sheet, {
+      row: Math.max(0, columns.headerRow - 1),
+      column: columns.key,
+      values: [[boardNote(length), ...(columns.order === columns.key + 1 ? [formatNote(mapFormat)] : [])]],
+    });
   // The old and the new length first, the new one at the end: should the run die, all its cells are known as its own.
   remember(rows);
   writeText(sheet, { row, column: left, values: column((line) => line.left) });

@@ -19,6 +19,16 @@ export const tokens = { chart: "map.x", key: "map.key", order: "map.order" } as 
 
 export const chartWidth = 7;
 
+/** The sheet's format, in the hidden cell above `map.order`; this version reads this one and all before it. */
+export const mapFormat = 1;
+
+export const formatNote = (format: number): string => `format:${format}`;
+
+/** The format of a sheet that was built before; one without a note is from before there were notes. */
+export function formatOf(cells: Grid, { headerRow, order }: MapColumns): number {
+  return Number(/^format:(\d+)$/.exec(cellText(cells[headerRow - 1]?.[order]))?.[1] ?? 1);
+}
+
 const summaryFields = Object.keys(words.ja.mapSheet.summary) as (keyof SummaryHeaders)[];
 const tableFields = Object.keys(words.ja.mapHeaders) as (keyof MapHeaders)[];
 

@@ -39,6 +39,7 @@ export const enWords: Words = {
     missing: "Missing",
     asOf: "As of",
     overrideColumn: "Override column",
+    format: "Format version",
   },
   axes: { potential: "potential", results: "results" },
   scales: {

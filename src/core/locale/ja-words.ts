@@ -39,6 +39,7 @@ export const jaWords: Words = {
     missing: "欠損値",
     asOf: "基準日",
     overrideColumn: "手動補正列",
+    format: "書式の版",
   },
   axes: { potential: "ポテンシャル", results: "実績" },
   scales: {

@@ -45,6 +45,8 @@ export const enProblems: ProblemTexts = {
     name === null
       ? "No sheet with a list of partners was found. Make one with headers in the first row and one partner a row below."
       : `The sheet "${name}" was not found. Check "${options.profileSheet}" in Map settings. Sheets now: ${list(sheets)}`,
+  newerFormat: ({ sheet, format, known }) =>
+    `${on(sheet)} was made by a newer version of the add-on (format ${format}, this one knows ${known}). Nothing was written. Update the add-on.`,
   noCriteriaBlock: ({ sheet }) =>
     `${on(sheet)} lacks the criteria headers "Column / Axis / Weight / Scale / Low / High / Levels". Restore them, or delete the sheet and press "Build map" to have it written anew.`,
   noCriteria: ({ axis }) =>

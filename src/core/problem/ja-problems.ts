@@ -47,6 +47,8 @@ export const jaProblems: ProblemTexts = {
     name === null
       ? "パートナーの一覧が入ったシートが見つかりません。1 行目に見出し、2 行目からパートナーを 1 社 1 行で入力したシートを用意してください。"
       : `シート「${name}」が見つかりません。${option("profileSheet")}を確かめてください。いまのシート: ${list(sheets)}`,
+  newerFormat: ({ sheet, format, known }) =>
+    `${on(sheet)}は新しい版のアドオンが作ったものです(書式 ${format}、このアドオンは ${known} まで)。何も書き込みませんでした。アドオンを更新してください。`,
   noCriteriaBlock: ({ sheet }) =>
     `${on(sheet)}に見出し「列 / 軸 / 重み / 尺度 / 下限 / 上限 / 段階」が見つかりません。見出しを元に戻してください。シートを削除して「マップを作成」を押すと作り直します。`,
   noCriteria: ({ axis }) =>

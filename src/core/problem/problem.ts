@@ -24,6 +24,7 @@ export interface ProblemFacts {
   noCriterion: { readonly axis: Axis; readonly headers: readonly string[] };
   noProfileSheet: { readonly name: string | null; readonly sheets: readonly string[] };
   // Settings.
+  newerFormat: { readonly sheet: string | null; readonly format: string; readonly known: number };
   noCriteriaBlock: { readonly sheet: string | null };
   noCriteria: { readonly axis: Axis };
   missingColumn: {

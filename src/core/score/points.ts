@@ -1,7 +1,7 @@
 /** A column's cells turned into points: the frame that every scale shares. */
 import { type Cell, isErrorCell, isMissing } from "../read/cell";
 import type { Day } from "../read/day";
-import type { Criterion, Scale } from "../settings/settings";
+import type { Criterion } from "../settings/settings";
 import { boundedPoints, loggedPoints } from "./bounded";
 import { levelPoints, yesNoPoints } from "./marks";
 import { matchPoints } from "./match";
@@ -26,7 +26,8 @@ export interface ScaleInput {
 /** Points 0–100 by partner; NaN where the cell is missing or bad. */
 export type ScalePoints = (input: ScaleInput) => Float64Array;
 
-const scalePoints: Readonly<Record<Scale, ScalePoints>> = {
+/** One entry a scale: its key is its name in code, its words are in the locale tables. */
+export const scalePoints = {
   linear: boundedPoints,
   log: loggedPoints,
   rank: rankPoints,
@@ -34,7 +35,7 @@ const scalePoints: Readonly<Record<Scale, ScalePoints>> = {
   levels: levelPoints,
   match: matchPoints,
   recency: recencyPoints,
-};
+} satisfies Readonly<Record<string, ScalePoints>>;
 
 /** Points of every partner under one criterion. */
 export const pointsOf = (input: ScaleInput): Float64Array => scalePoints[input.criterion.scale](input);

@@ -1,6 +1,9 @@
 /** The options as they are until a vendor changes them. */
 import type { Options } from "./settings";
 
+/** The format that this version writes; it reads this one and all before it. */
+export const settingsFormat = 1;
+
 export const defaultOptions: Options = {
   partnerColumn: null,
   profileSheet: null,
@@ -9,4 +12,5 @@ export const defaultOptions: Options = {
   missing: "ignore",
   asOf: null,
   overrideColumn: null,
+  format: settingsFormat,
 };

@@ -3,9 +3,10 @@ import { keyNamed, type OptionHeaders } from "../locale/words";
 import type { Problem } from "../problem/problem";
 import { isMissing } from "../read/cell";
 import { parseDay } from "../read/day";
+import { parseNumber } from "../read/number";
 import type { Block, BlockRow } from "./block";
 import { parseCut } from "./cut-text";
-import { defaultOptions } from "./default-options";
+import { defaultOptions, settingsFormat } from "./default-options";
 import type { OptionKey, Options } from "./settings";
 
 type Row = BlockRow<keyof OptionHeaders>;
@@ -26,6 +27,12 @@ const readers: Readonly<Record<OptionKey, Read>> = {
     const resultsCut = parseCut(row.cell("value"));
     if (resultsCut) return { resultsCut };
     report({ code: "badCut", option, text: row.text("value"), place: row.place("value") });
+    return {};
+  },
+  format: (row, _option, report) => {
+    const format = parseNumber(row.cell("value"));
+    if (format !== undefined && format >= 1 && format <= settingsFormat) return { format };
+    report({ code: "newerFormat", sheet: row.place("value").sheet, format: row.text("value"), known: settingsFormat });
     return {};
   },
   missing: (row, _option, report) => {

@@ -1,13 +1,14 @@
 /** What a vendor decides about its map: criteria, options and segments. */
 import type { Locale } from "../locale/locale";
 import type { Day } from "../read/day";
+import type { scalePoints } from "../score/points";
 import type { Segments } from "../segment/segment";
 
 export const axes = ["potential", "results"] as const;
 export type Axis = (typeof axes)[number];
 
-export const scales = ["linear", "log", "rank", "yesno", "levels", "match", "recency"] as const;
-export type Scale = (typeof scales)[number];
+/** The scales are the table of what they do. */
+export type Scale = keyof typeof scalePoints;
 
 /** A label and its points 0–100; points are null where the settings leave them to the scale (a bare match target). */
 export interface Level {
@@ -43,6 +44,7 @@ export const optionKeys = [
   "missing",
   "asOf",
   "overrideColumn",
+  "format",
 ] as const;
 export type OptionKey = (typeof optionKeys)[number];
 
@@ -57,6 +59,8 @@ export interface Options {
   readonly asOf: Day | null;
   /** Header of the override column; null: the profile's 手動補正 / Override where there is one. */
   readonly overrideColumn: string | null;
+  /** Version of the settings sheet's format. */
+  readonly format: number;
 }
 
 export interface Settings extends Options {

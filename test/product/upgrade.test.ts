@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import type { HostCell } from "../../src/host/host";
+import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
+import { workedExamples } from "./worked-example";
+
+const { profileName, settingsName, mapName, profile, map } = workedExamples.ja;
+
+/** Sheets as a released version left them, with a note of a user's in each. */
+interface Stored {
+  readonly settings: HostCell[][];
+  readonly map: HostCell[][];
+}
+
+const stored = async (format: number) =>
+  JSON.parse(await readFile(`test/product/stored-sheets/format-${format}.json`, "utf8")) as Stored;
+
+const set = (cells: readonly (readonly HostCell[])[], row: number, column: number, value: HostCell) =>
+  cells.map((line, at) => (at === row ? line.map((cell, index) => (index === column ? value : cell)) : line));
+
+describe("sheets of a released version", () => {
+  it.each([1])("are read, format %i, and keep what users typed", async (format) => {
+    const old = await stored(format);
+    const { host } = await openSpreadsheet("ja", {
+      [profileName]: profile,
+      [settingsName]: old.settings,
+      [mapName]: old.map,
+    });
+    await build(host);
+    const cells = host.cells(mapName);
+    const key = cells.findIndex((row) => row.includes("map.key"));
+    const first = (cells[key] ?? []).indexOf("map.order") + 1;
+    expect(cells.slice(key + 1, key + 6).map((row) => row[first])).toEqual(map.map((row) => row[0]));
+    expect(cells.flat().filter((cell) => cell === "部長同席")).toHaveLength(1);
+    expect(host.sheetNames()).toEqual([profileName, settingsName, mapName]);
+    host.dispose();
+  });
+});
+
+describe("sheets of a version to come", () => {
+  it("are left as they are, and the message says why", async () => {
+    const old = await stored(1);
+    const header = old.map.findIndex((row) => row.includes("map.order"));
+    const order = (old.map[header] ?? []).indexOf("map.order");
+    const options = old.settings.findIndex((row) => row.includes("書式の版"));
+    const value = (old.settings[options] ?? []).indexOf("書式の版") + 1;
+    const newer = [
+      { [settingsName]: set(old.settings, options, value, 2), [mapName]: old.map },
+      { [settingsName]: old.settings, [mapName]: set(old.map, header - 1, order, "format:2") },
+    ];
+    for (const sheets of newer) {
+      const { host } = await openSpreadsheet("ja", { [profileName]: profile, ...sheets });
+      const before = [host.cells(settingsName), host.cells(mapName)];
+      expect(await buildRefusal(host)).toMatch(/新しい版.*何も書き込みませんでした/s);
+      expect([host.cells(settingsName), host.cells(mapName)]).toEqual(before);
+      host.dispose();
+    }
+  });
+});
