@@ -1,5 +1,6 @@
 /** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
 import type { MapView, SidebarState } from "../addon/api";
+import { h } from "./dom";
 import { failedView } from "./failed-view";
 import { type Failure, failureOf } from "./failure";
 import { type Texts, textsByLocale } from "./locale/texts";
@@ -24,7 +25,7 @@ let busy: { readonly stop: () => void } | null = null;
 void refresh();
 
 function show(...views: readonly HTMLElement[]): void {
-  root.replaceChildren(...views);
+  root.replaceChildren(...views, ...(state ? [h("footer", { class: "quiet" }, texts.version(state.version))] : []));
 }
 
 /** Shows progress while a request runs; a second one meanwhile is not made. */

@@ -13,6 +13,7 @@ const commands = {
   start: "src/workbench/main.ts",
   map: "src/batch/main.ts",
   build: "src/tooling/build.ts",
+  release: "src/release/main.ts",
   deploy: "src/deploy/main.ts",
   bench: "src/tooling/bench.ts",
   pictures: "src/workbench/pictures.ts",

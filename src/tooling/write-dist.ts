@@ -1,5 +1,5 @@
 /** Builds the add-on into dist/: exactly the files that clasp pushes. */
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { buildSidebar } from "./build-sidebar";
@@ -12,8 +12,7 @@ const globalName = "PartnerMap_";
  * The core as one private object, then the top-level functions as they are written: Sheets reads their comments and
  * parameter names, which a bundler would lose.
  */
-async function code(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+async function code(version: string): Promise<string> {
   const bundle = await build({
     entryPoints: [join(root, "src/addon/main.ts")],
     bundle: true,
@@ -30,14 +29,40 @@ async function code(): Promise<string> {
     define: { PRODUCT_VERSION: JSON.stringify(version) },
   });
   const globals = await readFile(join(root, "src/addon/globals.js"), "utf8");
-  return `${bundle.outputFiles[0]?.text ?? ""}\n${globals}`;
+  return `${header(version)}\n${bundle.outputFiles[0]?.text ?? ""}\n${globals}`;
 }
+
+/** What the file is and where it is from, for whoever meets it in Google's editor. */
+const header = (version: string) => `/**
+ * Partner Segment Map ${version} / パートナーセグメントマップ ${version} (MIT)
+ *
+ * Places partner companies on a 2x2 segment map. The functions that Sheets calls stand at the end of this file; the
+ * rest is built from TypeScript: change it there, not here.
+ */`;
+
+/** The product's version, shared by the built files, the sidebar and the changelog. */
+export const productVersion = async (): Promise<string> => (await readFile(join(root, "VERSION"), "utf8")).trim();
 
 export async function writeDist(): Promise<void> {
   const dist = join(root, "dist");
-  const files = { "Code.js": await code(), "Sidebar.html": await buildSidebar() };
-  await rm(dist, { recursive: true, force: true });
+  const version = await productVersion();
+  const sidebar = (await buildSidebar()).replace(
+    /^<!doctype html>/i,
+    `$&\n<!-- Partner Segment Map ${version} (MIT) -->`,
+  );
+  const files: Readonly<Record<string, string>> = {
+    "Code.js": await code(version),
+    "Sidebar.html": sidebar,
+    "appsscript.json": await readFile(join(root, "appsscript.json"), "utf8"),
+  };
   await mkdir(dist, { recursive: true });
-  for (const [name, content] of Object.entries(files)) await writeFile(join(dist, name), content);
-  await copyFile(join(root, "appsscript.json"), join(dist, "appsscript.json"));
+  for (const name of await readdir(dist))
+    if (!Object.hasOwn(files, name)) await rm(join(dist, name), { recursive: true });
+  // Each file is replaced in one go: whoever reads dist meanwhile finds it whole.
+  const draft = await mkdtemp(join(root, ".cache", "dist-"));
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(draft, name), content);
+    await rename(join(draft, name), join(dist, name));
+  }
+  await rm(draft, { recursive: true });
 }

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { defaultColours } from "../core/draw/colours";
 import { readAddOn } from "../files/read-add-on";
 import { readTable } from "../files/read-table";
 import type { Host } from "../host/host";
@@ -25,6 +26,7 @@ await writeDist();
 await mkdir(docs, { recursive: true });
 const browser = await openBrowser();
 for (const locale of ["ja", "en"] as const) await picturesIn(locale);
+await icons();
 await browser.close();
 
 async function picturesIn(locale: "ja" | "en"): Promise<void> {
@@ -48,6 +50,10 @@ async function picturesIn(locale: "ja" | "en"): Promise<void> {
   await page.evaluate((name) => (window as unknown as WorkbenchWindow).workbench.host.activate(name), settings);
   await page.waitForTimeout(1000);
   await page.locator("#grid").screenshot({ path: join(docs, `settings.${locale}.png`) });
+  await page.evaluate((name) => (window as unknown as WorkbenchWindow).workbench.host.activate(name), map);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(docs, `listing.${locale}.png`) });
   await page.close();
   await workbench.close();
 }
@@ -59,4 +65,24 @@ async function placedPicture(page: Page, map: string): Promise<string> {
     map,
   );
   return (await found.jsonValue()) as string;
+}
+
+/** The add-on's mark, at the sizes that the Marketplace asks for: the map with the segment that comes first. */
+async function icons(): Promise<void> {
+  const { activate, grow, nurture, sustain } = defaultColours;
+  const mark = `<rect x="8" y="8" width="53" height="53" rx="8" fill="${sustain}"/><rect x="67" y="8" width="53" height="53" rx="8" fill="${grow}"/><rect x="8" y="67" width="53" height="53" rx="8" fill="${nurture}"/><rect x="67" y="67" width="53" height="53" rx="8" fill="${activate}"/><circle cx="93.5" cy="93.5" r="13" fill="#fff"/>`;
+  await mkdir(join(docs, "icons"), { recursive: true });
+  const page = await browser.newPage();
+  const draw = async (svg: string, width: number, height: number, name: string) => {
+    await page.setViewportSize({ width, height });
+    await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+    await page.screenshot({ path: join(docs, "icons", name), omitBackground: true });
+  };
+  for (const size of [32, 48, 96, 128]) {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 128 128">${mark}</svg>`;
+    await draw(svg, size, size, `icon-${size}.png`);
+  }
+  const banner = `<svg xmlns="http://www.w3.org/2000/svg" width="220" height="140"><rect width="220" height="140" fill="#fff"/><g transform="translate(62 22) scale(0.75)">${mark}</g></svg>`;
+  await draw(banner, 220, 140, "banner-220x140.png");
+  await page.close();
 }

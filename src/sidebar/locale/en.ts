@@ -7,6 +7,7 @@ const partners = (n: number) => (n === 1 ? "1 partner" : `${count(n)} partners`)
 export const en: Texts = {
   locale: "en",
   product: "Partner Segment Map",
+  version: (version) => `Version ${version}`,
   loading: "Looking at the sheets",
   start: {
     title: "Place your partners in four segments",

@@ -6,6 +6,7 @@ const count = (n: number) => n.toLocaleString("ja-JP");
 export const ja: Texts = {
   locale: "ja",
   product: "パートナーセグメントマップ",
+  version: (version) => `バージョン ${version}`,
   loading: "シートを確認しています",
   start: {
     title: "パートナーを4つのセグメントに分けます",

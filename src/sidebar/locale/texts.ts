@@ -24,6 +24,7 @@ export interface Texts {
   readonly locale: Locale;
   readonly product: string;
   readonly loading: string;
+  readonly version: (version: string) => string;
   readonly start: {
     readonly title: string;
     readonly explanation: string;

@@ -1,0 +1,91 @@
+import { execFileSync } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { SidebarState } from "../../src/addon/api";
+import { pictureSize } from "../../src/host/values/picture-size";
+import { openSpreadsheet } from "./spreadsheet";
+import { workedExamples } from "./worked-example";
+
+const version = (await readFile("VERSION", "utf8")).trim();
+
+describe("the version", () => {
+  it("is one: in VERSION, package, changelog, built files and sidebar", async () => {
+    expect((JSON.parse(await readFile("package.json", "utf8")) as { version: string }).version).toBe(version);
+    expect(/^## (\S+)/m.exec(await readFile("CHANGELOG.md", "utf8"))?.[1]).toBe(version);
+    expect((await readFile("dist/Code.js", "utf8")).slice(0, 200)).toContain(`Partner Segment Map ${version}`);
+    expect((await readFile("dist/Sidebar.html", "utf8")).slice(0, 200)).toContain(version);
+    const { host } = await openSpreadsheet("ja", { 一覧: workedExamples.ja.profile });
+    expect(((await host.run("sidebarState")) as SidebarState).version).toBe(version);
+    host.dispose();
+  });
+});
+
+describe("the release folder", () => {
+  it("has the files as built, and a page with steps in both languages that copies them", async () => {
+    const folder = execFileSync(process.execPath, ["src/tooling/run.mjs", "release"], { encoding: "utf8" }).trim();
+    const names = await readdir(folder);
+    for (const name of ["Code.js", "Sidebar.html", "appsscript.json"]) {
+      expect(await readFile(join(folder, name), "utf8")).toBe(await readFile(join("dist", name), "utf8"));
+    }
+    const page = await readFile(join(folder, names.find((name) => name.endsWith("start here.html")) ?? ""), "utf8");
+    const embedded = /const files = (\{.*\});/.exec(page)?.[1] ?? "{}";
+    expect(JSON.parse(embedded)["Code.js"]).toBe(await readFile("dist/Code.js", "utf8"));
+    expect(page).toContain("拡張機能");
+    expect(page).toContain("Extensions");
+    for (const [, picture] of page.matchAll(/<img src="([^"]+)"/g)) expect(names).toContain(picture);
+  });
+
+  it("has code in lines, for Google's editor", async () => {
+    const lines = (await readFile("dist/Code.js", "utf8")).split("\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(700);
+  });
+});
+
+describe("what the Marketplace asks for", () => {
+  it("names every scope of the manifest with its reason, and no other", async () => {
+    const page = await readFile("docs/publishing.md", "utf8");
+    const { oauthScopes } = JSON.parse(await readFile("appsscript.json", "utf8")) as { oauthScopes: string[] };
+    expect([...page.matchAll(/^\| `(https:[^`]+)` \| \S/gm)].map((match) => match[1]).sort()).toEqual(
+      [...oauthScopes].sort(),
+    );
+  });
+
+  it("has pictures of the sizes asked for", async () => {
+    const sizes: Record<string, readonly [number, number]> = {
+      "icons/icon-32.png": [32, 32],
+      "icons/icon-48.png": [48, 48],
+      "icons/icon-96.png": [96, 96],
+      "icons/icon-128.png": [128, 128],
+      "icons/banner-220x140.png": [220, 140],
+      "listing.ja.png": [1280, 800],
+      "listing.en.png": [1280, 800],
+    };
+    for (const [name, [width, height]] of Object.entries(sizes)) {
+      expect(pictureSize(await readFile(join("docs", name))), name).toMatchObject({ width, height });
+    }
+  });
+
+  it("tells the truth about the network: nothing in the built files reaches for it", async () => {
+    for (const name of ["Code.js", "Sidebar.html"]) {
+      const text = (await readFile(join("dist", name), "utf8")).replace(/http:\/\/www\.w3\.org\/\d+\/\w+/g, "");
+      expect(text, name).not.toMatch(
+        /UrlFetchApp|XMLHttpRequest|\bfetch\s*\(|WebSocket|EventSource|sendBeacon|importScripts|https?:\/\/|<link|<script\s+src|@import/,
+      );
+    }
+  });
+});
+
+describe("the add-on's menu", () => {
+  it("is made on opening and on installing, without reading anything", async () => {
+    const { host, shown } = await openSpreadsheet("ja", { 一覧: workedExamples.ja.profile });
+    host.forgetCalls();
+    host.open();
+    expect(shown.menu).toEqual(["openSidebar", "buildMapFromMenu", "insertFormulaFromMenu"]);
+    expect(host.serviceCalls()).toEqual([]);
+    shown.menu = [];
+    await host.runMenu("onInstall");
+    expect(shown.menu).toHaveLength(3);
+    host.dispose();
+  });
+});
