@@ -26,7 +26,7 @@ describe("the release folder", () => {
     const folder = execFileSync(process.execPath, ["src/tooling/run.mjs", "release"], { encoding: "utf8" }).trim();
     const names = await readdir(folder);
     for (const name of ["Code.js", "Sidebar.html", "appsscript.json"]) {
-      expect(await readFile(join(folder, name), "utf8")).toBe(await readFile(join("dist", name), "utf8"));
+      expect(await readFile(join(folder, "files", name), "utf8")).toBe(await readFile(join("dist", name), "utf8"));
     }
     const page = await readFile(join(folder, names.find((name) => name.endsWith("start here.html")) ?? ""), "utf8");
     const embedded = /const files = (\{.*\});/.exec(page)?.[1] ?? "{}";
