@@ -1,10 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deploy } from "../../src/deploy/deploy";
 import { DeployError } from "../../src/deploy/deploy-error";
-import { type DeployFailure, deployTexts } from "../../src/deploy/texts";
+import { type DeployFailure, deployTexts, exitCodes } from "../../src/deploy/texts";
 import type { AddOnFiles } from "../../src/host/host";
 import { openNodeHost } from "../../src/host/node";
 import { Google } from "../deploy/google";
@@ -148,6 +149,23 @@ describe("a deployment", () => {
     const before = await readFile(join(folder, ".clasp.json"), "utf8");
     await run();
     expect(await readFile(join(folder, ".clasp.json"), "utf8")).toBe(before);
+  });
+});
+
+describe("the command", () => {
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, ["src/tooling/run.mjs", "deploy", ...args], { env, encoding: "utf8" });
+
+  it("ends with a code of its own for each failure, and its message in the language asked for", async () => {
+    expect(new Set(Object.values(exitCodes)).size).toBe(Object.keys(exitCodes).length);
+    await writeFile(env.clasp_config_auth as string, '{ "tokens": {} }');
+    const [japanese, english] = [command("--dry-run"), command("--dry-run", "--locale", "en")];
+    expect([japanese.status, english.status]).toEqual([exitCodes.notLoggedIn, exitCodes.notLoggedIn]);
+    expect(japanese.stderr).toContain("npx clasp login");
+    expect(english.stderr).toContain("You are not logged in");
+    const wrong = command("--dry-rum");
+    expect([wrong.status, wrong.stderr]).toEqual([exitCodes.usage, expect.stringContaining("--dry-rum")]);
+    expect(command("https://example.com/").status).toBe(exitCodes.usage);
   });
 });
 
