@@ -1,0 +1,273 @@
+import { readFile } from "node:fs/promises";
+import vm from "node:vm";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { MapView } from "../../src/addon/api";
+import { isHighPotential, isHighResults } from "../../src/core/segment/segment";
+import type { HostCell } from "../../src/host/host";
+import { openSpreadsheet } from "./spreadsheet";
+
+type Grid = HostCell[][];
+
+const runs = 6000;
+/** Printed with every failure; the same seed gives the same profiles. */
+const seed = 20_261_124;
+
+let call: (name: string, ...args: unknown[]) => unknown;
+
+beforeAll(async () => {
+  const context = vm.createContext({}) as Record<string, (...args: unknown[]) => unknown>;
+  vm.runInContext(await readFile("dist/Code.js", "utf8"), context);
+  call = (name, ...args) => (context[name] as (...given: unknown[]) => unknown)(...args);
+});
+
+const messy = fc.constantFrom<HostCell>(
+  "",
+  "-",
+  "未定",
+  "N/A",
+  "約30名",
+  "1.2億",
+  "▲5",
+  "(5)",
+  "12%",
+  "１，２００",
+  "有",
+  "×",
+  "◎",
+  "A",
+  "はい",
+  "製造、小売",
+  "大手",
+  "2026/9/3",
+  "令和8年9月3日",
+  "#N/A",
+  "#DIV/0!",
+  "重点育成",
+  "=1+1",
+  "<b>",
+  true,
+  false,
+);
+const cell: fc.Arbitrary<HostCell> = fc.oneof(
+  { weight: 4, arbitrary: messy },
+  { weight: 3, arbitrary: fc.integer({ min: -10, max: 1000 }) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true }) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.date({ min: new Date(2020, 0, 1), max: new Date(2028, 0, 1), noInvalidDate: true }) },
+);
+const header = fc.oneof(
+  fc.constantFrom(
+    "企業名",
+    "営業人数",
+    "従業員数",
+    "競合取扱",
+    "研修参加",
+    "受注件数",
+    "受注金額",
+    "最終受注日",
+    "業種",
+    "手動補正",
+    "備考",
+  ),
+  fc.string({ maxLength: 8 }),
+);
+
+const profile: fc.Arbitrary<Grid> = fc
+  .tuple(fc.integer({ min: 2, max: 7 }), fc.integer({ min: 0, max: 12 }))
+  .chain(([columns, rows]) =>
+    fc.tuple(
+      fc.array(header, { minLength: columns, maxLength: columns }),
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    ),
+  )
+  .chain(([first, rest]) =>
+    fc.integer({ min: 0, max: 3 }).map((spoiled) => {
+      // Most profiles have what a map needs; what else is in them is anybody's.
+      const needed = spoiled === 0 ? [] : ["企業名", "営業人数", "受注件数"].slice(0, first.length);
+      return [[...needed, ...first.slice(needed.length)], ...rest];
+    }),
+  );
+
+const sometimes = <Value>(usual: fc.Arbitrary<Value>, odd: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: 19, arbitrary: usual }, { weight: 1, arbitrary: odd });
+
+const criterion = fc.tuple(
+  sometimes(fc.constantFrom("営業人数", "受注件数"), header),
+  sometimes(fc.constantFrom("ポテンシャル", "potential", "実績", "results"), fc.constant("横")),
+  sometimes(fc.integer({ min: 0, max: 5 }), cell),
+  sometimes(fc.constantFrom("線形", "log", "順位", "yesno", ""), fc.constantFrom("段階", "一致", "新しさ", "直線")),
+  sometimes(fc.constantFrom<HostCell>("", 0, 3), cell),
+  sometimes(fc.constantFrom<HostCell>("", 10, 400), cell),
+  sometimes(
+    fc.constantFrom("", "大手=100, 中小=30", "製造=60, 小売=40"),
+    fc.constantFrom("A=200", "=,=", "製造=1, 小売"),
+  ),
+);
+const option = fc.constantFrom<[string, HostCell]>(
+  ["", ""],
+  ["", ""],
+  ["", ""],
+  ["", ""],
+  ["", ""],
+  ["", ""],
+  ["", ""],
+  ["", ""],
+  ["企業名列", "企業名"],
+  ["ポテンシャルの境界", 50],
+  ["Potential cut", "median"],
+  ["実績の境界", "上位30%"],
+  ["Results cut", "natural"],
+  ["実績の境界", "top 300%"],
+  ["欠損値", "0点"],
+  ["基準日", "2026/11/1"],
+  ["手動補正列", "手動補正"],
+  ["知らない項目", 1],
+);
+const settings: fc.Arbitrary<Grid> = fc
+  .array(fc.tuple(criterion, option), { maxLength: 6 })
+  .map((rows) => [
+    ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+    ...rows.map(([one, [key, value]]) => [...one, "", key, value]),
+  ]);
+
+/** A result, or null after a message that helps: any other exception fails the test. */
+function outcome(name: string, ...args: unknown[]): unknown[][] | null {
+  try {
+    return call(name, ...args) as unknown[][];
+  } catch (error) {
+    const { name: kind, message } = error as Error;
+    expect(kind, message).toBe("Error");
+    expect(message.length).toBeGreaterThan(10);
+    expect(message).not.toMatch(/undefined|\[object|NaN|is not a function|Cannot read/);
+    return null;
+  }
+}
+
+describe("any profile with any settings", () => {
+  it("gives a map or a message, and one result a row", () => {
+    let maps = 0;
+    fc.assert(
+      fc.property(profile, fc.option(settings), (cells, given) => {
+        const args = given ? [cells, given] : [cells];
+        const map = outcome("PARTNER_MAP", ...args);
+        const segments = outcome("PARTNER_SEGMENT", ...args);
+        if (map) maps += 1;
+        if (segments) expect(segments).toHaveLength(cells.length - 1);
+        for (const row of map?.slice(1) ?? []) {
+          for (const score of [row[1], row[2]]) {
+            expect(score === "" || (typeof score === "number" && score >= 0 && score <= 100)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: runs, seed },
+    );
+    console.log(`Profiles tried: ${runs} (seed ${seed}), ${maps} of them gave a map`);
+    expect(maps).toBeGreaterThan(runs / 20);
+  });
+});
+
+/** A sound profile: distinct names, numbers with gaps. */
+const sound: fc.Arbitrary<Grid> = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constant("")),
+      fc.oneof(fc.constantFrom<HostCell>("有", "無", ""), fc.boolean()),
+      fc.oneof(fc.integer({ min: 0, max: 20 }), fc.constant("未定")),
+    ),
+    { minLength: 1, maxLength: 15 },
+  )
+  .map((rows) => [["企業名", "営業人数", "競合取扱", "受注件数"], ...rows.map((row, at) => [`社${at}`, ...row])]);
+
+const soundSettings = (weights: readonly number[], cut: string): Grid => [
+  ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+  ["営業人数", "ポテンシャル", weights[0] ?? 1, "線形", 0, 50, "", "", "ポテンシャルの境界", cut],
+  ["競合取扱", "ポテンシャル", weights[1] ?? 1, "有無", "", "", "", "", "", ""],
+  ["受注件数", "実績", weights[2] ?? 1, "線形", "", "", "", "", "", ""],
+];
+const weights = fc.tuple(
+  fc.integer({ min: 1, max: 9 }),
+  fc.integer({ min: 1, max: 9 }),
+  fc.integer({ min: 1, max: 9 }),
+);
+const cut = fc.constantFrom("50", "あり", "中央値", "平均", "自然分類", "上位30%");
+
+/** Partner to scores and segment, whatever the order. */
+const byName = (cells: Grid, given: Grid) =>
+  Object.fromEntries((outcome("PARTNER_MAP", cells, given) ?? []).slice(1).map((row) => [row[0], row.slice(1, 5)]));
+
+describe("a sound profile", () => {
+  it("gives the same map when all weights are multiplied", () => {
+    fc.assert(
+      fc.property(sound, weights, cut, fc.integer({ min: 2, max: 9 }), (cells, given, at, factor) => {
+        const scaled = given.map((weight) => weight * factor);
+        expect(byName(cells, soundSettings(scaled, at))).toEqual(byName(cells, soundSettings(given, at)));
+      }),
+      { numRuns: runs / 12, seed },
+    );
+  });
+
+  it("gives the same map whatever the order of its rows and columns", () => {
+    fc.assert(
+      fc.property(sound, weights, cut, fc.infiniteStream(fc.nat()), (cells, given, at, keys) => {
+        const [first = [], ...rest] = cells;
+        const key = () => keys.next().value ?? 0;
+        const rows = rest
+          .map((row) => [key(), row] as const)
+          .sort((a, b) => a[0] - b[0])
+          .map(([, row]) => row);
+        const columns = first
+          .map((_, column) => [key(), column] as const)
+          .sort((a, b) => a[0] - b[0])
+          .map(([, column]) => column);
+        const shuffled = [first, ...rows].map((row) => columns.map((column) => row[column] ?? ""));
+        const grid = soundSettings(given, at);
+        expect(byName(shuffled, grid)).toEqual(byName(cells, grid));
+      }),
+      { numRuns: runs / 12, seed },
+    );
+  });
+
+  it("never scores a partner lower that is better in every criterion", () => {
+    const rows = fc.array(fc.tuple(fc.nat(60), fc.boolean(), fc.nat(20)), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(rows, weights, (partners, given) => {
+        const cells = [
+          ["企業名", "営業人数", "競合取扱", "受注件数"],
+          ...partners.map((row, at) => [`社${at}`, ...row]),
+        ];
+        const map = byName(cells, soundSettings(given, "50")) as Record<string, [number, number]>;
+        partners.forEach((a, i) => {
+          partners.forEach((b, j) => {
+            if (!(a[0] >= b[0] && Number(a[1]) >= Number(b[1]) && a[2] >= b[2])) return;
+            const [one, other] = [map[`社${i}`], map[`社${j}`]];
+            expect(one?.[0]).toBeGreaterThanOrEqual(other?.[0] ?? 0);
+            expect(one?.[1]).toBeGreaterThanOrEqual(other?.[1] ?? 0);
+          });
+        });
+      }),
+      { numRuns: runs / 12, seed },
+    );
+  });
+
+  it("is built without touching the profile, each partner drawn in its segment's quadrant", async () => {
+    await fc.assert(
+      fc.asyncProperty(profile, async (cells) => {
+        const { host } = await openSpreadsheet("ja", { 一覧: cells });
+        const before = host.cells("一覧");
+        try {
+          const view = (await host.run("buildMap", "一覧")) as MapView;
+          for (const { segment, x, y } of view.content.points) {
+            expect([x > 50, y > 50]).toEqual([isHighPotential(segment), isHighResults(segment)]);
+          }
+        } catch (error) {
+          expect((error as Error).message).not.toMatch(/undefined|\[object|NaN|is not a function|Cannot read|Proxy/);
+          expect(host.sheetNames()).toEqual(["一覧"]);
+        }
+        expect(host.cells("一覧")).toEqual(before);
+        host.dispose();
+      }),
+      { numRuns: 60, seed },
+    );
+  });
+});
