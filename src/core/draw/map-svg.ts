@@ -16,8 +16,8 @@ const longestLabel = 16;
 
 /** The map as a standalone SVG text that needs no style sheet and holds no script. */
 export function drawMap(picture: MapPicture): string {
-  const whole = drawn(picture, false);
-  return whole.leftOut === 0 ? whole.svg : drawn(picture, true).svg;
+  const whole = picture.points.length > allDrawn ? null : drawn(picture, false);
+  return whole?.leftOut === 0 ? whole.svg : drawn(picture, true).svg;
 }
 
 /** A point with its place on the picture and the label it wants. */
@@ -30,8 +30,9 @@ export interface DrawnPoint extends MapPoint {
 
 /** Points and names where the picture shows them; what tests measure. */
 export function arrangedPoints(picture: MapPicture, layout: MapLayout): DrawnPoint[] {
-  const { points, fontSize } = picture;
+  const { fontSize } = picture;
   const { field, radius } = layout;
+  const points = tellable(picture, layout);
   const room = Math.min(longestLabel, (0.45 * field.width) / fontSize);
   const placed = points.map((point) => ({
     ...point,
@@ -54,6 +55,24 @@ export function arrangedPoints(picture: MapPicture, layout: MapLayout): DrawnPoi
   return placed.map((point, at) => ({ ...point, place: point.label === "" ? null : (places[at] ?? null) }));
 }
 
+/** Up to this many points all are drawn; beyond it those that would hide behind another of their segment are not. */
+const allDrawn = 500;
+
+/** The points that can be told apart, the first by priority of those that stand in one place. */
+function tellable({ points }: MapPicture, { field, radius }: MapLayout): readonly MapPoint[] {
+  if (points.length <= allDrawn) return points;
+  const taken = new Set<string>();
+  const step = 1.5 * radius;
+  return [...points]
+    .sort((a, b) => a.priority - b.priority)
+    .filter(({ x, y, segment }) => {
+      const column = Math.round(((clamped(x) / 100) * field.width) / step);
+      const row = Math.round(((clamped(y) / 100) * field.height) / step);
+      const place = `${segment} ${column} ${row}`;
+      return !taken.has(place) && taken.add(place);
+    });
+}
+
 const clamped = (percent: number) => (Number.isFinite(percent) ? Math.min(100, Math.max(0, percent)) : 50);
 
 const inset = ({ x, y, width, height }: Box, by: number): Box => ({
@@ -67,7 +86,7 @@ function drawn(picture: MapPicture, note: boolean): { readonly svg: string; read
   const { width, height, fontSize, captions } = picture;
   const layout = mapLayout(width, height, fontSize, note);
   const points = arrangedPoints(picture, layout);
-  const leftOut = points.filter(({ place }) => place === null).length;
+  const leftOut = picture.points.length - points.filter(({ place }) => place !== null).length;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${font}" font-size="${fontSize}">`,
     `<title>${escaped(captions.title)}</title>`,

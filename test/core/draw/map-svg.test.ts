@@ -72,6 +72,23 @@ describe("names on the map", () => {
   });
 });
 
+describe("a crowd of 20,000", () => {
+  const crowd: MapPoint[] = Array.from({ length: 20_000 }, (_, at) => ({
+    name: `パートナー${at}`,
+    x: (at * 37.7) % 100,
+    y: (at * 61.3) % 100,
+    priority: at + 1,
+    segment: segmentAt((at * 37.7) % 100 >= 50, (at * 61.3) % 100 >= 50),
+  }));
+
+  it("is drawn as the points that can be told apart, and the rest is said to be in the table", () => {
+    const svg = drawMap(picture(crowd, 268, 290));
+    const labels = svg.match(/paint-order/g)?.length ?? 0;
+    expect(svg.match(/<path d="M[^"]+" fill/g)?.length).toBeLessThan(6000);
+    expect(svg).toContain(`名前を出していない ${20_000 - labels} 社`);
+  });
+});
+
 describe("the drawing", () => {
   it("shows hostile names as text", () => {
     const name = `<img src=x onerror="alert('1')">&\u0000\ud800`;
