@@ -43,7 +43,10 @@ export function isMissing(cell: Cell): boolean {
   return word === "" || missingWords.has(word) || onlyDashes.test(word);
 }
 
-/** An error cell reaches a script as text such as `#N/A` or `#DIV/0!`. */
+/** An error cell reaches a script as text such as `#N/A` or `#DIV/0!`; a name may begin like one. */
 export function isErrorCell(cell: Cell): boolean {
-  return typeof cell === "string" && /^#(N\/A|[A-Z]+[/0-9]*[!?])/.test(cell.trim());
+  return (
+    typeof cell === "string" &&
+    /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!|CALC!)$/.test(cell.trim())
+  );
 }

@@ -87,8 +87,8 @@ function parseAmount(text: string): number | undefined {
   }
   rest = rest.trim();
   const latin = /^[a-z]+/.exec(rest)?.[0];
-  if (latin !== undefined && latinUnits[latin] !== undefined) {
-    amount *= latinUnits[latin];
+  if (latin !== undefined && Object.hasOwn(latinUnits, latin)) {
+    amount *= latinUnits[latin] ?? 1;
     rest = rest.slice(latin.length).trim();
   }
   if (rest.startsWith("%")) {

@@ -17,7 +17,11 @@ export interface CellExtras {
 }
 
 /** Univer's own name for an error, where Sheets has another. */
-const ERROR_NAMES: Readonly<Record<string, string>> = { "#SPILL!": "#REF!", "#CYCLE!": "#REF!", "#CALC!": "#N/A" };
+const ERROR_NAMES: ReadonlyMap<string, string> = new Map([
+  ["#SPILL!", "#REF!"],
+  ["#CYCLE!", "#REF!"],
+  ["#CALC!", "#N/A"],
+]);
 
 export function styleOf(book: Book, cell: ICellData | null | undefined): IStyleData {
   return (cell?.s ? book.core.getStyles().getStyleByCell(cell) : null) ?? {};
@@ -42,7 +46,7 @@ export function cellValueOf(book: Book, cell: ICellData | null | undefined, Date
 }
 
 function textOf(value: string): string {
-  return ERROR_NAMES[value] ?? value;
+  return ERROR_NAMES.get(value) ?? value;
 }
 
 function richText(cell: ICellData): string | null {
