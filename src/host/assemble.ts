@@ -150,6 +150,10 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     serviceCalls: () => execution.serviceCalls,
     forgetCalls: () => execution.forgetCalls(),
     liveFor: (calls) => execution.liveFor(calls),
+    duringCall: (n, work) => execution.duringCall(n, work),
+    holdLock: (held) => {
+      execution.lockHeld = held;
+    },
     dispose: () => {
       shifts.dispose();
       calculation.dispose();

@@ -105,5 +105,9 @@ export interface Host {
   forgetCalls(): void;
   /** Lets runs die after a number of service calls, as Google does after 6 minutes; null lets them live. */
   liveFor(calls: number | null): void;
+  /** Does something right before a run's n-th service call from now, as another person might. */
+  duringCall(n: number, work: () => void): void;
+  /** Lets another run hold the document lock. */
+  holdLock(held: boolean): void;
   dispose(): void;
 }

@@ -18,6 +18,7 @@ export class Execution {
   private mode: Mode = "script";
   private calls: string[] = [];
   private left: number | null = null;
+  private interruption: { left: number; readonly work: () => void } | null = null;
   /** The cell whose formula is being computed. */
   formulaCell: FormulaCell | null = null;
 
@@ -35,8 +36,24 @@ export class Execution {
     this.calls = [];
   }
 
+  /** Whether some run holds the document lock. */
+  lockHeld = false;
+
+  /** Does something right before the n-th call from now. */
+  duringCall(n: number, work: () => void): void {
+    this.interruption = { left: n, work };
+  }
+
   /** Counts a round trip; after as many as the run may live, it and all that follow fail. */
   count(call: string): void {
+    if (this.interruption) {
+      this.interruption.left -= 1;
+      if (this.interruption.left === 0) {
+        const { work } = this.interruption;
+        this.interruption = null;
+        work();
+      }
+    }
     if (this.left !== null) {
       if (this.left === 0) throw new Error("Exceeded maximum execution time");
       this.left -= 1;
@@ -50,7 +67,7 @@ export class Execution {
   }
 
   as<T>(mode: Mode, formulaCell: FormulaCell | null, work: () => T): T {
-    const outer = { mode: this.mode, formulaCell: this.formulaCell };
+    const outer = { mode: this.mode, formulaCell: this.formulaCell, lockHeld: this.lockHeld };
     this.mode = mode;
     this.formulaCell = formulaCell;
     try {
@@ -58,6 +75,8 @@ export class Execution {
     } finally {
       this.mode = outer.mode;
       this.formulaCell = outer.formulaCell;
+      // A lock does not outlive the run that took it, however it ended.
+      this.lockHeld = outer.lockHeld;
     }
   }
 

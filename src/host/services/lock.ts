@@ -1,25 +1,33 @@
-/** LockService: the document lock. Calls of one host never overlap, so it is always free for the one that asks. */
+/** LockService: the document lock. A run that asks while another holds it waits in vain: here nobody runs meanwhile. */
 import { positive } from "./arguments";
 import type { Context } from "./context";
 
 export function lockService(context: Context): object {
-  let held = false;
-  const take = (timeout: unknown) => {
+  const { execution } = context;
+  return context.strict.object("LockService", "none", { local: { getDocumentLock: () => lockOf(context, execution) } });
+}
+
+/** Each run has a lock object of its own, and only the one that took the lock can give it back. */
+function lockOf({ strict }: Context, execution: Context["execution"]): object {
+  let mine = false;
+  const take = (timeout: unknown): boolean => {
     positive(timeout, "timeoutInMillis");
-    held = true;
+    if (!mine && execution.lockHeld) return false;
+    mine = true;
+    execution.lockHeld = true;
+    return true;
   };
-  const lock = context.strict.object("Lock", "none", {
+  return strict.object("Lock", "none", {
     reads: {
-      tryLock: (timeout: unknown) => {
-        take(timeout);
-        return true;
+      tryLock: take,
+      waitLock: (timeout: unknown) => {
+        if (!take(timeout)) throw new Error("Lock timeout: another process was holding the lock for too long.");
       },
-      waitLock: (timeout: unknown) => take(timeout),
       releaseLock: () => {
-        held = false;
+        if (mine) execution.lockHeld = false;
+        mine = false;
       },
-      hasLock: () => held,
+      hasLock: () => mine,
     },
   });
-  return context.strict.object("LockService", "none", { local: { getDocumentLock: () => lock } });
 }
