@@ -114,6 +114,33 @@ describe("a map that is built again", () => {
     host.dispose();
   });
 
+  it("knows a partner by its code when its name changes", async () => {
+    const coded = profile.map((row, at) => [...row, at === 0 ? "取引先コード" : `T-${at}`]);
+    const { host } = await openSpreadsheet("ja", { [profileName]: coded, [settingsName]: settings });
+    await build(host);
+    note(host, "みなと情報", "社名変更の予定");
+    host.type(profileName, "A5", "みなとデジタル");
+    await host.settle();
+    await build(host);
+    expect(notes(host)).toEqual({ みなとデジタル: "社名変更の予定" });
+    expect(tableOf(host, mapName)).toHaveLength(5);
+    host.dispose();
+  });
+
+  it("finds its rows by name when the profile gets codes only later", async () => {
+    const { host } = await open();
+    await build(host);
+    note(host, "みなと情報", "来週訪問");
+    ["取引先コード", "T-1", "T-2", "T-3", "T-4", "T-5"].forEach((code, at) => {
+      host.type(profileName, `E${at + 1}`, code);
+    });
+    await host.settle();
+    await build(host);
+    expect(notes(host)).toEqual({ みなと情報: "来週訪問" });
+    expect(tableOf(host, mapName)).toHaveLength(5);
+    host.dispose();
+  });
+
   it("shows hostile names as the text they are", async () => {
     const names = ['=IMPORTXML("http://x")', "+81-3-0000", "<img src=x onerror=alert(1)>", "'東都", "@SUM"];
     const rows = names.map((name, at) => [name, 10 * (at + 1), "有", at]);

@@ -47,3 +47,9 @@ export function describesPartners(header: string): boolean {
   const found = headerRule(header);
   return found !== undefined && (found.kind === "partner" || found.axis !== null);
 }
+
+const identifiers =
+  /^(?:(?:パートナー|企業|会社|取引先|顧客|法人|代理店|販売店)(?:コード|id|番号)|(?:partner|account|company|customer|reseller) (?:id|code|no\.?))$/;
+
+/** Whether a column may hold each partner's own, unchanging code. */
+export const isIdentifierHeader = (header: string): boolean => identifiers.test(spaced(bareHeader(header)));

@@ -61,7 +61,8 @@ export function mapColumnsIn(cells: Grid): MapColumns | undefined {
       }
       return undefined;
     };
-    const summary = found(summaryFields, (field) => find((locale) => words[locale].mapSheet.summary[field], 0, chart));
+    const present = found(summaryFields, (field) => find((locale) => words[locale].mapSheet.summary[field], 0, chart));
+    const summary = Object.keys(present).length > 0 ? present : unwrittenSummary(texts, chart);
     const table = found(tableFields, (field) =>
       find((locale) => words[locale].mapHeaders[field], order + 1, texts.length),
     );
@@ -69,6 +70,13 @@ export function mapColumnsIn(cells: Grid): MapColumns | undefined {
     return { headerRow: row, summary, chart, key, order, table: { ...table, partner: table.partner } };
   }
   return undefined;
+}
+
+/** The summary's columns on a sheet whose first build died before it wrote them: blank, right before the gap. */
+function unwrittenSummary(headers: readonly string[], chart: number): MapColumns["summary"] {
+  const first = chart - newMapColumns.chart;
+  const isBlank = headers.slice(Math.max(0, first), chart).every((text) => text === "");
+  return first >= 0 && isBlank ? numbered(summaryFields, first) : {};
 }
 
 function found<Field extends string>(fields: readonly Field[], find: (field: Field) => number | undefined) {

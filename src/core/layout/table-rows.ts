@@ -1,4 +1,5 @@
 /** The table's rows on a sheet that has been built before: each partner keeps the row where its notes are. */
+import { isIdentifierHeader } from "../infer/headers";
 import { type MapHeaders, words } from "../locale/words";
 import type { Evaluation } from "../plan/evaluation";
 import { mapRow } from "../plan/map-table";
@@ -18,8 +19,23 @@ interface Row {
   readonly cells: Readonly<Record<keyof MapHeaders, Cell>>;
 }
 
-/** A partner's key: its name, with a number from the second of the same name on. */
-export function partnerKeys({ partners }: Evaluation): string[] {
+const identified = "id:";
+
+/** A partner's key: its code where the profile has one, else its name, with a number from the second of that name on. */
+export function partnerKeys(evaluation: Evaluation): string[] {
+  return identifiersOf(evaluation) ?? nameKeys(evaluation);
+}
+
+/** Codes only help when every partner has one of its own. */
+function identifiersOf({ profile, partners }: Evaluation): string[] | null {
+  const column = profile.columns.find(({ header }) => isIdentifierHeader(header));
+  if (!column) return null;
+  const codes = partners.map(({ row }) => fold(cellText(profile.source.cells[row]?.[column.at])));
+  const own = new Set(codes);
+  return own.size === codes.length && !own.has("") ? codes.map((code) => `${identified}${code}`) : null;
+}
+
+function nameKeys({ partners }: Evaluation): string[] {
   const seen = new Map<string, number>();
   return partners.map(({ name }) => {
     const count = (seen.get(fold(name)) ?? 0) + 1;
@@ -39,14 +55,26 @@ export function tableRows(evaluation: Evaluation, columns: MapColumns, cells: Gr
     return fold(key === "" ? cellText(body[at]?.[columns.table.partner]) : key);
   };
   const keys = partnerKeys(evaluation);
+  const names = nameKeys(evaluation);
   const rowOfKey = new Map<string, number>();
   body.forEach((_, at) => {
     if (keyAt(at) !== "" && !rowOfKey.has(keyAt(at))) rowOfKey.set(keyAt(at), at);
   });
+  const wanted = new Set(keys.map(fold));
+  const rowOfName = new Map<string, number>();
+  const nameCounts = new Map<string, number>();
+  body.forEach((line, at) => {
+    const name = fold(cellText(line[columns.table.partner]));
+    if (name === "" || wanted.has(keyAt(at))) return;
+    const count = (nameCounts.get(name) ?? 0) + 1;
+    nameCounts.set(name, count);
+    rowOfName.set(count === 1 ? name : `${name} #${count}`, at);
+  });
   const rows = new Map<number, Row>();
   const homeless: number[] = [];
   evaluation.order.forEach((partner, at) => {
-    const home = rowOfKey.get(fold(keys[partner] ?? ""));
+    // A row from before the profile had codes, or from after it lost them, is known by the name.
+    const home = rowOfKey.get(fold(keys[partner] ?? "")) ?? rowOfName.get(fold(names[partner] ?? ""));
     if (home === undefined) homeless.push(partner);
     else rows.set(home, partnerRow(evaluation, partner, keys[partner] ?? "", at + 1));
   });
