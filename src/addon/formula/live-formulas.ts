@@ -12,11 +12,18 @@ const functions = [
 /** Stands between a function's name and its bracket for a moment, which makes the formula another one. */
 const mark = "_REFRESHING(";
 
-/** Makes every formula of the family run again, by renaming its function and renaming it back. */
+/**
+ * Makes every formula of the family run again, by renaming its function and renaming it back. Where someone protected a
+ * formula from us it stays as it is: the map is built all the same.
+ */
 export function refreshFormulas(spreadsheet: Spreadsheet): void {
-  for (const name of functions) replaceInFormulas(spreadsheet, `${name}(`, `${name}${mark}`);
-  // Without a flush both changes would be written as none.
-  SpreadsheetApp.flush();
+  try {
+    for (const name of functions) replaceInFormulas(spreadsheet, `${name}(`, `${name}${mark}`);
+    // Without a flush both changes would be written as none.
+    SpreadsheetApp.flush();
+  } catch {
+    // What was renamed so far is renamed back below.
+  }
   restoreFormulas(spreadsheet);
 }
 
