@@ -1,10 +1,10 @@
 /** The table's rows on a sheet that has been built before: each partner keeps the row where its notes are. */
-import { isIdentifierHeader } from "../infer/headers";
 import { type MapHeaders, words } from "../locale/words";
 import type { Evaluation } from "../plan/evaluation";
 import { mapRow } from "../plan/map-table";
 import { type Cell, cellText, fold, type Grid, isBlank } from "../read/cell";
 import { type MapColumns, rowColumns } from "./map-columns";
+import { nameKeys, partnerKeys } from "./partner-keys";
 
 /** New values by column for all rows under the header; sorting by `order` afterwards puts them in their order. */
 export interface TableRows {
@@ -19,62 +19,19 @@ interface Row {
   readonly cells: Readonly<Record<keyof MapHeaders, Cell>>;
 }
 
-const identified = "id:";
-
-/** A partner's key: its code where the profile has one, else its name, with a number from the second of that name on. */
-export function partnerKeys(evaluation: Evaluation): string[] {
-  return identifiersOf(evaluation) ?? nameKeys(evaluation);
-}
-
-/** Codes only help when every partner has one of its own. */
-function identifiersOf({ profile, partners }: Evaluation): string[] | null {
-  const column = profile.columns.find(({ header }) => isIdentifierHeader(header));
-  if (!column) return null;
-  const codes = partners.map(({ row }) => fold(cellText(profile.source.cells[row]?.[column.at])));
-  const own = new Set(codes);
-  return own.size === codes.length && !own.has("") ? codes.map((code) => `${identified}${code}`) : null;
-}
-
-function nameKeys({ partners }: Evaluation): string[] {
-  const seen = new Map<string, number>();
-  return partners.map(({ name }) => {
-    const count = (seen.get(fold(name)) ?? 0) + 1;
-    seen.set(fold(name), count);
-    return count === 1 ? name : `${name} #${count}`;
-  });
-}
-
 /** `minimum` is how many rows are written at least. */
 export function tableRows(evaluation: Evaluation, columns: MapColumns, cells: Grid, minimum: number): TableRows {
   const body = cells.slice(columns.headerRow + 1);
   const own = new Set(rowColumns(columns));
   const hasNotes = (at: number) =>
     (body[at] ?? []).some((cell, column) => column > columns.key && !own.has(column) && !isBlank(cell));
-  const keyAt = (at: number) => {
-    const key = cellText(body[at]?.[columns.key]);
-    return fold(key === "" ? cellText(body[at]?.[columns.table.partner]) : key);
-  };
   const keys = partnerKeys(evaluation);
-  const names = nameKeys(evaluation);
-  const rowOfKey = new Map<string, number>();
-  body.forEach((_, at) => {
-    if (keyAt(at) !== "" && !rowOfKey.has(keyAt(at))) rowOfKey.set(keyAt(at), at);
-  });
-  const wanted = new Set(keys.map(fold));
-  const rowOfName = new Map<string, number>();
-  const nameCounts = new Map<string, number>();
-  body.forEach((line, at) => {
-    const name = fold(cellText(line[columns.table.partner]));
-    if (name === "" || wanted.has(keyAt(at))) return;
-    const count = (nameCounts.get(name) ?? 0) + 1;
-    nameCounts.set(name, count);
-    rowOfName.set(count === 1 ? name : `${name} #${count}`, at);
-  });
+  const names = nameKeys(evaluation.partners);
+  const homes = homesIn(body, columns, new Set(keys.map(fold)));
   const rows = new Map<number, Row>();
   const homeless: number[] = [];
   evaluation.order.forEach((partner, at) => {
-    // A row from before the profile had codes, or from after it lost them, is known by the name.
-    const home = rowOfKey.get(fold(keys[partner] ?? "")) ?? rowOfName.get(fold(names[partner] ?? ""));
+    const home = homes.byKey.get(fold(keys[partner] ?? "")) ?? homes.byName.get(fold(names[partner] ?? ""));
     if (home === undefined) homeless.push(partner);
     else rows.set(home, partnerRow(evaluation, partner, keys[partner] ?? "", at + 1));
   });
@@ -93,6 +50,26 @@ export function tableRows(evaluation: Evaluation, columns: MapColumns, cells: Gr
   }
   const count = Math.max(minimum, body.length, lastOf(rows) + 1);
   return { columns: columnsOf(rows, columns, count), rows: count };
+}
+
+interface Homes {
+  readonly byKey: ReadonlyMap<string, number>;
+  /** Rows whose key is nobody's any more: from before the profile had codes, or from after it lost them. */
+  readonly byName: ReadonlyMap<string, number>;
+}
+
+/** Where each partner's row stands already; `wanted` are the keys of today's partners. */
+function homesIn(body: Grid, columns: MapColumns, wanted: ReadonlySet<string>): Homes {
+  const byKey = new Map<string, number>();
+  const strays: { readonly at: number; readonly name: string }[] = [];
+  body.forEach((line, at) => {
+    const name = cellText(line[columns.table.partner]);
+    const key = fold(cellText(line[columns.key]) || name);
+    if (key !== "" && !byKey.has(key)) byKey.set(key, at);
+    if (name !== "" && !wanted.has(key)) strays.push({ at, name });
+  });
+  const byName = new Map(nameKeys(strays).map((name, index) => [fold(name), strays[index]?.at ?? 0]));
+  return { byKey, byName };
 }
 
 function partnerRow(evaluation: Evaluation, index: number, key: string, order: number): Row {
