@@ -36,8 +36,9 @@ async function code(version: string): Promise<string> {
 const header = (version: string) => `/**
  * Partner Segment Map ${version} / パートナーセグメントマップ ${version} (MIT)
  *
- * Places partner companies on a 2x2 segment map. The functions that Sheets calls stand at the end of this file; the
- * rest is built from TypeScript: change it there, not here.
+ * Places partner companies on a 2x2 segment map: sales potential x results. Built from the TypeScript project
+ * "partner-segment-map" (npm run build); changes belong there, this file is written anew by each build. The functions
+ * that Sheets, the menu and the sidebar call stand at the end, as they are in the project's src/addon/globals.js.
  */`;
 
 /** The product's version, shared by the built files, the sidebar and the changelog. */
