@@ -6,9 +6,11 @@ import type { UniverModules } from "./engine/modules";
 import { SheetCells } from "./engine/sheet-cells";
 import { onShift } from "./engine/shifts";
 import { cellValueOf } from "./engine/stored-cell";
-import { changeCells, formulaChange, typedChange, valueChange } from "./engine/write-cells";
-import type { Host, HostCell, HostOptions } from "./host";
+import { changeCells, valueChange } from "./engine/write-cells";
+import { onWrite } from "./engine/writes";
+import type { Host, HostOptions } from "./host";
 import { hostCharts, hostImages } from "./host-drawings";
+import { addFilledSheet } from "./new-sheet";
 import { Realm, type World } from "./realm";
 import type { Context } from "./services/context";
 import { Enums } from "./services/enums";
@@ -16,14 +18,12 @@ import { Execution } from "./services/execution";
 import { formulaOf } from "./services/formulas";
 import { globals } from "./services/globals";
 import { Handles } from "./services/handles";
-import { NEW_SHEET } from "./services/spreadsheet";
 import { Strict } from "./services/strict";
 import { Drawings } from "./state/drawings";
 import { FormulaErrors } from "./state/formula-errors";
 import { SheetFacts } from "./state/sheet-facts";
 import { a1Of, rectangleOf } from "./values/a1";
 import { carried } from "./values/payload";
-import { isDate } from "./values/serial";
 
 /** What differs between Node and the page. */
 export interface Ground {
@@ -34,20 +34,6 @@ export interface Ground {
   disposeBook(): void;
 }
 
-/** Univer's data of a new spreadsheet with one blank sheet, as Google makes it. */
-export const emptyWorkbook = ({ spreadsheetLocale }: HostOptions) => ({
-  id: "spreadsheet",
-  sheetOrder: ["first"],
-  sheets: {
-    first: {
-      id: "first",
-      name: spreadsheetLocale.startsWith("ja") ? "シート1" : "Sheet1",
-      rowCount: NEW_SHEET.rows,
-      columnCount: NEW_SHEET.columns,
-    },
-  },
-});
-
 const outer = { Array, Object };
 
 export function assembleHost(ground: Ground, options: HostOptions): Host {
@@ -55,8 +41,9 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
   const realm = new Realm(ground.world);
   const execution = new Execution(options.files.manifest.oauthScopes);
   const strict = new Strict(execution, realm);
-  const drawings = new Drawings((sheetId) => options.screen.looksChanged(book.sheet(sheetId).getName()));
-  const facts = new SheetFacts();
+  const looksChanged = (sheetId: string) => options.screen.looksChanged(book.sheet(sheetId).getName());
+  const drawings = new Drawings(looksChanged);
+  const facts = new SheetFacts(looksChanged);
   const errors = new FormulaErrors();
   const enums = new Enums(strict);
   const handles = new Handles();
@@ -71,7 +58,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     facts.follow(shift);
     errors.follow(shift);
   });
-  let pristine: string | null = book.sheets()[0]?.getSheetId() ?? null;
+  const writes = onWrite(book, (sheetId, wrote) => errors.forgetWritten(sheetId, wrote));
 
   const sheetNamed = (name: string) => {
     const sheet = book.sheetNamed(name);
@@ -92,7 +79,8 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
 
   return {
     open: () => {
-      if (realm.functionNamed("onOpen")) execution.as("opening", null, () => called("onOpen")({ authMode: "NONE" }));
+      if (realm.functionNamed("onOpen"))
+        execution.as("opening", null, () => called("onOpen")({ authMode: enums.object("AuthMode", "NONE") }));
     },
     runMenu: async (functionName) => {
       execution.as("script", null, () => called(functionName)());
@@ -105,14 +93,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     settle: () => calculation.settle(),
     sheetNames: () => book.sheets().map((sheet) => sheet.getName()),
-    addSheet: (name, cells) => {
-      const rows = Math.max(NEW_SHEET.rows, cells.length);
-      const columns = Math.max(NEW_SHEET.columns, cells[0]?.length ?? 0);
-      const added = book.facade.create(name, rows, columns, { index: book.sheets().length });
-      fill(book, added.getSheetId(), cells);
-      if (pristine !== null) book.facade.deleteSheet(pristine);
-      pristine = null;
-    },
+    addSheet: (name, cells) => addFilledSheet(context, name, cells),
     activate: (sheetName) => {
       book.facade.setActiveSheet(sheetNamed(sheetName).getSheetId());
     },
@@ -127,11 +108,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     type: (sheetName, a1, input) => {
       const area = areaOf(sheetName, a1);
-      changeCells(book, area.sheetId, area, (_row, _column, cell) =>
-        typeof input === "string" && input.startsWith("=") && input.length > 1
-          ? formulaChange(input)
-          : valueChange(book, cell, input),
-      );
+      changeCells(book, area.sheetId, area, (_row, _column, cell) => valueChange(book, cell, input));
     },
     formula: (sheetName, a1) => {
       const { sheetId, row, column } = areaOf(sheetName, a1);
@@ -139,7 +116,8 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     errorMessage: (sheetName, a1) => {
       const { sheetId, row, column } = areaOf(sheetName, a1);
-      return errors.messageAt({ sheetId, row, column });
+      const shown = cellValueOf(book, new SheetCells(book, sheetId).at(row, column), Date);
+      return shown === "#ERROR!" ? errors.messageAt({ sheetId, row, column }) : "";
     },
     charts: (sheetName) => hostCharts(context, sheetNamed(sheetName).getSheetId()),
     images: (sheetName) => hostImages(context, sheetNamed(sheetName).getSheetId()),
@@ -156,6 +134,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     dispose: () => {
       shifts.dispose();
+      writes.dispose();
       calculation.dispose();
       unregister();
       realm.dispose();
@@ -171,15 +150,4 @@ function inFormula(realm: Realm, execution: Execution) {
     if (!called) throw new Error(messageOf(`Unknown function: ${name}`));
     return execution.as("formula", cell, () => called(...args));
   };
-}
-
-/** Cells as they are: text is not parsed, dates get a date format. */
-function fill(book: Book, sheetId: string, cells: readonly (readonly HostCell[])[]): void {
-  const columns = cells[0]?.length ?? 0;
-  if (columns === 0) return;
-  changeCells(book, sheetId, { row: 0, column: 0, rows: cells.length, columns }, (row, column) => {
-    const value = cells[row]?.[column] ?? "";
-    if (value === "") return undefined;
-    return isDate(value) ? { ...typedChange(value), s: { n: { pattern: "yyyy/mm/dd" } } } : typedChange(value);
-  });
 }

@@ -15,9 +15,10 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import { ICommandService, numfmt } from "@univerjs/presets";
-import { assembleHost, emptyWorkbook } from "./assemble";
+import { assembleHost } from "./assemble";
 import type { UniverModules } from "./engine/modules";
 import type { Host, HostOptions } from "./host";
+import { emptyWorkbook } from "./new-sheet";
 
 const modules = {
   core: { ICommandService, numfmt },
@@ -66,11 +67,18 @@ function frameWorld() {
   return {
     global,
     run: (expression: string): unknown => global.eval(expression),
-    // An element, because what strict code declares in an eval stays inside.
+    // An element, because what strict code declares in an eval stays inside; its errors are told to the window only.
     load: (code: string): void => {
+      let failure: string | null = null;
+      const listener = (event: ErrorEvent) => {
+        failure = event.message;
+      };
+      frame.contentWindow?.addEventListener("error", listener);
       const script = document.createElement("script");
       script.textContent = code;
       frame.contentDocument?.head.append(script);
+      frame.contentWindow?.removeEventListener("error", listener);
+      if (failure !== null) throw new Error(`The add-on's code failed: ${failure}`);
     },
     dispose: () => frame.remove(),
   };

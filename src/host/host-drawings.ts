@@ -13,10 +13,13 @@ export function hostCharts({ book, drawings }: Context, sheetId: string): HostCh
     id,
     type,
     options,
-    ranges: areas.map((area) => ({
-      a1: a1Of(area),
-      values: new SheetCells(book, area.sheetId).grid(area, (cell) => cellValueOf(book, cell, Date)),
-    })),
+    // What lay on a sheet that was deleted since is no longer drawn.
+    ranges: areas
+      .filter((area) => book.has(area.sheetId))
+      .map((area) => ({
+        a1: a1Of(area),
+        values: new SheetCells(book, area.sheetId).grid(area, (cell) => cellValueOf(book, cell, Date)),
+      })),
     position: { row: row + 1, column: column + 1, offsetX, offsetY },
     width: typeof options.width === "number" ? options.width : chartSize.width,
     height: typeof options.height === "number" ? options.height : chartSize.height,

@@ -2,9 +2,10 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
-import { assembleHost, emptyWorkbook } from "./assemble";
+import { assembleHost } from "./assemble";
 import type { UniverModules } from "./engine/modules";
 import type { Host, HostOptions } from "./host";
+import { emptyWorkbook } from "./new-sheet";
 
 /** Univer's ES build for Node names an import that CommonJS does not export; the CommonJS build is whole. */
 const load = createRequire(join(process.cwd(), "package.json"));

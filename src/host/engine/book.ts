@@ -26,6 +26,10 @@ export class Book {
     return this.core.getSheetOrders().map((id) => this.sheet(id));
   }
 
+  has(sheetId: string): boolean {
+    return Boolean(this.core.getSheetBySheetId(sheetId));
+  }
+
   sheet(id: string): Worksheet {
     const sheet = this.core.getSheetBySheetId(id);
     if (!sheet) throw new Error("The sheet was deleted.");

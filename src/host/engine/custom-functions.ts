@@ -16,17 +16,21 @@ export interface FormulaCell {
 /** Calls the add-on's function for a cell; throws what it throws. */
 export type CustomFunctionCall = (name: string, cell: FormulaCell, args: readonly unknown[]) => unknown;
 
+/** Is told what a function threw, and for which cell. */
 export interface CustomFunctionErrors {
-  clear(cell: FormulaCell): void;
   set(cell: FormulaCell, message: string): void;
 }
 
-/** Names of the top-level functions with an upper-case name and an `@customfunction` comment directly above them. */
+/**
+ * Names of the top-level functions with an upper-case name and an `@customfunction` comment directly above them; a name
+ * that ends in an underscore is private.
+ */
 export function customFunctionNames(code: string): string[] {
   const documented = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*\n\s*function\s+([A-Z][A-Z0-9_]*)\s*\(/g;
   return [...code.matchAll(documented)]
     .filter((match) => match[1]!.includes("@customfunction"))
-    .map((match) => match[2]!);
+    .map((match) => match[2]!)
+    .filter((name) => !name.endsWith("_"));
 }
 
 export function registerCustomFunctions(
@@ -68,9 +72,7 @@ function executorOf(
       const cell = { sheetId: this.subUnitId!, row: this.row, column: this.column };
       try {
         const args = (variants as FunctionVariantType[]).map((variant) => argumentOf(book, realm, variant));
-        const result = resultOf(book, call(name, cell, args));
-        errors.clear(cell);
-        return result;
+        return resultOf(book, call(name, cell, args));
       } catch (error) {
         errors.set(cell, messageOf(error));
         return ErrorValueObject.create(ErrorType.ERROR);

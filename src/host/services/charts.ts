@@ -22,7 +22,8 @@ export function chartObject(context: Context, chart: ChartDraft): object {
     local: {
       modify: () => chartBuilder(context, chart, false),
       getChartId: () => chart.id,
-      getRanges: () => chart.areas.map((area) => rangeObject(context, area)),
+      getRanges: () =>
+        chart.areas.filter((area) => context.book.has(area.sheetId)).map((area) => rangeObject(context, area)),
       getOptions: () =>
         context.strict.object("ChartOptions", "spreadsheet", {
           local: { get: (path: unknown) => chart.options[text(path, "option")] ?? null },

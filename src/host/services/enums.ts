@@ -7,6 +7,7 @@ const NAMES = {
   Dimension: ["COLUMNS", "ROWS"],
   CopyPasteType: ["PASTE_NORMAL", "PASTE_VALUES", "PASTE_FORMAT", "PASTE_FORMULA"],
   ProtectionType: ["RANGE", "SHEET"],
+  SheetType: ["GRID", "OBJECT", "DATASOURCE"],
   ChartType: ["AREA", "BAR", "BUBBLE", "COLUMN", "COMBO", "LINE", "PIE", "SCATTER", "TABLE"],
   ChartHiddenDimensionStrategy: ["IGNORE_BOTH", "IGNORE_COLUMNS", "IGNORE_ROWS", "SHOW_BOTH"],
   ChartMergeStrategy: ["MERGE_COLUMNS", "MERGE_ROWS"],

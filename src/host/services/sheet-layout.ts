@@ -13,6 +13,11 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
     work();
     return self();
   };
+  const spanOf = (range: unknown): [number, number] => {
+    const area = context.handles.read("Range", range);
+    if (area.sheetId !== sheetId) throw new Error("The range is not on this sheet.");
+    return [area.column, area.columns];
+  };
   /** Removing every row or column is refused, as in Sheets. */
   const removed = (start: number, howMany: number, all: number, what: string) => {
     if (start + howMany > all) throw new Error(`Those ${what} are out of bounds.`);
@@ -70,6 +75,8 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
       showColumns: overloads((at: unknown, howMany: unknown = 1) =>
         then(() => facade().showColumns(column(at), positive(howMany, "number of columns"))),
       ),
+      hideColumn: (range: unknown) => then(() => facade().hideColumns(...spanOf(range))),
+      unhideColumn: (range: unknown) => then(() => facade().showColumns(...spanOf(range))),
       setFrozenRows: (count: unknown) => then(() => void facade().setFrozenRows(frozen(count, rows(), "rows"))),
       setFrozenColumns: (count: unknown) =>
         then(() => void facade().setFrozenColumns(frozen(count, columns(), "columns"))),

@@ -23,14 +23,11 @@ export function sheetRules(context: Context, sheetId: string): Members {
           throw new Error("Conditional format rule cannot reference a different sheet.");
         }
         facts.setRules(sheetId, given);
-        context.options.screen.looksChanged(context.book.sheet(sheetId).getName());
       },
       clearConditionalFormatRules: () => {
         facts.setRules(sheetId, []);
       },
-      protect: () => {
-        return protection(context, sheetId, facts.protect(sheetId));
-      },
+      protect: () => protection(context, sheetId, facts.protect(sheetId)),
     },
   };
 }

@@ -31,6 +31,7 @@ function identity(context: Context, sheetId: string, self: () => object): Member
     local: { getSheetId: () => sheetNumber(context, sheetId) },
     reads: {
       getName: () => book.sheet(sheetId).getName(),
+      getType: () => context.enums.object("SheetType", "GRID"),
       getIndex: () => book.core.getSheetOrders().indexOf(sheetId) + 1,
       isSheetHidden: () => book.sheetFacade(sheetId).isSheetHidden(),
     },

@@ -2,7 +2,8 @@
 import { conditionalFormatBuilder } from "./conditional-format";
 import type { Context } from "./context";
 import { validationBuilder } from "./data-validation";
-import { activeRange, activeSheet, spreadsheetObject } from "./spreadsheet";
+import { rangeObject } from "./range";
+import { activeArea, activeSheet, spreadsheetObject } from "./spreadsheet";
 import { overloads } from "./strict";
 import { uiObject } from "./ui";
 
@@ -27,6 +28,7 @@ export function spreadsheetApp(context: Context): object {
       WrapStrategy: enums.holder("WrapStrategy"),
       Dimension: enums.holder("Dimension"),
       ProtectionType: enums.holder("ProtectionType"),
+      SheetType: enums.holder("SheetType"),
       CopyPasteType: enums.holder("CopyPasteType"),
       // The menu is built before the user has granted anything.
       getUi: userInterface(context),
@@ -35,7 +37,7 @@ export function spreadsheetApp(context: Context): object {
       getActiveSpreadsheet: () => spreadsheetObject(context),
       getActive: () => spreadsheetObject(context),
       getActiveSheet: () => activeSheet(context),
-      getActiveRange: () => activeRange(context),
+      getActiveRange: () => rangeObject(context, activeArea(context)),
       newConditionalFormatRule: () => conditionalFormatBuilder(context),
       newDataValidation: () => validationBuilder(context),
       ...refused,

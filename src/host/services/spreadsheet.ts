@@ -19,7 +19,8 @@ export function spreadsheetObject(context: Context): object {
       getSpreadsheetLocale: () => options.spreadsheetLocale,
       getSpreadsheetTimeZone: () => options.files.manifest.timeZone,
       getActiveSheet: () => activeSheet(context),
-      getActiveRange: () => activeRange(context),
+      getActiveRange: () => rangeObject(context, activeArea(context)),
+      getCurrentCell: () => rangeObject(context, { ...activeArea(context), rows: 1, columns: 1 }),
       createTextFinder: (pattern: unknown) => textFinder(context, wholeSheets(context), pattern),
     },
     reads: {
@@ -84,19 +85,19 @@ export function activeSheet(context: Context): object {
 }
 
 /** The formula's own cell inside a custom function, else the user's selection. */
-export function activeRange(context: Context): object | null {
+export function activeArea(context: Context): Area {
   const own = context.execution.formulaCell;
-  if (own) return rangeObject(context, { ...own, rows: 1, columns: 1 });
+  if (own) return { ...own, rows: 1, columns: 1 };
   const sheetId = context.book.core.getActiveSheet().getSheetId();
   const selected = context.book.sheetFacade(sheetId).getActiveRange()?.getRange();
-  if (!selected) return rangeObject(context, { sheetId, row: 0, column: 0, rows: 1, columns: 1 });
-  return rangeObject(context, {
+  if (!selected) return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+  return {
     sheetId,
     row: selected.startRow,
     column: selected.startColumn,
     rows: selected.endRow - selected.startRow + 1,
     columns: selected.endColumn - selected.startColumn + 1,
-  });
+  };
 }
 
 function insertSheet(context: Context, args: readonly unknown[]): object {

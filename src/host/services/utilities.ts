@@ -28,6 +28,7 @@ export function utilities(context: Context): object {
         if (!isDate(date)) throw new Error(mismatch([date, timeZone, format], "Utilities.formatDate"));
         return formattedDate(date, text(timeZone, "timeZone"), text(format, "format"));
       },
+      getUuid: () => crypto.randomUUID(),
       // Nothing else runs meanwhile, so there is nothing to wait for.
       sleep: (milliseconds: unknown) => {
         wholeNumber(milliseconds, "milliseconds");

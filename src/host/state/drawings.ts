@@ -77,11 +77,6 @@ export class Drawings {
     this.changed(picture.sheetId);
   }
 
-  forgetSheet(sheetId: string): void {
-    this.charts = this.charts.filter((chart) => chart.sheetId !== sheetId);
-    this.pictures = this.pictures.filter((picture) => picture.sheetId !== sheetId);
-  }
-
   follow(shift: Shift): void {
     this.charts = this.charts.map((chart) => ({
       ...chart,

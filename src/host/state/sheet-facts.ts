@@ -11,12 +11,15 @@ export class SheetFacts {
   private readonly rules = new Map<string, readonly ConditionalRule[]>();
   private readonly protections = new Map<string, readonly ProtectionFact[]>();
 
+  constructor(private readonly changed: (sheetId: string) => void) {}
+
   rulesOf(sheetId: string): readonly ConditionalRule[] {
     return this.rules.get(sheetId) ?? [];
   }
 
   setRules(sheetId: string, rules: readonly ConditionalRule[]): void {
     this.rules.set(sheetId, rules);
+    this.changed(sheetId);
   }
 
   protectionsOf(sheetId: string): readonly ProtectionFact[] {
@@ -39,11 +42,6 @@ export class SheetFacts {
     );
   }
 
-  forgetSheet(sheetId: string): void {
-    this.rules.delete(sheetId);
-    this.protections.delete(sheetId);
-  }
-
   follow(shift: Shift): void {
     const moved = this.rulesOf(shift.sheetId).map((rule) => ({
       ...rule,
@@ -52,7 +50,8 @@ export class SheetFacts {
         return rectangle ? [{ ...rectangle, sheetId: area.sheetId }] : [];
       }),
     }));
-    this.rules.set(
+    if (moved.length === 0) return;
+    this.setRules(
       shift.sheetId,
       moved.filter((rule) => rule.areas.length > 0),
     );
