@@ -84,8 +84,8 @@ function sidebarState() {
   return PartnerMap_.sidebarState();
 }
 
-function buildMap(profileSheet) {
-  return PartnerMap_.buildMap(profileSheet);
+function buildMap(profileSheet, answers) {
+  return PartnerMap_.buildMap(profileSheet, answers);
 }
 
 function placePicture(png) {

@@ -1,11 +1,12 @@
 /** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
-import type { MapView, SidebarState } from "../addon/api";
+import type { MapView, Rename, RenameAnswers, SidebarState } from "../addon/api";
 import { h } from "./dom";
 import { failedView } from "./failed-view";
 import { type Failure, failureOf } from "./failure";
 import { type Texts, textsByLocale } from "./locale/texts";
 import { mapView, type Placement } from "./map-view";
 import { largePng, largeSvg } from "./picture";
+import { renamesView } from "./renames-view";
 import { server } from "./server";
 import { emptyView, sheetChoice, startView } from "./start-view";
 import { workingView } from "./working-view";
@@ -18,6 +19,7 @@ let state: SidebarState | null = null;
 let chosen: string | null = null;
 let map: { readonly view: MapView; readonly title: string } | null = null;
 let placement: Placement = "none";
+let renames: readonly Rename[] = [];
 let formulaNote: string | null = null;
 /** Only the newest request may change what is shown; there is one at a time. */
 let busy: { readonly stop: () => void } | null = null;
@@ -90,7 +92,10 @@ function shownMap(): HTMLElement {
     chosen = sheet;
   };
   const choice = several ? sheetChoice(state as SidebarState, chosen, texts, choose) : null;
-  return mapView(map.view, map.title, placement, formulaNote, choice, texts, {
+  const questions = renamesView(renames, texts, (rename, yes) => {
+    void build({ [rename.fromKey]: yes ? rename.toKey : "" });
+  });
+  return mapView(map.view, map.title, placement, formulaNote, [questions, choice], texts, {
     rebuild: () => void build(),
     insertFormula: () => void insertFormula(),
     showCell: (cell) => void server.showCell(cell).catch(() => undefined),
@@ -99,13 +104,14 @@ function shownMap(): HTMLElement {
   });
 }
 
-async function build(): Promise<void> {
+async function build(answers: RenameAnswers = {}): Promise<void> {
   const view = await during(
     texts.working.building,
-    () => server.buildMap(chosen),
-    () => void build(),
+    () => server.buildMap(chosen, answers),
+    () => void build(answers),
   );
   if (!view) return;
+  renames = view.renames;
   map = { view, title: texts.map.built(view.partners) };
   formulaNote = null;
   await place();

@@ -23,7 +23,7 @@ export function mapView(
   title: string,
   placement: Placement,
   formulaNote: string | null,
-  choice: HTMLElement | null,
+  above: readonly (HTMLElement | null)[],
   texts: Texts,
   actions: MapActions,
 ): HTMLElement {
@@ -34,7 +34,7 @@ export function mapView(
     h("p", { class: "quiet" }, texts.map.source(map.profileSheet)),
     picture(map, texts),
     placementNote(placement, texts, actions),
-    choice,
+    ...above,
     h("button", { class: "primary", id: "build", click: actions.rebuild }, texts.map.rebuild),
     h(
       "p",

@@ -109,8 +109,14 @@ describe("a map that is built again", () => {
     await host.settle();
     await build(host);
     const table = tableOf(host, mapName);
-    expect(table.map((row) => row.企業名)).toEqual(["東都システム", "北浜商事", "青葉ソリューション", "みなと情報"]);
-    expect(table[3]).toMatchObject({ セグメント: "プロファイルにありません", 優先順位: "", メモ: "退会理由を聞く" });
+    expect(table.map((row) => row.企業名)).toEqual([
+      "東都システム",
+      "北浜商事",
+      "青葉ソリューション",
+      "アーカイブ(プロファイルにない会社のメモ)",
+      "みなと情報",
+    ]);
+    expect(table[4]).toMatchObject({ セグメント: "プロファイルにありません", 優先順位: "", メモ: "退会理由を聞く" });
     host.dispose();
   });
 

@@ -46,7 +46,7 @@ describe("sheets of a version to come", () => {
     const value = (old.settings[options] ?? []).indexOf("書式の版") + 1;
     const newer = [
       { [settingsName]: set(old.settings, options, value, 2), [mapName]: old.map },
-      { [settingsName]: old.settings, [mapName]: set(old.map, header - 1, order, "format:2") },
+      { [settingsName]: old.settings, [mapName]: set(old.map, header - 1, order, "format:3") },
     ];
     for (const sheets of newer) {
       const { host } = await openSpreadsheet("ja", { [profileName]: profile, ...sheets });

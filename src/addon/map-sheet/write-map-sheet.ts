@@ -3,6 +3,7 @@
 import { blocksOf, type CellBlock } from "../../core/layout/block";
 import { boardIn, boardLines, boardNote, boardPlace } from "../../core/layout/board";
 import { chartBlock, crosshairRows } from "../../core/layout/chart-block";
+import type { RenameAnswers } from "../../core/layout/homes";
 import {
   chartWidth,
   formatNote,
@@ -13,7 +14,7 @@ import {
   tokens,
 } from "../../core/layout/map-columns";
 import { panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
-import { tableRows } from "../../core/layout/table-rows";
+import { type Rename, tableRows } from "../../core/layout/table-rows";
 import { type MapHeaders, type SummaryHeaders, words } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
 import type { Cell } from "../../core/read/cell";
@@ -36,11 +37,16 @@ export function pictureAnchor(sheet: Sheet) {
 
 const leftOf = (columns: MapColumns | undefined) => columns?.summary.segment ?? 0;
 
-export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation): Sheet {
+export interface WrittenMap {
+  readonly sheet: Sheet;
+  readonly renames: readonly Rename[];
+}
+
+export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation, answers: RenameAnswers): WrittenMap {
   const map = openMapSheet(spreadsheet, evaluation);
   const { sheet, columns, cells } = map;
   const chart = chartBlock(evaluation);
-  const table = tableRows(evaluation, columns, cells, chart.length - 1);
+  const table = tableRows(evaluation, columns, cells, chart.length - 1, answers);
   const board = boardLines(evaluation);
   const old = boardIn(cells, leftOf(columns), cells[columns.headerRow - 1]?.[columns.key]);
   const right = columns.summary.support ?? leftOf(columns) + 3;
@@ -59,7 +65,7 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation):
   dressTable(sheet, columns, evaluation, table.rows);
   drawNativeChart(sheet, columns, evaluation, evaluation.order.length + crosshairRows);
   if (map.isNew) sheet.getRange(1, 1).activate();
-  return sheet;
+  return { sheet, renames: table.renames };
 }
 
 /** Google's new sheets have 1000 rows. A map always has more: then a first build's calls do not depend on the partners. */

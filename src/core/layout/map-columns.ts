@@ -14,13 +14,13 @@ export interface MapColumns {
   readonly table: Partial<Readonly<Record<keyof MapHeaders, number>>> & { readonly partner: number };
 }
 
-/** Header texts of the hidden columns: they tell our sheet from any other. */
-export const tokens = { chart: "map.x", key: "map.key", order: "map.order" } as const;
+/** Texts in the hidden columns: the headers tell our sheet from any other, `archive` is the key of a heading. */
+export const tokens = { chart: "map.x", key: "map.key", order: "map.order", archive: "map.archive" } as const;
 
 export const chartWidth = 7;
 
 /** The sheet's format, in the hidden cell above `map.order`; this version reads this one and all before it. */
-export const mapFormat = 1;
+export const mapFormat = 2;
 
 export const formatNote = (format: number): string => `format:${format}`;
 

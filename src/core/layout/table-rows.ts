@@ -3,16 +3,27 @@ import { type MapHeaders, words } from "../locale/words";
 import type { Evaluation } from "../plan/evaluation";
 import { mapRow } from "../plan/map-table";
 import { type Cell, cellText, fold, type Grid, isBlank } from "../read/cell";
-import { type MapColumns, rowColumns } from "./map-columns";
-import { nameKeys, partnerKeys } from "./partner-keys";
+import { homesOf, type OldRow, type RenameAnswers } from "./homes";
+import { type MapColumns, rowColumns, tokens } from "./map-columns";
+import { keyText, type PartnerKey, partnerKeys, writtenKey } from "./partner-keys";
 
 /** New values by column for all rows under the header; sorting by `order` afterwards puts them in their order. */
 export interface TableRows {
   readonly columns: ReadonlyMap<number, readonly Cell[]>;
   readonly rows: number;
+  /** Partners with notes that may have been renamed. */
+  readonly renames: readonly Rename[];
 }
 
-/** Sort keys: partners 1…n, then those that left, then rows that hold only notes. Blank rows sort last. */
+/** A partner that left with its notes, and the one it may be called now; the keys are what an answer names. */
+export interface Rename {
+  readonly from: string;
+  readonly fromKey: string;
+  readonly to: string;
+  readonly toKey: string;
+}
+
+/** Sort keys: partners 1…n, the archive of those that left, then rows that hold only notes. Blank rows sort last. */
 interface Row {
   readonly key: Cell;
   readonly order: Cell;
@@ -20,56 +31,73 @@ interface Row {
 }
 
 /** `minimum` is how many rows are written at least. */
-export function tableRows(evaluation: Evaluation, columns: MapColumns, cells: Grid, minimum: number): TableRows {
+export function tableRows(
+  evaluation: Evaluation,
+  columns: MapColumns,
+  cells: Grid,
+  minimum: number,
+  answers: RenameAnswers,
+): TableRows {
   const body = cells.slice(columns.headerRow + 1);
   const own = new Set(rowColumns(columns));
   const hasNotes = (at: number) =>
     (body[at] ?? []).some((cell, column) => column > columns.key && !own.has(column) && !isBlank(cell));
+  const old = oldRows(body, columns, hasNotes);
   const keys = partnerKeys(evaluation);
-  const names = nameKeys(evaluation.partners);
-  const homes = homesIn(body, columns, new Set(keys.map(fold)));
+  const homes = homesOf(
+    old,
+    keys,
+    evaluation.partners.map(({ name }) => name),
+    answers,
+  );
   const rows = new Map<number, Row>();
-  const homeless: number[] = [];
-  evaluation.order.forEach((partner, at) => {
-    const home = homes.byKey.get(fold(keys[partner] ?? "")) ?? homes.byName.get(fold(names[partner] ?? ""));
-    if (home === undefined) homeless.push(partner);
-    else rows.set(home, partnerRow(evaluation, partner, keys[partner] ?? "", at + 1));
-  });
-  let order = evaluation.order.length;
-  body.forEach((line, at) => {
-    const isTyped = isBlank(line[columns.key]) && Object.values(columns.table).some((column) => !isBlank(line[column]));
-    if (rows.has(at) || !(isTyped || hasNotes(at))) return;
+  const orders = new Map(evaluation.order.map((partner, at) => [partner, at + 1]));
+  const rowOf = (partner: number) =>
+    partnerRow(evaluation, partner, keyText(keys[partner] as PartnerKey, null), orders.get(partner) ?? 0);
+  for (const [partner, at] of homes.rows) rows.set(at, rowOf(partner));
+  const left = old.filter(({ at, hasNotes: kept }) => kept && !rows.has(at));
+  let order = evaluation.order.length + 1;
+  const nameOf = new Map(keys.map(({ base }, at) => [fold(base), evaluation.partners[at]?.name ?? ""]));
+  const renames: Rename[] = [];
+  for (const row of left) {
+    const heir = homes.heirs.get(row.at) ?? null;
+    const to = heir === null ? null : (nameOf.get(fold(heir)) ?? heir);
+    if (heir !== null && to !== null) renames.push({ from: row.name, fromKey: row.key.base, to, toKey: heir });
+    const isAnswered = answers[row.key.base] === "";
     order += 1;
-    rows.set(at, isTyped ? typedRow(line, columns, order) : leftRow(evaluation, line, columns, order));
-  });
-  const place = new Map(evaluation.order.map((partner, at) => [partner, at + 1]));
-  let free = 0;
-  for (const partner of homeless) {
-    while (rows.has(free)) free += 1;
-    rows.set(free, partnerRow(evaluation, partner, keys[partner] ?? "", place.get(partner) ?? 0));
+    rows.set(
+      row.at,
+      leftRow(evaluation, row.name, keyText({ ...row.key, row: isAnswered ? 0 : row.key.row }, heir), to, order),
+    );
   }
-  const count = Math.max(minimum, body.length, lastOf(rows) + 1);
-  return { columns: columnsOf(rows, columns, count), rows: count };
-}
-
-interface Homes {
-  readonly byKey: ReadonlyMap<string, number>;
-  /** Rows whose key is nobody's any more: from before the profile had codes, or from after it lost them. */
-  readonly byName: ReadonlyMap<string, number>;
-}
-
-/** Where each partner's row stands already; `wanted` are the keys of today's partners. */
-function homesIn(body: Grid, columns: MapColumns, wanted: ReadonlySet<string>): Homes {
-  const byKey = new Map<string, number>();
-  const strays: { readonly at: number; readonly name: string }[] = [];
+  const heading = body.findIndex((line) => line[columns.key] === tokens.archive);
   body.forEach((line, at) => {
-    const name = cellText(line[columns.table.partner]);
-    const key = fold(cellText(line[columns.key]) || name);
-    if (key !== "" && !byKey.has(key)) byKey.set(key, at);
-    if (name !== "" && !wanted.has(key)) strays.push({ at, name });
+    const typed = isBlank(line[columns.key]) && Object.values(columns.table).some((column) => !isBlank(line[column]));
+    if (rows.has(at) || at === heading || !(typed || hasNotes(at))) return;
+    order += 1;
+    rows.set(at, typedRow(line, columns, order));
   });
-  const byName = new Map(nameKeys(strays).map((name, index) => [fold(name), strays[index]?.at ?? 0]));
-  return { byKey, byName };
+  let free = 0;
+  const freeRow = () => {
+    while (rows.has(free) || (free === heading && hasNotes(heading))) free += 1;
+    return free;
+  };
+  if (left.length > 0 || hasNotes(heading)) {
+    rows.set(heading >= 0 ? heading : freeRow(), archiveRow(evaluation, evaluation.order.length + 1));
+  }
+  for (const partner of evaluation.order) if (!homes.rows.has(partner)) rows.set(freeRow(), rowOf(partner));
+  const count = Math.max(minimum, body.length, lastOf(rows) + 1);
+  return { columns: columnsOf(rows, columns, count), rows: count, renames };
+}
+
+/** Rows with a key are partners' rows; so are those of a sheet whose keys somebody cleared, by the name. */
+function oldRows(body: Grid, columns: MapColumns, hasNotes: (at: number) => boolean): OldRow[] {
+  return body.flatMap((line, at) => {
+    const name = cellText(line[columns.table.partner]);
+    const key = cellText(line[columns.key]);
+    if (key === tokens.archive || (key === "" && name === "")) return [];
+    return [{ at, name, key: writtenKey(key, name), hasNotes: hasNotes(at) }];
+  });
 }
 
 function partnerRow(evaluation: Evaluation, index: number, key: string, order: number): Row {
@@ -86,13 +114,22 @@ function typedRow(line: readonly Cell[], { table }: MapColumns, order: number): 
   return { key: "", order, cells: Object.fromEntries(cells) as Row["cells"] };
 }
 
+const noCells = { potential: "", results: "", support: "", priority: "", data: "", why: "" };
+
 /** A partner that is no longer in the profile keeps its row and its name while it has notes. */
-function leftRow({ settings }: Evaluation, line: readonly Cell[], columns: MapColumns, order: number): Row {
-  const name = cellText(line[columns.table.partner]);
-  const key = cellText(line[columns.key]);
-  const segment = name === "" ? "" : words[settings.locale].mapSheet.notInProfile;
-  const blank = { potential: "", results: "", support: "", priority: "", data: "", why: "" };
-  return { key: key === "" ? name : key, order, cells: { ...blank, partner: name, segment } };
+function leftRow({ settings }: Evaluation, name: string, key: string, heir: string | null, order: number): Row {
+  const { notInProfile, renamed } = words[settings.locale].mapSheet;
+  const segment = name === "" ? "" : notInProfile;
+  return { key, order, cells: { ...noCells, partner: name, segment, why: heir === null ? "" : renamed(heir) } };
+}
+
+/** The heading over the partners that left. */
+function archiveRow({ settings }: Evaluation, order: number): Row {
+  return {
+    key: tokens.archive,
+    order,
+    cells: { ...noCells, partner: words[settings.locale].mapSheet.archive, segment: "" },
+  };
 }
 
 function columnsOf(rows: ReadonlyMap<number, Row>, { key, order, table }: MapColumns, count: number) {

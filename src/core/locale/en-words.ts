@@ -86,6 +86,8 @@ export const enWords: Words = {
     playbook: "Playbook",
     board: "Quadrant board",
     notInProfile: "Not in the profile",
+    archive: "Archive (notes of partners that left the profile)",
+    renamed: (to) => `Perhaps renamed to "${to}": the sidebar asks when you build the map`,
     old: "old",
   },
   why: {

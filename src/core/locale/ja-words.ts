@@ -86,6 +86,8 @@ export const jaWords: Words = {
     playbook: "推奨アクション",
     board: "象限ボード",
     notInProfile: "プロファイルにありません",
+    archive: "アーカイブ(プロファイルにない会社のメモ)",
+    renamed: (to) => `「${to}」への社名変更かもしれません。サイドバーの「マップを作成」で確認できます`,
     old: "旧",
   },
   why: {

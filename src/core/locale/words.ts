@@ -77,6 +77,10 @@ export interface Words {
     readonly board: string;
     /** Stands for the segment of a partner that left the profile but has notes of the users. */
     readonly notInProfile: string;
+    /** Heading over the partners that left. */
+    readonly archive: string;
+    /** In "why" of a partner that left, when it may have been renamed. */
+    readonly renamed: (to: string) => string;
     /** Added to the name of a sheet that had to make room. */
     readonly old: string;
   };

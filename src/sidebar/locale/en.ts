@@ -53,6 +53,12 @@ export const en: Texts = {
     rebuild: "Rebuild map",
     settings: "Change columns, weights and cuts in the Map settings sheet, then build again.",
   },
+  renames: {
+    title: "Was it renamed?",
+    question: (from, to) => `“${from}” left the list, and “${to}” has a row much like it. Move the notes over?`,
+    yes: "Same company: move them",
+    no: "Another company",
+  },
   save: {
     png: "Save picture (PNG)",
     svg: "SVG",

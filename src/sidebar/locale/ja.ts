@@ -50,6 +50,12 @@ export const ja: Texts = {
     rebuild: "マップを作り直す",
     settings: "「マップ設定」シートで列・重み・境界を変えて、もう一度作成すると反映されます。",
   },
+  renames: {
+    title: "社名の変更ですか",
+    question: (from, to) => `一覧から「${from}」がなくなり、よく似た行に「${to}」があります。メモを引き継ぎますか。`,
+    yes: "同じ会社: 引き継ぐ",
+    no: "別の会社",
+  },
   save: {
     png: "画像を保存（PNG）",
     svg: "SVG",

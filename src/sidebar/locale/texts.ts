@@ -62,6 +62,13 @@ export interface Texts {
     readonly rebuild: string;
     readonly settings: string;
   };
+  /** Asked of a partner that left with notes, when another may be it under a new name. */
+  readonly renames: {
+    readonly title: string;
+    readonly question: (from: string, to: string) => string;
+    readonly yes: string;
+    readonly no: string;
+  };
   readonly save: {
     readonly png: string;
     readonly svg: string;
