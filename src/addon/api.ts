@@ -1,40 +1,59 @@
 /** What the sidebar may ask of the server side, and what comes back: JSON only, as google.script.run carries it. */
 import type { RenameAnswers } from "../core/layout/homes";
+import type { PartnerNotes } from "../core/layout/notes";
 import type { Rename } from "../core/layout/table-rows";
 import type { Locale } from "../core/locale/locale";
-import type { DataProblem, MapView, PriorityEntry, SegmentCount } from "../core/view/map-view";
+import type { SentCell } from "../core/view/sent";
+import type { Snapshot } from "../core/view/snapshot";
 
-export type { DataProblem, Locale, MapView, PriorityEntry, Rename, RenameAnswers, SegmentCount };
+export type { Locale, PartnerNotes, Rename, RenameAnswers, SentCell, Snapshot };
 
-/** Everything the sidebar shows before a map is built. */
+/** The file as the sidebar finds it. */
 export interface SidebarState {
+  /** The reader's language. */
   readonly locale: Locale;
   readonly version: string;
   readonly sheets: readonly string[];
-  /** The sheet that a build would read; null when the file has no candidate. */
+  /** The sheet that a build would read; null when the file has no likely candidate. */
   readonly profileSheet: string | null;
-  readonly hasSettings: boolean;
-  /** The map of the current sheet contents when a Segment Map sheet is there already, else null. */
-  readonly map: MapView | null;
-  /** Why `map` could not be made although a Segment Map sheet is there (already in the user's language), else null. */
+  /** Whether a Segment Map sheet is there already. */
+  readonly hasMap: boolean;
+  /** The cells that a build would read now, null where there is no sheet to read. */
+  readonly snapshot: Snapshot | null;
+  readonly notes: readonly PartnerNotes[];
+  /** What stands in the way of reading (already in the reader's language), else null. */
   readonly trouble: string | null;
 }
 
-/** A map just built. */
-export interface BuiltMap extends MapView {
+/** A map just built, as what it was built from. */
+export interface BuiltMap {
+  readonly partners: number;
+  readonly snapshot: Snapshot;
+  readonly notes: readonly PartnerNotes[];
   /** Partners that left with notes and may have been renamed: a person has to say. */
   readonly renames: readonly Rename[];
 }
 
+/** A cell of the settings sheet to change; `was` is what stood there when the change was decided. */
+export interface SettingsEdit {
+  readonly cell: string;
+  readonly was: SentCell;
+  readonly value: SentCell;
+}
+
 /** The globals that the sidebar calls through google.script.run. Each throws an Error whose message is for the user. */
 export interface SidebarApi {
-  sidebarState(): SidebarState;
-  /** Reads, scores and writes the sheets; `profileSheet` null means the one that settings or the file suggest. */
-  buildMap(profileSheet: string | null, answers?: RenameAnswers): BuiltMap;
+  /** `profileSheet` null means the one that settings or the file suggest. */
+  sidebarState(profileSheet: string | null): SidebarState;
+  /**
+   * Reads, scores and writes the sheets. The edits are made on the settings sheet first: all of them, or none when
+   * somebody else changed one of those cells meanwhile.
+   */
+  buildMap(profileSheet: string | null, answers?: RenameAnswers, edits?: readonly SettingsEdit[]): BuiltMap;
   /** Puts a PNG (base64, no data: prefix) beside the native chart on the Segment Map sheet, replacing the last one. */
   placePicture(png: string): void;
   /** Writes the live formula into the profile sheet; returns where, e.g. 「パートナー一覧」の L1. */
   insertFormula(): { readonly sheet: string; readonly cell: string };
-  /** Selects a cell of the profile sheet. */
-  showCell(cell: string): void;
+  /** Selects a cell or range of a sheet. */
+  showCell(sheet: string, cell: string): void;
 }

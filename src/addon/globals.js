@@ -80,12 +80,12 @@ function PARTNER_SUPPORT(segment) {
   return PartnerMap_.partnerSupport(segment);
 }
 
-function sidebarState() {
-  return PartnerMap_.sidebarState();
+function sidebarState(profileSheet) {
+  return PartnerMap_.sidebarState(profileSheet);
 }
 
-function buildMap(profileSheet, answers) {
-  return PartnerMap_.buildMap(profileSheet, answers);
+function buildMap(profileSheet, answers, edits) {
+  return PartnerMap_.buildMap(profileSheet, answers, edits);
 }
 
 function placePicture(png) {
@@ -96,6 +96,6 @@ function insertFormula() {
   return PartnerMap_.insertFormula();
 }
 
-function showCell(cell) {
-  PartnerMap_.showCell(cell);
+function showCell(sheet, cell) {
+  PartnerMap_.showCell(sheet, cell);
 }

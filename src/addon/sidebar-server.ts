@@ -1,28 +1,29 @@
 /** What the sidebar calls through google.script.run, apart from building. */
-import { mapView } from "../core/view/map-view";
+import { notesIn } from "../core/layout/notes";
 import type { SidebarState } from "./api";
-import { isMapSheet, type Sheet, sheetWhere } from "./book/sheets";
+import { isMapSheet, sheetWhere } from "./book/sheets";
 import { userLocale, userTexts } from "./book/user-texts";
-import { readCurrentMap, readSurface, refuse } from "./build/current-map";
+import { profileSource, readSurface, snapshotOf } from "./build/current-map";
 import { profileCandidates } from "./build/profile-sheet";
 import { pictureAnchor } from "./map-sheet/write-map-sheet";
 import { version } from "./version";
 
-export function sidebarState(): SidebarState {
-  const { sheets, settings, suggested } = readSurface();
+export function sidebarState(chosen: string | null): SidebarState {
+  const surface = readSurface();
+  const { sheets, suggested } = surface;
+  const map = sheetWhere(sheets, isMapSheet);
   const state = {
     locale: userLocale(),
     version,
     sheets: profileCandidates(sheets),
     profileSheet: suggested?.likely ? suggested.name : null,
-    hasSettings: settings !== null,
-    map: null,
+    hasMap: map !== undefined,
+    snapshot: null,
+    notes: map ? notesIn(map.sheet.getDataRange().getValues()) : [],
     trouble: null,
   };
-  if (!sheetWhere(sheets, isMapSheet)) return state;
   try {
-    const { evaluation, profileName } = readCurrentMap(null);
-    return { ...state, map: mapView(evaluation, profileName, state.locale) };
+    return { ...state, snapshot: snapshotOf(surface, profileSource(surface, chosen)) };
   } catch (error) {
     return { ...state, trouble: error instanceof Error ? error.message : String(error) };
   }
@@ -53,12 +54,11 @@ function decoded(png: string): number[] {
   }
 }
 
-/** Selects a cell of the profile sheet. */
-export function showCell(cell: string): void {
-  const { sheets, suggested, named } = readSurface();
-  if (suggested === null) refuse({ code: "noProfileSheet", name: named, sheets: profileCandidates(sheets) });
-  const sheet = sheets.get(suggested.name) as Sheet;
-  if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) throw new Error(userTexts().badCell);
+/** Selects a cell, or a range such as a partner's row. */
+export function showCell(name: string, cell: string): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const isAddress = /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(cell);
+  if (!sheet || !isAddress) throw new Error(userTexts().badCell);
   sheet.activate();
   sheet.getRange(cell).activate();
 }

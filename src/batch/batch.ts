@@ -1,8 +1,11 @@
 /** The map without a window: the built add-on over the engine, from files to files. */
-import type { MapView } from "../addon/api";
+import type { BuiltMap } from "../addon/api";
 import { drawMap } from "../core/draw/map-svg";
 import { pictureOf } from "../core/draw/picture";
+import type { Locale } from "../core/locale/locale";
 import { addressOf, quotedSheet } from "../core/read/address";
+import type { MapView } from "../core/view/map-view";
+import { snapshotView } from "../core/view/snapshot";
 import { callerPath, sheetNameOf } from "../files/caller-path";
 import { csvText } from "../files/csv-text";
 import { InputError } from "../files/input-error";
@@ -57,7 +60,7 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
     const sheet = profileName(given.profile);
     host.addSheet(sheet, profile);
     if (settings) host.addSheet(settingsSheets[locale], settings);
-    const view = await built(host, sheet);
+    const view = await built(host, sheet, locale);
     const map = await mapCells(host, sheet, settingsSheets[locale]);
     const { width, height } = pictureSize;
     const folder = callerPath(given.out);
@@ -83,11 +86,11 @@ function profileName(path: string): string {
   return /^(?:map settings|segment map|マップ設定|セグメントマップ)$/i.test(name) ? `${name} 1` : name;
 }
 
-async function built(host: Host, sheet: string): Promise<MapView> {
+async function built(host: Host, sheet: string, locale: Locale): Promise<MapView> {
   try {
-    const view = (await host.run("buildMap", sheet)) as MapView;
+    const { snapshot } = (await host.run("buildMap", sheet)) as BuiltMap;
     await host.settle();
-    return view;
+    return snapshotView(snapshot, locale);
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error));
   }

@@ -1,5 +1,7 @@
 /** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
-import type { MapView, Rename, RenameAnswers, SidebarState } from "../addon/api";
+import type { Rename, RenameAnswers, SidebarState } from "../addon/api";
+import type { MapView } from "../core/view/map-view";
+import { snapshotView } from "../core/view/snapshot";
 import { h } from "./dom";
 import { failedView } from "./failed-view";
 import { type Failure, failureOf } from "./failure";
@@ -54,21 +56,22 @@ async function during<Result>(what: string, request: () => Promise<Result>, retr
 }
 
 async function refresh(): Promise<void> {
-  const found = await during(texts.loading, () => server.sidebarState(), refresh);
+  const found = await during(texts.loading, () => server.sidebarState(chosen), refresh);
   if (!found) return;
   state = found;
   texts = textsByLocale[found.locale];
   document.documentElement.lang = found.locale;
-  chosen = found.map?.profileSheet ?? found.profileSheet ?? found.sheets[0] ?? null;
-  if (found.map) {
-    map = { view: found.map, title: texts.map.existing(found.map.partners) };
+  chosen = found.snapshot?.profile.name ?? found.profileSheet ?? found.sheets[0] ?? null;
+  if (!found.hasMap) return showIdle();
+  try {
+    if (!found.snapshot) throw new Error(found.trouble ?? "");
+    const view = snapshotView(found.snapshot, texts.locale);
+    map = { view, title: texts.map.existing(view.partners) };
     placement = "none";
+    showIdle();
+  } catch (error) {
+    fail(failureOf(error, texts), () => void build());
   }
-  if (found.trouble !== null) {
-    fail({ message: found.trouble, advice: texts.failure.fromServer, original: null }, () => void build());
-    return;
-  }
-  showIdle();
 }
 
 function showIdle(): void {
@@ -98,20 +101,21 @@ function shownMap(): HTMLElement {
   return mapView(map.view, map.title, placement, formulaNote, [questions, choice], texts, {
     rebuild: () => void build(),
     insertFormula: () => void insertFormula(),
-    showCell: (cell) => void server.showCell(cell).catch(() => undefined),
+    showCell: (sheet, cell) => void server.showCell(sheet, cell).catch(() => undefined),
     save: (kind) => void save(kind),
     place: () => void place(),
   });
 }
 
 async function build(answers: RenameAnswers = {}): Promise<void> {
-  const view = await during(
+  const built = await during(
     texts.working.building,
     () => server.buildMap(chosen, answers),
     () => void build(answers),
   );
-  if (!view) return;
-  renames = view.renames;
+  if (!built) return;
+  const view = snapshotView(built.snapshot, texts.locale);
+  renames = built.renames;
   map = { view, title: texts.map.built(view.partners) };
   formulaNote = null;
   await place();

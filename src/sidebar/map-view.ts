@@ -1,5 +1,5 @@
 /** A built map: the picture, counts, the top of the list, data problems, the live formula. */
-import type { MapView, SegmentCount } from "../addon/api";
+import type { MapView, SegmentCount } from "../core/view/map-view";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
 import { sidebarMap } from "./picture";
@@ -7,7 +7,7 @@ import { sidebarMap } from "./picture";
 export interface MapActions {
   readonly rebuild: () => void;
   readonly insertFormula: () => void;
-  readonly showCell: (cell: string) => void;
+  readonly showCell: (sheet: string, cell: string) => void;
   readonly save: (kind: "png" | "svg") => void;
   readonly place: () => void;
 }
@@ -154,7 +154,11 @@ function problems(map: MapView, texts: Texts, actions: MapActions): HTMLElement 
             ? null
             : h(
                 "button",
-                { class: "cell", "aria-label": texts.problems.showCell(cell), click: () => actions.showCell(cell) },
+                {
+                  class: "cell",
+                  "aria-label": texts.problems.showCell(cell),
+                  click: () => actions.showCell(map.profileSheet, cell),
+                },
                 cell,
               ),
           message,

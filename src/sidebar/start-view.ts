@@ -38,7 +38,7 @@ export function startView(
     h("p", {}, start.explanation),
     sheetChoice(state, chosen, texts, actions.choose),
     h("button", { class: "primary", id: "build", click: actions.build }, start.build),
-    h("p", { class: "quiet" }, state.hasSettings ? start.settingsUsed : start.settingsInferred),
+    h("p", { class: "quiet" }, state.snapshot?.settings ? start.settingsUsed : start.settingsInferred),
     h("button", { class: "link", click: actions.refresh }, start.refreshSheets),
   );
 }

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import vm from "node:vm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { MapView } from "../../src/addon/api";
+import type { BuiltMap } from "../../src/addon/api";
 import { isHighPotential, isHighResults } from "../../src/core/segment/segment";
+import { snapshotView } from "../../src/core/view/snapshot";
 import type { HostCell } from "../../src/host/host";
 import { openSpreadsheet } from "./spreadsheet";
 
@@ -256,7 +257,8 @@ describe("a sound profile", () => {
         const { host } = await openSpreadsheet("ja", { 一覧: cells });
         const before = host.cells("一覧");
         try {
-          const view = (await host.run("buildMap", "一覧")) as MapView;
+          const { snapshot } = (await host.run("buildMap", "一覧")) as BuiltMap;
+          const view = snapshotView(snapshot, "ja");
           for (const { segment, x, y } of view.content.points) {
             expect([x > 50, y > 50]).toEqual([isHighPotential(segment), isHighResults(segment)]);
           }

@@ -1,6 +1,8 @@
 /** A spreadsheet with the built add-on in it, without a window. */
 import { readFile } from "node:fs/promises";
-import type { MapView } from "../../src/addon/api";
+import type { BuiltMap } from "../../src/addon/api";
+import type { MapView } from "../../src/core/view/map-view";
+import { snapshotView } from "../../src/core/view/snapshot";
 import type { AddOnFiles, Host, HostCell, HostScreen } from "../../src/host/host";
 import { openNodeHost } from "../../src/host/node";
 
@@ -52,9 +54,9 @@ export async function openSpreadsheet(
 }
 
 export async function build(host: Host, sheet: string | null = null): Promise<MapView> {
-  const view = (await host.run("buildMap", sheet)) as MapView;
+  const { snapshot } = (await host.run("buildMap", sheet)) as BuiltMap;
   await host.settle();
-  return view;
+  return snapshotView(snapshot, snapshot.locale);
 }
 
 /** The message that a build refuses with, or "" when it does not. */

@@ -4,7 +4,10 @@ import { evaluate } from "../../core/plan/evaluate";
 import type { Evaluation } from "../../core/plan/evaluation";
 import type { Problem } from "../../core/problem/problem";
 import { fold } from "../../core/read/cell";
+import type { Source } from "../../core/read/source";
 import { readSettings } from "../../core/settings/read-settings";
+import { sentGrid } from "../../core/view/sent";
+import type { Snapshot } from "../../core/view/snapshot";
 import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../book/sheets";
 import { today } from "../book/today";
 import { userLocale } from "../book/user-texts";
@@ -24,7 +27,7 @@ export interface Surface {
 }
 
 export interface CurrentMap extends Surface {
-  readonly profileName: string;
+  readonly profile: Source;
   readonly evaluation: Evaluation;
 }
 
@@ -44,10 +47,8 @@ export function readSurface(): Surface {
   return { spreadsheet, sheets, settings, suggested, named };
 }
 
-/** Reads and evaluates; `chosen` null takes the suggested sheet. Throws in the user's language. */
-export function readCurrentMap(chosen: string | null): CurrentMap {
-  const surface = readSurface();
-  const { sheets, settings, suggested, spreadsheet, named } = surface;
+/** The cells of the chosen sheet, null for the suggested one. Throws in the user's language where there is none. */
+export function profileSource({ sheets, suggested, named }: Surface, chosen: string | null): Source {
   const newer = newerMap(sheets);
   if (newer) return refuse(newer);
   const candidates = profileCandidates(sheets);
@@ -56,12 +57,28 @@ export function readCurrentMap(chosen: string | null): CurrentMap {
   const sheet = profileName === null ? undefined : sheets.get(profileName);
   if (profileName === null || !sheet)
     return refuse({ code: "noProfileSheet", name: chosen ?? named, sheets: candidates });
+  return sourceOf(sheet, profileName);
+}
+
+/** Reads and evaluates; `chosen` null takes the suggested sheet. Throws in the user's language. */
+export function readCurrentMap(chosen: string | null): CurrentMap {
+  const surface = readSurface();
+  const profile = profileSource(surface, chosen);
   const outcome = evaluate({
-    profile: sourceOf(sheet, profileName),
-    settings: settings?.source ?? null,
+    profile,
+    settings: surface.settings?.source ?? null,
     today: today(),
-    locale: spreadsheetLocale(spreadsheet),
+    locale: spreadsheetLocale(surface.spreadsheet),
     headerFirst: false,
   });
-  return outcome.ok ? { ...surface, profileName, evaluation: outcome.value } : refuse(...outcome.problems);
+  return outcome.ok ? { ...surface, profile, evaluation: outcome.value } : refuse(...outcome.problems);
 }
+
+const sent = ({ sheet, cells }: Source) => ({ name: sheet ?? "", cells: sentGrid(cells) });
+
+export const snapshotOf = ({ settings, spreadsheet }: Surface, profile: Source): Snapshot => ({
+  profile: sent(profile),
+  settings: settings && sent(settings.source),
+  today: today(),
+  locale: spreadsheetLocale(spreadsheet),
+});

@@ -22,8 +22,9 @@ export interface InsertedFormula {
 /** Writes settings first when there are none, for the formula to pass. What it throws is for the user. */
 export function insertFormula(): InsertedFormula {
   return oneAtATime(() => {
-    const { spreadsheet, sheets, settings, profileName, evaluation } = readCurrentMap(null);
+    const { spreadsheet, sheets, settings, evaluation } = readCurrentMap(null);
     const { profile } = evaluation;
+    const profileName = profile.source.sheet ?? "";
     const { locale } = evaluation.settings;
     const sheet = sheets.get(profileName) as Sheet;
     const column = formulaColumn(sheet, profile);

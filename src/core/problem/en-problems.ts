@@ -47,6 +47,8 @@ export const enProblems: ProblemTexts = {
       : `The sheet "${name}" was not found. Check "${options.profileSheet}" in Map settings. Sheets now: ${list(sheets)}`,
   newerFormat: ({ sheet, format, known }) =>
     `${on(sheet)} was made by a newer version of the add-on (format ${format}, this one knows ${known}). Nothing was written. Update the add-on.`,
+  settingsChanged: ({ place }) =>
+    `Somebody changed ${at(place)} meanwhile, so nothing was written. Refresh the sidebar and adjust again.`,
   noCriteriaBlock: ({ sheet }) =>
     `${on(sheet)} lacks the criteria headers "Column / Axis / Weight / Scale / Low / High / Levels". Restore them, or delete the sheet and press "Build map" to have it written anew.`,
   noCriteria: ({ axis }) =>

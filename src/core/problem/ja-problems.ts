@@ -49,6 +49,8 @@ export const jaProblems: ProblemTexts = {
       : `シート「${name}」が見つかりません。${option("profileSheet")}を確かめてください。いまのシート: ${list(sheets)}`,
   newerFormat: ({ sheet, format, known }) =>
     `${on(sheet)}は新しい版のアドオンが作ったものです(書式 ${format}、このアドオンは ${known} まで)。何も書き込みませんでした。アドオンを更新してください。`,
+  settingsChanged: ({ place }) =>
+    `${at(place)}はほかの人が変更したため、何も書き込みませんでした。サイドバーを更新して、もう一度調整してください。`,
   noCriteriaBlock: ({ sheet }) =>
     `${on(sheet)}に見出し「列 / 軸 / 重み / 尺度 / 下限 / 上限 / 段階」が見つかりません。見出しを元に戻してください。シートを削除して「マップを作成」を押すと作り直します。`,
   noCriteria: ({ axis }) =>

@@ -25,6 +25,7 @@ export interface ProblemFacts {
   noProfileSheet: { readonly name: string | null; readonly sheets: readonly string[] };
   // Settings.
   newerFormat: { readonly sheet: string | null; readonly format: string; readonly known: number };
+  settingsChanged: { readonly place: Place };
   noCriteriaBlock: { readonly sheet: string | null };
   noCriteria: { readonly axis: Axis };
   missingColumn: {

@@ -1,0 +1,33 @@
+/** Changes cells of the settings sheet that somebody decided on in the sidebar. */
+import { cellText } from "../../core/read/cell";
+import { receivedCell } from "../../core/view/sent";
+import type { SettingsEdit } from "../api";
+import { readCurrentMap, readSurface, refuse } from "./current-map";
+import { type SettingsSheet, writeSettingsSheet } from "./settings-sheet";
+
+/** All of the edits or, when a cell is no longer what it was, none. */
+export function editSettings(chosen: string | null, edits: readonly SettingsEdit[]): void {
+  if (edits.length === 0) return;
+  const { sheet, source } = settingsToEdit(chosen);
+  for (const { cell, was } of edits) {
+    const range = sheet.getRange(cell);
+    const now = source.cells[range.getRow() - 1]?.[range.getColumn() - 1];
+    const place = { sheet: source.sheet, cell };
+    if (cellText(now) !== cellText(receivedCell(was))) refuse({ code: "settingsChanged", place });
+  }
+  for (const { cell, value } of edits) {
+    const range = sheet.getRange(cell);
+    // A level such as =100 is text.
+    range.setNumberFormat(typeof value === "string" ? "@" : "General");
+    range.setValue(receivedCell(value) ?? "");
+  }
+}
+
+/** Before the first map there is no sheet to edit yet: the one that would be written is, first. */
+function settingsToEdit(chosen: string | null): SettingsSheet {
+  const { settings } = readSurface();
+  if (settings) return settings;
+  const { spreadsheet, sheets, evaluation } = readCurrentMap(chosen);
+  writeSettingsSheet(spreadsheet, sheets, evaluation.settings);
+  return readSurface().settings as SettingsSheet;
+}

@@ -1,0 +1,43 @@
+/** What a map is made from, in a form that can be sent: whoever has it comes to the same map. */
+import { problemsText } from "../formula/formula-error";
+import type { Locale } from "../locale/locale";
+import { evaluate } from "../plan/evaluate";
+import type { Evaluation } from "../plan/evaluation";
+import type { Outcome } from "../problem/problem";
+import type { Day } from "../read/day";
+import { sheetSource } from "../read/source";
+import { type MapView, mapView } from "./map-view";
+import { receivedGrid, type SentGrid } from "./sent";
+
+export interface SentSheet {
+  readonly name: string;
+  /** From A1 on. */
+  readonly cells: SentGrid;
+}
+
+export interface Snapshot {
+  readonly profile: SentSheet;
+  /** Null where there is no settings sheet: they are inferred. */
+  readonly settings: SentSheet | null;
+  readonly today: Day;
+  /** The spreadsheet's language. */
+  readonly locale: Locale;
+}
+
+const sourceOf = ({ name, cells }: SentSheet) => sheetSource(receivedGrid(cells), name);
+
+export const evaluateSnapshot = ({ profile, settings, today, locale }: Snapshot): Outcome<Evaluation> =>
+  evaluate({
+    profile: sourceOf(profile),
+    settings: settings && sourceOf(settings),
+    today,
+    locale,
+    headerFirst: false,
+  });
+
+/** The map of a snapshot for a reader of a language; throws an Error with everything that stands in its way. */
+export function snapshotView(snapshot: Snapshot, locale: Locale): MapView {
+  const outcome = evaluateSnapshot(snapshot);
+  if (!outcome.ok) throw new Error(problemsText(outcome.problems, locale));
+  return mapView(outcome.value, snapshot.profile.name, locale);
+}
