@@ -2,6 +2,7 @@
 import type { Rename, RenameAnswers, SidebarState } from "../addon/api";
 import type { MapView } from "../core/view/map-view";
 import { snapshotView } from "../core/view/snapshot";
+import { dataView } from "./data-view";
 import { h } from "./dom";
 import { failedView } from "./failed-view";
 import { type Failure, failureOf } from "./failure";
@@ -11,6 +12,7 @@ import { largePng, largeSvg } from "./picture";
 import { renamesView } from "./renames-view";
 import { server } from "./server";
 import { emptyView, sheetChoice, startView } from "./start-view";
+import { type Panel, tabs } from "./tabs";
 import { workingView } from "./working-view";
 
 const root = document.getElementById("sidebar") as HTMLElement;
@@ -22,6 +24,7 @@ let chosen: string | null = null;
 let map: { readonly view: MapView; readonly title: string } | null = null;
 let placement: Placement = "none";
 let renames: readonly Rename[] = [];
+let panel = "map";
 let formulaNote: string | null = null;
 /** Only the newest request may change what is shown; there is one at a time. */
 let busy: { readonly stop: () => void } | null = null;
@@ -90,21 +93,40 @@ function showIdle(): void {
 
 function shownMap(): HTMLElement {
   if (!map) throw new Error("no map");
+  const { view, title } = map;
   const several = state !== null && state.sheets.length > 1;
   const choose = (sheet: string) => {
     chosen = sheet;
   };
-  const choice = several ? sheetChoice(state as SidebarState, chosen, texts, choose) : null;
-  const questions = renamesView(renames, texts, (rename, yes) => {
-    void build({ [rename.fromKey]: yes ? rename.toKey : "" });
-  });
-  return mapView(map.view, map.title, placement, formulaNote, [questions, choice], texts, {
-    rebuild: () => void build(),
-    insertFormula: () => void insertFormula(),
-    showCell: (sheet, cell) => void server.showCell(sheet, cell).catch(() => undefined),
-    save: (kind) => void save(kind),
-    place: () => void place(),
-  });
+  const answer = (rename: Rename, yes: boolean) => void build({ [rename.fromKey]: yes ? rename.toKey : "" });
+  const panels: readonly Panel[] = [
+    {
+      id: "map",
+      label: texts.tabs.map,
+      view: () => mapView(view, placement, texts, { save: (kind) => void save(kind), place: () => void place() }),
+    },
+    {
+      id: "data",
+      label: view.problemCount > 0 ? `${texts.tabs.data} (${view.problemCount})` : texts.tabs.data,
+      view: () =>
+        dataView(view, formulaNote, texts, {
+          insertFormula: () => void insertFormula(),
+          showCell: (sheet, cell) => void server.showCell(sheet, cell).catch(() => undefined),
+        }),
+    },
+  ];
+  return h(
+    "section",
+    {},
+    h("h1", { tabindex: "-1" }, title),
+    h("p", { class: "quiet" }, texts.map.source(view.profileSheet)),
+    renamesView(renames, texts, answer),
+    several ? sheetChoice(state as SidebarState, chosen, texts, choose) : null,
+    h("button", { class: "primary", id: "build", click: () => void build() }, texts.map.rebuild),
+    tabs(panels, panel, (id) => {
+      panel = id;
+    }),
+  );
 }
 
 async function build(answers: RenameAnswers = {}): Promise<void> {

@@ -1,13 +1,10 @@
-/** A built map: the picture, counts, the top of the list, data problems, the live formula. */
+/** A built map: the picture, counts, the top of the list. */
 import type { MapView, SegmentCount } from "../core/view/map-view";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
 import { sidebarMap } from "./picture";
 
 export interface MapActions {
-  readonly rebuild: () => void;
-  readonly insertFormula: () => void;
-  readonly showCell: (sheet: string, cell: string) => void;
   readonly save: (kind: "png" | "svg") => void;
   readonly place: () => void;
 }
@@ -18,38 +15,21 @@ export type Placement = "none" | "placed" | "failed";
 /** Entries shown before "more". */
 const first = 5;
 
-export function mapView(
-  map: MapView,
-  title: string,
-  placement: Placement,
-  formulaNote: string | null,
-  above: readonly (HTMLElement | null)[],
-  texts: Texts,
-  actions: MapActions,
-): HTMLElement {
-  return h(
-    "section",
+export const mapView = (map: MapView, placement: Placement, texts: Texts, actions: MapActions): HTMLElement =>
+  h(
+    "div",
     {},
-    h("h1", { tabindex: "-1" }, title),
-    h("p", { class: "quiet" }, texts.map.source(map.profileSheet)),
     picture(map, texts),
     placementNote(placement, texts, actions),
-    ...above,
-    h("button", { class: "primary", id: "build", click: actions.rebuild }, texts.map.rebuild),
     h(
       "p",
       { class: "actions" },
       h("button", { class: "link", click: () => actions.save("png") }, texts.save.png),
       h("button", { class: "link", click: () => actions.save("svg") }, texts.save.svg),
     ),
-    h("p", { class: "quiet" }, texts.map.settings),
     counts(map, texts),
     priorities(map, texts),
-    problems(map, texts, actions),
-    notices(map, texts),
-    formula(formulaNote, texts, actions),
   );
-}
 
 function picture({ content }: MapView, texts: Texts): HTMLElement {
   try {
@@ -133,61 +113,5 @@ function priorities({ top, counts: segments, partners }: MapView, texts: Texts):
     h("ol", { class: "top" }, ...entries),
     more,
     partners > top.length ? h("p", { class: "quiet" }, texts.priorities.rest) : null,
-  );
-}
-
-function problems(map: MapView, texts: Texts, actions: MapActions): HTMLElement | null {
-  if (map.problemCount === 0) return null;
-  return h(
-    "details",
-    { class: "problems", open: map.problemCount <= first },
-    h("summary", {}, texts.problems.title(map.problemCount)),
-    h("p", { class: "quiet" }, texts.problems.explanation),
-    h(
-      "ul",
-      {},
-      ...map.problems.map(({ message, cell }) =>
-        h(
-          "li",
-          {},
-          cell === null
-            ? null
-            : h(
-                "button",
-                {
-                  class: "cell",
-                  "aria-label": texts.problems.showCell(cell),
-                  click: () => actions.showCell(map.profileSheet, cell),
-                },
-                cell,
-              ),
-          message,
-        ),
-      ),
-    ),
-    map.problemCount > map.problems.length
-      ? h("p", { class: "quiet" }, texts.problems.firstOnly(map.problems.length))
-      : null,
-  );
-}
-
-function notices({ notices: lines }: MapView, texts: Texts): HTMLElement | null {
-  if (lines.length === 0) return null;
-  return h(
-    "details",
-    { class: "notices", open: true },
-    h("summary", {}, texts.map.notices),
-    h("ul", {}, ...lines.map((line) => h("li", {}, line))),
-  );
-}
-
-function formula(note: string | null, texts: Texts, actions: MapActions): HTMLElement {
-  return h(
-    "div",
-    {},
-    h("h2", {}, texts.formula.title),
-    h("p", { class: "quiet" }, texts.formula.explanation),
-    h("button", { id: "formula", click: actions.insertFormula }, texts.formula.insert),
-    note === null ? null : h("p", { class: "note" }, note),
   );
 }

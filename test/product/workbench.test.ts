@@ -167,6 +167,7 @@ describe("the sidebar", () => {
     await choose(page, 0);
     await sidebar.locator("#build").click();
     await sidebar.locator("h1", { hasText: "5社のマップを作成しました" }).waitFor();
+    await sidebar.locator("#tab-data").click();
     await sidebar.locator("#formula").click();
     await sidebar.locator(".note", { hasText: "E2に数式を入れました" }).waitFor();
     await settle(page);

@@ -9,6 +9,7 @@ export const en: Texts = {
   product: "Partner Segment Map",
   version: (version) => `Version ${version}`,
   loading: "Looking at the sheets",
+  tabs: { map: "Map", data: "Data" },
   start: {
     title: "Place your partners in four segments",
     explanation:
@@ -78,6 +79,7 @@ export const en: Texts = {
     rest: "The table on the Segment Map sheet has every partner's priority.",
   },
   problems: {
+    none: "Every cell could be read.",
     title: (n) => `Check the data (${count(n)})`,
     explanation:
       "The map is built. Correcting these and rebuilding makes it more exact. Select an address to go to the cell.",

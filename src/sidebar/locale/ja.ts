@@ -8,6 +8,7 @@ export const ja: Texts = {
   product: "パートナーセグメントマップ",
   version: (version) => `バージョン ${version}`,
   loading: "シートを確認しています",
+  tabs: { map: "マップ", data: "データ" },
   start: {
     title: "パートナーを4つのセグメントに分けます",
     explanation:
@@ -75,6 +76,7 @@ export const ja: Texts = {
     rest: "すべての順位は「セグメントマップ」シートの表で確認できます。",
   },
   problems: {
+    none: "読めないセルはありません。",
     title: (n) => `データの確認（${count(n)}件）`,
     explanation:
       "マップは作成できています。直して作り直すと、より正確になります。セル番地を押すと、そのセルに移動します。",

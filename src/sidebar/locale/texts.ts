@@ -25,6 +25,7 @@ export interface Texts {
   readonly product: string;
   readonly loading: string;
   readonly version: (version: string) => string;
+  readonly tabs: { readonly map: string; readonly data: string };
   readonly start: {
     readonly title: string;
     readonly explanation: string;
@@ -89,6 +90,7 @@ export interface Texts {
   };
   readonly problems: {
     readonly title: (count: number) => string;
+    readonly none: string;
     readonly explanation: string;
     readonly firstOnly: (shown: number) => string;
     readonly showCell: (cell: string) => string;
