@@ -1,6 +1,7 @@
 /** Settings for a profile that has none: recognised by its headers, decided by its values. */
 import type { Locale } from "../locale/locale";
-import { failure, type Outcome, type Problem, success } from "../problem/problem";
+import type { Finding } from "../problem/finding";
+import { failure, type Outcome, success } from "../problem/problem";
 import { type Cell, fold } from "../read/cell";
 import { type Column, columnCells, type Profile } from "../read/profile";
 import { defaultOptions } from "../settings/default-options";
@@ -13,7 +14,7 @@ import { headerRule, isOverrideHeader } from "./headers";
 
 export interface InferredSettings {
   readonly settings: Settings;
-  readonly notices: readonly Problem[];
+  readonly notices: readonly Finding[];
 }
 
 /** A column that could be a criterion. */
@@ -127,7 +128,7 @@ function countingAmong(candidates: readonly Candidate[], axis: Axis): ReadonlySe
   return new Set(choices.find((chosen) => chosen.length > 0) ?? usable);
 }
 
-function noticesOf(candidates: readonly Candidate[], { criteria, partnerColumn }: Settings): Problem[] {
+function noticesOf(candidates: readonly Candidate[], { criteria, partnerColumn }: Settings): Finding[] {
   const weights = new Map(criteria.map(({ column, weight }) => [column, weight]));
   const counts = ({ criterion }: Candidate) => (weights.get(criterion.column) ?? 0) > 0;
   const columns = (chosen: readonly Candidate[]) => chosen.map(({ criterion }) => criterion.column);

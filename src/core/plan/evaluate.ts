@@ -1,6 +1,7 @@
 /** Reads, scores, segments and plans: cells in, evaluation out. */
 import { inferSettings } from "../infer/infer-settings";
 import type { Locale } from "../locale/locale";
+import type { Finding } from "../problem/finding";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
 import { fold } from "../read/cell";
 import type { Day } from "../read/day";
@@ -57,7 +58,7 @@ function plan(
   profile: Profile,
   settings: Settings,
   places: ReadonlyMap<Criterion, Place>,
-  assumptions: readonly Problem[],
+  assumptions: readonly Finding[],
   today: Day,
 ): Outcome<Evaluation> {
   const counting = settings.criteria.filter(({ weight }) => weight > 0);
@@ -116,7 +117,7 @@ function resolve(
   return problems.length > 0 ? failure(...problems) : success(resolved);
 }
 
-function sameHeaders(profile: Profile, resolved: readonly ResolvedCriterion[]): Problem[] {
+function sameHeaders(profile: Profile, resolved: readonly ResolvedCriterion[]): Finding[] {
   return [...new Set(resolved.map(({ column }) => column))].flatMap((column) => {
     const same = profile.columns.filter(({ header }) => fold(header) === fold(column.header));
     if (same.length < 2) return [];

@@ -1,5 +1,5 @@
 /** What a profile and its settings come to: scored, segmented and prioritised partners, and everything to report. */
-import type { Problem } from "../problem/problem";
+import type { Finding } from "../problem/finding";
 import type { Profile } from "../read/profile";
 import type { ScoredCriterion } from "../score/score-profile";
 import type { Settings } from "../settings/settings";
@@ -17,7 +17,7 @@ export interface Evaluation {
   /** The criteria with a weight, each with the points of every partner. */
   readonly criteria: readonly ScoredCriterion[];
   /** What was assumed about the profile as a whole. */
-  readonly notices: readonly Problem[];
+  readonly notices: readonly Finding[];
   /** Cells that count as missing, names in doubt. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }

@@ -1,12 +1,11 @@
 /** English sentences for every problem. */
 import { enWords } from "../locale/en-words";
 import type { Place } from "../read/source";
-import type { BadCellFacts, ProblemTexts } from "./problem";
+import { at, list } from "./en-phrases";
+import type { ProblemTexts } from "./problem";
 
-const at = ({ sheet, cell }: Place) => (sheet === null ? `cell ${cell} of the range` : `${cell} on "${sheet}"`);
 const on = (sheet: string | null) => (sheet === null ? "The range" : `The sheet "${sheet}"`);
 const shown = (text: string) => (text === "" ? "(blank)" : `"${text}"`);
-const list = (items: readonly string[]) => items.map((item) => `"${item}"`).join(", ");
 /** A wide sheet has more headers than a message should. */
 const headers = (items: readonly string[]) =>
   items.length === 0
@@ -18,8 +17,6 @@ const { axes, options } = enWords;
 const refused = (what: string, text: string, place: Place | null, allowed: string) =>
   `${what} ${shown(text)} cannot be used${place ? ` (${at(place)})` : ""}. ${allowed}`;
 const once = (what: string, text: string, place: Place) => `${what} "${text}" comes twice (${at(place)}). Keep one.`;
-const noData = ({ column, text, place }: BadCellFacts, why: string) =>
-  `${at(place)} (${column}): "${text}" is ${why}. Counted as no data.`;
 const missing = (found: string | null, names: readonly string[]) =>
   `is not in the profile. ${near(found)}${headers(names)}`;
 const cuts = "a number from 0 to 100, any, median, mean, natural, or top 30% (more than 0, at most 100%)";
@@ -118,35 +115,4 @@ export const enProblems: ProblemTexts = {
   notASegment: ({ text, allowed }) => refused("The segment:", text, null, `Use one of ${list(allowed)}.`),
   notOnProfileSheet: ({ profile }) =>
     `=PARTNER_SEGMENT() without arguments works on a partner's row of the profile sheet "${profile}". Elsewhere, pass the ranges.`,
-  errorCell: (facts) => noData(facts, "an error"),
-  badNumber: (facts) => noData(facts, "not a number"),
-  negativeLog: (facts) => noData(facts, "negative, which a log scale cannot take"),
-  badYesNo: (facts) => noData(facts, "neither yes nor no (yes/no, TRUE/FALSE, 1/0, ○/×)"),
-  badLabel: (facts) => noData(facts, `not among the levels (${facts.allowed.join(", ")})`),
-  badDay: (facts) => noData(facts, "not a date"),
-  badOverride: ({ column, text, allowed, place }) =>
-    `${at(place)} (${column}): "${text}" is not a segment (${allowed.join(", ")}). Counted as no override.`,
-  badName: ({ text, place }) => `The partner name in ${at(place)} is the error ${text}. The row was skipped.`,
-  sameName: ({ name, places }) =>
-    `"${name}" comes ${places.length} times (${places.map(({ cell }) => cell).join(", ")}). Each counts as a partner of its own.`,
-  settingsInferred: ({ partners }) =>
-    `The settings were inferred from headers and values and written to the Map settings sheet (partners: "${partners}"). Change weights and cuts there.`,
-  rowsAboveHeader: ({ row, rows }) => `Row ${row} was read as the header row (skipped above it: ${rows.join(", ")}).`,
-  secondHeader: ({ row }) => `Row ${row} looks like a header row too and was not counted as a partner.`,
-  totalRow: ({ row, text }) => `Row ${row}, "${text}", was not counted as a partner.`,
-  sameHeader: ({ column, used, places }) =>
-    `The header "${column}" comes ${places.length} times (${places.map(({ cell }) => cell).join(", ")}). The column of ${used} was used.`,
-  emptyColumn: ({ column }) => `The column "${column}" has no values. This criterion counts as no data.`,
-  onlyListed: ({ columns }) =>
-    `${list(columns)} ${columns.length > 1 ? "are" : "is"} not used (weight 0). To use ${columns.length > 1 ? "them" : "it"}, enter a weight and levels in Map settings.`,
-  assumedLevels: ({ column, levels }) =>
-    `The levels of "${column}" were assumed to be ${levels}. Change them in Map settings.`,
-  unnamedPotential: ({ columns }) =>
-    `No header was recognised as potential, so ${list(columns)} ${columns.length > 1 ? "were" : "was"} used. Check this in Map settings.`,
-  ordersDecide: ({ columns }) =>
-    `Results are judged by orders. ${list(columns)} ${columns.length > 1 ? "are" : "is"} listed with weight 0 (enter a weight if activity before an order counts as a result).`,
-  needData: ({ count }) =>
-    count === 1
-      ? 'One partner lacks data and is listed last as "Needs data".'
-      : `${count} partners lack data and are listed last as "Needs data".`,
 };

@@ -1,17 +1,10 @@
-/** What can be wrong, as data: each code with the facts its message needs. The words are in the locale tables. */
+/** What can stand in the way of a map, as data: each code with the facts its message needs. */
 import type { Locale } from "../locale/locale";
 
 import type { Place } from "../read/source";
 import type { Axis, OptionKey } from "../settings/settings";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
-
-/** A filled cell that cannot be read. */
-export interface BadCellFacts {
-  readonly column: string;
-  readonly text: string;
-  readonly place: Place;
-}
 
 /** Facts by code. A `column` is a header as the user wrote it; rows count from 1 as users see them. */
 export interface ProblemFacts {
@@ -71,33 +64,6 @@ export interface ProblemFacts {
   notOneColumn: { readonly argument: string };
   notASegment: { readonly text: string; readonly allowed: readonly string[] };
   notOnProfileSheet: { readonly profile: string };
-  // One cell of the data: counted as missing, and reported.
-  errorCell: BadCellFacts;
-  badNumber: BadCellFacts;
-  negativeLog: BadCellFacts;
-  badYesNo: BadCellFacts;
-  badLabel: BadCellFacts & { readonly allowed: readonly string[] };
-  badDay: BadCellFacts;
-  badOverride: {
-    readonly column: string;
-    readonly text: string;
-    readonly allowed: readonly string[];
-    readonly place: Place;
-  };
-  badName: { readonly text: string; readonly place: Place };
-  sameName: { readonly name: string; readonly places: readonly Place[] };
-  // What was assumed or noticed about the profile.
-  settingsInferred: { readonly partners: string };
-  rowsAboveHeader: { readonly row: number; readonly rows: readonly number[] };
-  secondHeader: { readonly row: number };
-  totalRow: { readonly row: number; readonly text: string };
-  sameHeader: { readonly column: string; readonly used: string; readonly places: readonly Place[] };
-  emptyColumn: { readonly column: string };
-  onlyListed: { readonly columns: readonly string[] };
-  assumedLevels: { readonly column: string; readonly levels: string };
-  unnamedPotential: { readonly columns: readonly string[] };
-  ordersDecide: { readonly columns: readonly string[] };
-  needData: { readonly count: number };
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -1,5 +1,5 @@
 /** A partner profile: the header row found in a sheet, and the rows under it that are partners. */
-import type { Problem } from "../problem/problem";
+import type { Finding } from "../problem/finding";
 import type { Cell } from "./cell";
 import type { Source } from "./source";
 
@@ -24,9 +24,9 @@ export interface Profile {
   readonly partnerColumn: Column;
   readonly partners: readonly PartnerRow[];
   /** What was noticed while reading: rows above the header, a second header row, totals. */
-  readonly notices: readonly Problem[];
+  readonly notices: readonly Finding[];
   /** Single cells or rows in doubt: names that are error cells, the same name twice. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** A column's cells of the partners, in row order. */

@@ -1,6 +1,7 @@
 /** Reads a partner profile out of a sheet or a range. */
 import { isKnownHeader, isPartnerHeader } from "../infer/headers";
-import { failure, type Outcome, type Problem, success } from "../problem/problem";
+import type { Finding } from "../problem/finding";
+import { failure, type Outcome, success } from "../problem/problem";
 import { type Cell, cellText, fold, isBlank, isErrorCell } from "./cell";
 import { columnsOf, headerRowIn } from "./header-row";
 import { nearest } from "./nearest";
@@ -45,7 +46,7 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
   const rows = readRows(source, headerRow, partnerColumn);
   if (rows.partners.length === 0) return failure({ code: "noPartners", sheet, column: partnerColumn.header });
   const rowsAbove = rowsAboveHeader(source, headerRow);
-  const above: Problem[] =
+  const above: Finding[] =
     rowsAbove.length > 0 ? [{ code: "rowsAboveHeader", row: source.row + headerRow + 1, rows: rowsAbove }] : [];
   return success({
     source,
@@ -74,8 +75,8 @@ function rowsAboveHeader(source: Source, headerRow: number): number[] {
 
 interface Rows {
   readonly partners: PartnerRow[];
-  readonly notices: Problem[];
-  readonly problems: Problem[];
+  readonly notices: Finding[];
+  readonly problems: Finding[];
 }
 
 function readRows(source: Source, headerRow: number, column: Column): Rows {
@@ -104,7 +105,7 @@ function readRows(source: Source, headerRow: number, column: Column): Rows {
 
 const isHeaderRow = (row: readonly Cell[]) => row.filter((cell) => isKnownHeader(cellText(cell))).length >= 2;
 
-function sameNames(source: Source, column: Column, partners: readonly PartnerRow[]): Problem[] {
+function sameNames(source: Source, column: Column, partners: readonly PartnerRow[]): Finding[] {
   const byName = new Map<string, PartnerRow[]>();
   for (const partner of partners) {
     const key = fold(partner.name);

@@ -1,5 +1,5 @@
 /** Scores every partner of a profile on both axes. */
-import type { Problem } from "../problem/problem";
+import type { Finding } from "../problem/finding";
 import { cellText } from "../read/cell";
 import type { Day } from "../read/day";
 import { type Column, columnCells, type Profile } from "../read/profile";
@@ -18,8 +18,8 @@ export interface Scores {
   readonly criteria: readonly ScoredCriterion[];
   /** By axis and partner; NaN where there is no score. */
   readonly axis: Readonly<Record<Axis, Float64Array>>;
-  readonly notices: readonly Problem[];
-  readonly problems: readonly Problem[];
+  readonly notices: readonly Finding[];
+  readonly problems: readonly Finding[];
 }
 
 /** A criterion and the profile's column that it reads. */
@@ -34,8 +34,8 @@ export function scoreProfile(
   resolved: readonly ResolvedCriterion[],
   today: Day,
 ): Scores {
-  const problems: Problem[] = [];
-  const notices: Problem[] = [];
+  const problems: Finding[] = [];
+  const notices: Finding[] = [];
   const criteria = resolved.map(({ criterion, column }) => {
     const cells = columnCells(profile, column);
     let bad = 0;
@@ -45,7 +45,7 @@ export function scoreProfile(
       today: settings.asOf ?? today,
       bad: (index, cell) => {
         bad += 1;
-        problems.push(badCellProblem(profile, column, index, cell));
+        problems.push(badCellFinding(profile, column, index, cell));
       },
     });
     if (bad === 0 && points.every(Number.isNaN)) notices.push({ code: "emptyColumn", column: column.header });
@@ -63,7 +63,7 @@ export function scoreProfile(
   return { criteria, axis: { potential, results }, notices, problems };
 }
 
-function badCellProblem(profile: Profile, column: Column, index: number, { code, allowed }: BadCell): Problem {
+function badCellFinding(profile: Profile, column: Column, index: number, { code, allowed }: BadCell): Finding {
   const row = profile.partners[index]?.row ?? 0;
   const text = cellText(profile.source.cells[row]?.[column.at]);
   const place = placeIn(profile.source, row, column.at);

@@ -1,6 +1,7 @@
 /** Reads the override column: where people overrule the scores. */
 import { isOverrideHeader } from "../infer/headers";
-import { failure, type Outcome, type Problem, success } from "../problem/problem";
+import type { Finding } from "../problem/finding";
+import { failure, type Outcome, success } from "../problem/problem";
 import { cellText, isErrorCell, isMissing } from "../read/cell";
 import { nearest } from "../read/nearest";
 import { type Column, columnCells, type Profile } from "../read/profile";
@@ -13,7 +14,7 @@ import { segmentNamed } from "./segment-name";
 export interface Overrides {
   /** By partner; null: the scores decide. */
   readonly segments: readonly (SegmentKey | null)[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 export function readOverrides(profile: Profile, settings: Settings): Outcome<Overrides> {
@@ -37,7 +38,7 @@ export function readOverrides(profile: Profile, settings: Settings): Outcome<Ove
 }
 
 function overridesIn(profile: Profile, column: Column, settings: Settings): Overrides {
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   const allowed = segmentKeys.map((key) => settings.segments[key].name);
   const segments = columnCells(profile, column).map((cell, index) => {
     if (isMissing(cell)) return null;

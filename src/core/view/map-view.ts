@@ -5,7 +5,7 @@ import { words } from "../locale/words";
 import type { Evaluation } from "../plan/evaluation";
 import type { Partner } from "../plan/partner";
 import { oneDecimal, whyText } from "../plan/why";
-import { type Problem, problemText } from "../problem/problem";
+import { type Finding, findingText } from "../problem/finding";
 import type { Place } from "../read/source";
 import { type SegmentKey, segmentKeys } from "../segment/segment";
 import { mapContent } from "./map-content";
@@ -59,7 +59,7 @@ export function mapView(evaluation: Evaluation, profileSheet: string, locale: Lo
   return {
     partners: partners.length,
     profileSheet,
-    notices: notices.map((notice) => problemText(notice, locale)),
+    notices: notices.map((notice) => findingText(notice, locale)),
     counts: segmentCounts(evaluation),
     top: order
       .slice(0, topEntries)
@@ -67,7 +67,7 @@ export function mapView(evaluation: Evaluation, profileSheet: string, locale: Lo
       .map((index) => priorityEntry(evaluation, index)),
     problems: problems
       .slice(0, shownProblems)
-      .map((problem) => ({ message: problemText(problem, locale), cell: cellOf(problem) })),
+      .map((problem) => ({ message: findingText(problem, locale), cell: cellOf(problem) })),
     problemCount: problems.length,
     content: mapContent(evaluation),
   };
@@ -101,8 +101,8 @@ function priorityEntry(evaluation: Evaluation, index: number): PriorityEntry {
   };
 }
 
-function cellOf(problem: Problem): string | null {
+function cellOf(finding: Finding): string | null {
   const place: Place | null | undefined =
-    "place" in problem ? problem.place : "places" in problem ? problem.places[0] : undefined;
+    "place" in finding ? finding.place : "places" in finding ? finding.places[0] : undefined;
   return place?.cell ?? null;
 }

@@ -4,6 +4,7 @@ import { evaluate } from "../../../src/core/plan/evaluate";
 import type { Evaluation } from "../../../src/core/plan/evaluation";
 import { mapTable } from "../../../src/core/plan/map-table";
 import { mapPositions } from "../../../src/core/plan/positions";
+import { findingText } from "../../../src/core/problem/finding";
 import { problemText } from "../../../src/core/problem/problem";
 import type { Cell, Grid } from "../../../src/core/read/cell";
 import { sheetSource } from "../../../src/core/read/source";
@@ -32,7 +33,7 @@ function evaluated(profile: Grid, given: Grid = settings): Evaluation {
 }
 
 const header = ["企業名", "営業", "研修", "受注", "手動補正"];
-const said = ({ problems }: Evaluation) => problems.map((problem) => problemText(problem, "ja")).join("\n");
+const said = ({ problems }: Evaluation) => problems.map((problem) => findingText(problem, "ja")).join("\n");
 
 describe("missing values", () => {
   const profile = [header, ["A", 80, "", 10, ""], ["B", "", "", 10, ""], ["C", 40, 20, "", ""]];

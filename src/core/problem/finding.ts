@@ -1,0 +1,57 @@
+/** What a map is made in spite of, and is reported with it: cells that count as missing, assumptions. */
+import type { Locale } from "../locale/locale";
+import type { Place } from "../read/source";
+import { enFindings } from "./en-findings";
+import { jaFindings } from "./ja-findings";
+
+/** A filled cell that cannot be read. */
+export interface BadCellFacts {
+  readonly column: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Facts by code, as of problems. */
+export interface FindingFacts {
+  // One cell of the data: counted as missing, and reported.
+  errorCell: BadCellFacts;
+  badNumber: BadCellFacts;
+  negativeLog: BadCellFacts;
+  badYesNo: BadCellFacts;
+  badLabel: BadCellFacts & { readonly allowed: readonly string[] };
+  badDay: BadCellFacts;
+  badOverride: {
+    readonly column: string;
+    readonly text: string;
+    readonly allowed: readonly string[];
+    readonly place: Place;
+  };
+  badName: { readonly text: string; readonly place: Place };
+  sameName: { readonly name: string; readonly places: readonly Place[] };
+  // What was assumed or noticed about the profile.
+  settingsInferred: { readonly partners: string };
+  rowsAboveHeader: { readonly row: number; readonly rows: readonly number[] };
+  secondHeader: { readonly row: number };
+  totalRow: { readonly row: number; readonly text: string };
+  sameHeader: { readonly column: string; readonly used: string; readonly places: readonly Place[] };
+  emptyColumn: { readonly column: string };
+  onlyListed: { readonly columns: readonly string[] };
+  assumedLevels: { readonly column: string; readonly levels: string };
+  unnamedPotential: { readonly columns: readonly string[] };
+  ordersDecide: { readonly columns: readonly string[] };
+  needData: { readonly count: number };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+export type Finding = { readonly [Code in FindingCode]: { readonly code: Code } & FindingFacts[Code] }[FindingCode];
+
+/** One language's sentence for every code. */
+export type FindingTexts = { readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => string };
+
+const texts: Readonly<Record<Locale, FindingTexts>> = { ja: jaFindings, en: enFindings };
+
+/** A finding as a sentence for the user. */
+export function findingText(finding: Finding, locale: Locale): string {
+  return (texts[locale][finding.code] as (facts: Finding) => string)(finding);
+}
