@@ -41,15 +41,23 @@ export interface SettingsEdit {
   readonly value: SentCell;
 }
 
+/** What a person decided on. */
+export interface Decisions {
+  readonly answers?: RenameAnswers;
+  readonly edits?: readonly SettingsEdit[];
+  /** Whether to wait while somebody else builds. */
+  readonly wait?: boolean;
+}
+
 /** The globals that the sidebar calls through google.script.run. Each throws an Error whose message is for the user. */
 export interface SidebarApi {
   /** `profileSheet` null means the one that settings or the file suggest. */
   sidebarState(profileSheet: string | null): SidebarState;
   /**
    * Reads, scores and writes the sheets. The edits are made on the settings sheet first: all of them, or none when
-   * somebody else changed one of those cells meanwhile.
+   * somebody else changed one of those cells meanwhile. Null when somebody else builds and `wait` is false.
    */
-  buildMap(profileSheet: string | null, answers?: RenameAnswers, edits?: readonly SettingsEdit[]): BuiltMap;
+  buildMap(profileSheet: string | null, decisions?: Decisions): BuiltMap | null;
   /** Puts a PNG (base64, no data: prefix) beside the native chart on the Segment Map sheet, replacing the last one. */
   placePicture(png: string): void;
   /** Writes the live formula into the profile sheet; returns where, e.g. 「パートナー一覧」の L1. */

@@ -84,8 +84,8 @@ function sidebarState(profileSheet) {
   return PartnerMap_.sidebarState(profileSheet);
 }
 
-function buildMap(profileSheet, answers, edits) {
-  return PartnerMap_.buildMap(profileSheet, answers, edits);
+function buildMap(profileSheet, decisions) {
+  return PartnerMap_.buildMap(profileSheet, decisions);
 }
 
 function placePicture(png) {

@@ -24,7 +24,7 @@ export function openSidebar(): void {
 
 export function buildMapFromMenu(): void {
   told((spreadsheet) => {
-    const { partners } = buildMap(null);
+    const partners = buildMap(null)?.partners ?? 0;
     const sheet = sheetWhere(readSurface().sheets, isMapSheet)?.name ?? "";
     spreadsheet.toast(userTexts().built(partners, sheet), userTexts().product);
   });

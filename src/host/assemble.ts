@@ -21,7 +21,7 @@ import { Handles } from "./services/handles";
 import { Strict } from "./services/strict";
 import { Drawings } from "./state/drawings";
 import { FormulaErrors } from "./state/formula-errors";
-import { SheetFacts } from "./state/sheet-facts";
+import { newProtection, SheetFacts } from "./state/sheet-facts";
 import { a1Of, rectangleOf } from "./values/a1";
 import { carried } from "./values/payload";
 
@@ -88,8 +88,15 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     run: async (functionName, ...args) => {
       const given = args.map((arg, at) => carried(arg, realm, `argument ${at + 1}`));
-      const result = execution.as("script", null, () => called(functionName)(...given));
-      return result === undefined ? null : carried(result, outer, "result");
+      for (;;) {
+        try {
+          const result = execution.as("script", null, () => called(functionName)(...given));
+          return result === undefined ? null : carried(result, outer, "result");
+        } catch (error) {
+          if (!execution.waited()) throw error;
+          await execution.unlocked();
+        }
+      }
     },
     settle: () => calculation.settle(),
     sheetNames: () => book.sheets().map((sheet) => sheet.getName()),
@@ -130,7 +137,22 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     liveFor: (calls) => execution.liveFor(calls),
     duringCall: (n, work) => execution.duringCall(n, work),
     holdLock: (held) => {
-      execution.lockHeld = held;
+      execution.lock = held ? "outside" : "free";
+    },
+    protect: (sheetName, canEdit, a1) => {
+      const area = a1 === undefined ? null : areaOf(sheetName, a1);
+      facts.addProtection(sheetNamed(sheetName).getSheetId(), { ...newProtection(area), canEdit });
+    },
+    protections: (sheetName) =>
+      facts.protectionsOf(sheetNamed(sheetName).getSheetId()).map(({ area, unprotected, ...protection }) => ({
+        ...protection,
+        range: area && a1Of(area),
+        unprotected: unprotected.map(a1Of),
+      })),
+    resize: (sheetName, rows, columns) => {
+      const sheet = book.sheetFacade(sheetNamed(sheetName).getSheetId());
+      sheet.setRowCount(rows);
+      sheet.setColumnCount(columns);
     },
     dispose: () => {
       shifts.dispose();

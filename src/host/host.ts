@@ -60,6 +60,16 @@ export interface HostConditionalFormat {
   readonly ranges: readonly string[];
 }
 
+/** A protection of a sheet, or of the range. */
+export interface HostProtection {
+  readonly range: string | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly canEdit: boolean;
+  /** Ranges of a protected sheet that are not. */
+  readonly unprotected: readonly string[];
+}
+
 /** A picture placed over the grid. Row and column are 1-based. */
 export interface HostImage {
   readonly id: number;
@@ -107,7 +117,12 @@ export interface Host {
   liveFor(calls: number | null): void;
   /** Does something right before a run's n-th service call from now, as another person might. */
   duringCall(n: number, work: () => void): void;
-  /** Lets another run hold the document lock. */
+  /** Protects a sheet, or a range of it, as another person might; `canEdit` is whether this one may still write there. */
+  protect(sheetName: string, canEdit: boolean, a1?: string): void;
+  protections(sheetName: string): HostProtection[];
+  /** Makes a sheet's grid this large. */
+  resize(sheetName: string, rows: number, columns: number): void;
+  /** Lets somebody outside hold the document lock. */
   holdLock(held: boolean): void;
   dispose(): void;
 }

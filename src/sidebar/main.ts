@@ -36,7 +36,11 @@ function show(...views: readonly HTMLElement[]): void {
 }
 
 /** Shows progress while a request runs; a second one meanwhile is not made. */
-async function during<Result>(what: string, request: () => Promise<Result>, retry: () => void): Promise<Result | null> {
+async function during<Result>(
+  what: string,
+  request: (say: (what: string) => void) => Promise<Result>,
+  retry: () => void,
+): Promise<Result | null> {
   if (busy) return null;
   const working = workingView(what, texts);
   busy = working;
@@ -46,7 +50,10 @@ async function during<Result>(what: string, request: () => Promise<Result>, retr
     button.disabled = true;
   });
   try {
-    return await request();
+    return await request((next) => {
+      working.say(next);
+      announcer.textContent = next;
+    });
   } catch (error) {
     working.stop();
     busy = null;
@@ -132,7 +139,12 @@ function shownMap(): HTMLElement {
 async function build(answers: RenameAnswers = {}): Promise<void> {
   const built = await during(
     texts.working.building,
-    () => server.buildMap(chosen, answers),
+    async (say) => {
+      const found = await server.buildMap(chosen, { answers, wait: false });
+      if (found) return found;
+      say(texts.working.waiting);
+      return server.buildMap(chosen, { answers });
+    },
     () => void build(answers),
   );
   if (!built) return;

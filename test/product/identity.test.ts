@@ -44,7 +44,7 @@ async function retype(host: Host, cells: Readonly<Record<string, HostCell>>): Pr
 }
 
 const rebuilt = async (host: Host, answers: Readonly<Record<string, string>> = {}): Promise<BuiltMap> => {
-  const view = (await host.run("buildMap", null, answers)) as BuiltMap;
+  const view = (await host.run("buildMap", null, { answers })) as BuiltMap;
   await host.settle();
   return view;
 };

@@ -19,7 +19,7 @@ describe("two people at once", () => {
     host.dispose();
   });
 
-  it("a build that begins in the middle of another leaves the map of one that ran alone", async () => {
+  it("a build that begins in the middle of another waits, and both leave the map of one that ran alone", async () => {
     const alone = await open();
     await build(alone);
     alone.forgetCalls();
@@ -30,15 +30,56 @@ describe("two people at once", () => {
     for (let at = 10; at < calls; at += 12) {
       const host = await open();
       await build(host);
-      const second: Promise<string>[] = [];
+      const second: Promise<unknown>[] = [];
       host.duringCall(at, () => {
-        second.push(buildRefusal(host));
+        second.push(host.run("buildMap", null));
       });
       await build(host);
-      expect(await second[0]).toMatch(/ほかの人がマップを作成しています/);
+      expect(await second[0], `at call ${at} of ${calls}`).toMatchObject({ partners: 5 });
       expect(host.cells(mapName), `at call ${at} of ${calls}`).toEqual(expected);
       host.dispose();
     }
+  });
+
+  it("a change of the settings that comes in the middle of a build is made after it, and its map follows", async () => {
+    const edits = [{ cell: "C2", was: 2, value: 5 }];
+    const later = await open();
+    await build(later);
+    await later.run("buildMap", null, { edits });
+    const expected = later.cells(mapName);
+    later.dispose();
+    const host = await open();
+    await build(host);
+    const second: Promise<unknown>[] = [];
+    host.duringCall(40, () => {
+      second.push(host.run("buildMap", null, { edits }));
+    });
+    await build(host);
+    await second[0];
+    expect(host.cells(settingsName)[1]?.[2]).toBe(5);
+    expect(host.cells(mapName)).toEqual(expected);
+    host.dispose();
+  });
+
+  it("a change of a setting that somebody else changed first is told, and nothing is written", async () => {
+    const host = await open();
+    await build(host);
+    host.type(settingsName, "C2", 3);
+    const before = host.cells(settingsName);
+    const edits = [
+      { cell: "C3", was: 1, value: 9 },
+      { cell: "C2", was: 2, value: 5 },
+    ];
+    await expect(host.run("buildMap", null, { edits })).rejects.toThrow(/「マップ設定」の C2.*ほかの人が変更した/);
+    expect(host.cells(settingsName)).toEqual(before);
+    host.dispose();
+  });
+
+  it("tells at once that somebody else builds when it is not to wait", async () => {
+    const host = await open();
+    host.holdLock(true);
+    expect(await host.run("buildMap", null, { wait: false })).toBeNull();
+    host.dispose();
   });
 
   it("what someone types meanwhile, beside the table or in the profile, stays", async () => {

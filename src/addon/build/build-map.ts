@@ -1,24 +1,24 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
-import type { RenameAnswers } from "../../core/layout/homes";
 import { notesIn } from "../../core/layout/notes";
-import type { BuiltMap, SettingsEdit } from "../api";
+import type { BuiltMap, Decisions } from "../api";
 import { refreshFormulas, restoreFormulas } from "../formula/live-formulas";
 import { writeMapSheet } from "../map-sheet/write-map-sheet";
 import { readCurrentMap, snapshotOf } from "./current-map";
 import { editSettings } from "./edit-settings";
-import { oneAtATime } from "./one-at-a-time";
+import { refuseObstacles } from "./obstacles";
+import { oneAtATime, unlessBusy } from "./one-at-a-time";
 import { rememberProfileSheet, writeSettingsSheet } from "./settings-sheet";
 
 /** Builds from the chosen sheet, or null for the suggested one; what it throws is for the user. */
 export function buildMap(
   chosen: string | null,
-  answers: RenameAnswers = {},
-  edits: readonly SettingsEdit[] = [],
-): BuiltMap {
-  return oneAtATime(() => {
+  { answers = {}, edits = [], wait = true }: Decisions = {},
+): BuiltMap | null {
+  return (wait ? oneAtATime : unlessBusy)(() => {
     editSettings(chosen, edits);
     const current = readCurrentMap(chosen);
     const { spreadsheet, sheets, settings, profile, evaluation } = current;
+    refuseObstacles(sheets, evaluation);
     restoreFormulas(spreadsheet);
     if (settings) rememberProfileSheet(settings, profile.sheet ?? "");
     else writeSettingsSheet(spreadsheet, sheets, evaluation.settings);

@@ -29,6 +29,8 @@ export function homesOf(
   names: readonly string[],
   answers: RenameAnswers,
 ): Homes {
+  // A Map, because a partner may be called as a property that every object has.
+  const answered = new Map(Object.entries(answers));
   const rows = new Map<number, number>();
   const left = new Set(old);
   const homeless = new Set(keys.keys());
@@ -57,7 +59,7 @@ export function homesOf(
     );
   const base = ({ base: text }: PartnerKey) => fold(text);
   const look = ({ row, print }: PartnerKey) => `${row}:${print}`;
-  both(({ base: text }) => (answers[text] ? fold(answers[text]) : null), base);
+  both(({ base: text }) => fold(answered.get(text) ?? "") || null, base);
   both((key) => `${base(key)} ${look(key)}`);
   both((key) => `${base(key)} ${key.print}`);
   both((key) => `${base(key)} ${key.row}`);
@@ -68,8 +70,8 @@ export function homesOf(
     (at) => fold(names[at] ?? ""),
   );
   // Another name in the same row, and all else as it was.
-  both((key) => (key.row > 0 && key.print !== "0" && answers[key.base] !== "" ? look(key) : null), look);
-  return { rows, heirs: heirsOf([...left], [...homeless].map(keyOf), new Set(keys.map(base)), answers) };
+  both((key) => (key.row > 0 && key.print !== "0" && answered.get(key.base) !== "" ? look(key) : null), look);
+  return { rows, heirs: heirsOf([...left], [...homeless].map(keyOf), new Set(keys.map(base)), answered) };
 }
 
 /** Rows with notes whose partner may be one that is new: it looks the same elsewhere, or stands in the same place. */
@@ -77,11 +79,11 @@ function heirsOf(
   left: readonly OldRow[],
   homeless: readonly PartnerKey[],
   present: ReadonlySet<string>,
-  answers: RenameAnswers,
+  answered: ReadonlyMap<string, string>,
 ): ReadonlyMap<number, string> {
   const heirs = new Map<number, string>();
   for (const { at, key, hasNotes } of left) {
-    if (!hasNotes || answers[key.base] === "") continue;
+    if (!hasNotes || answered.get(key.base) === "") continue;
     const asked = key.heir !== null && present.has(fold(key.heir)) ? key.heir : null;
     const similar =
       homeless.find(({ print }) => print !== "0" && print === key.print) ??

@@ -17,6 +17,7 @@ const { axes, options } = enWords;
 const refused = (what: string, text: string, place: Place | null, allowed: string) =>
   `${what} ${shown(text)} cannot be used${place ? ` (${at(place)})` : ""}. ${allowed}`;
 const once = (what: string, text: string, place: Place) => `${what} "${text}" comes twice (${at(place)}). Keep one.`;
+const counted = (number: number) => number.toLocaleString("en-US");
 const missing = (found: string | null, names: readonly string[]) =>
   `is not in the profile. ${near(found)}${headers(names)}`;
 const cuts = "a number from 0 to 100, any, median, mean, natural, or top 30% (more than 0, at most 100%)";
@@ -44,6 +45,10 @@ export const enProblems: ProblemTexts = {
       : `The sheet "${name}" was not found. Check "${options.profileSheet}" in Map settings. Sheets now: ${list(sheets)}`,
   newerFormat: ({ sheet, format, known }) =>
     `${on(sheet)} was made by a newer version of the add-on (format ${format}, this one knows ${known}). Nothing was written. Update the add-on.`,
+  protectedSheet: ({ sheet }) =>
+    `${on(sheet)} is protected and you may not edit it, so nothing was written. Ask whoever protected it to let you edit it or to remove the protection.`,
+  tooManyCells: ({ cells, needed, most }) =>
+    `This file has ${counted(cells)} cells and the map needs ${counted(needed)}: more than the ${counted(most)} that Google Sheets allows, so nothing was written. Delete rows, columns or sheets that are not used.`,
   settingsChanged: ({ place }) =>
     `Somebody changed ${at(place)} meanwhile, so nothing was written. Refresh the sidebar and adjust again.`,
   noCriteriaBlock: ({ sheet }) =>

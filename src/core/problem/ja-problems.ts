@@ -20,6 +20,7 @@ const once = (what: string, text: string, place: Place) =>
   `${what}「${text}」が 2 回あります(${at(place)})。1 つにしてください。`;
 const missing = (column: string, found: string | null, names: readonly string[]) =>
   `列「${column}」がプロファイルにありません。${near(found)}${headers(names)}`;
+const counted = (number: number) => number.toLocaleString("ja-JP");
 const option = (key: keyof typeof options) => `マップ設定の「${options[key]}」`;
 const cuts = "0〜100 の数、あり、中央値、平均、自然分類、上位30% (0 より大きく 100 以下の %)";
 const examples = {
@@ -46,6 +47,10 @@ export const jaProblems: ProblemTexts = {
       : `シート「${name}」が見つかりません。${option("profileSheet")}を確かめてください。いまのシート: ${list(sheets)}`,
   newerFormat: ({ sheet, format, known }) =>
     `${on(sheet)}は新しい版のアドオンが作ったものです(書式 ${format}、このアドオンは ${known} まで)。何も書き込みませんでした。アドオンを更新してください。`,
+  protectedSheet: ({ sheet }) =>
+    `${on(sheet)}は保護されていて、あなたには編集の権限がありません。何も書き込みませんでした。保護した人に、編集できる人に加えてもらうか、保護を外してもらってください。`,
+  tooManyCells: ({ cells, needed, most }) =>
+    `このファイルのセルは ${counted(cells)} 個で、マップに ${counted(needed)} 個が要ります。Google スプレッドシートの上限 ${counted(most)} 個を超えるので、何も書き込みませんでした。使っていない行、列、シートを削除してください。`,
   settingsChanged: ({ place }) =>
     `${at(place)}はほかの人が変更したため、何も書き込みませんでした。サイドバーを更新して、もう一度調整してください。`,
   noCriteriaBlock: ({ sheet }) =>

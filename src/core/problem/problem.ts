@@ -18,6 +18,8 @@ export interface ProblemFacts {
   noProfileSheet: { readonly name: string | null; readonly sheets: readonly string[] };
   // Settings.
   newerFormat: { readonly sheet: string | null; readonly format: string; readonly known: number };
+  protectedSheet: { readonly sheet: string };
+  tooManyCells: { readonly cells: number; readonly needed: number; readonly most: number };
   settingsChanged: { readonly place: Place };
   noCriteriaBlock: { readonly sheet: string | null };
   noCriteria: { readonly axis: Axis };

@@ -36,8 +36,46 @@ export class Execution {
     this.calls = [];
   }
 
-  /** Whether some run holds the document lock. */
-  lockHeld = false;
+  /** Who holds the document lock: nobody, a run of this host, or somebody outside who never lets go. */
+  lock: "free" | "run" | "outside" = "free";
+
+  /** Whether the present run has written: then it cannot begin again as if it had waited. */
+  private wrote = false;
+  private waiting = false;
+  private waiters: (() => void)[] = [];
+
+  /** Ends a run that has to wait for another one's lock; whoever runs it begins it again when the lock is free. */
+  wait(): never {
+    if (this.wrote) throw new Error("The host cannot suspend a run that has written before it asked for the lock.");
+    this.waiting = true;
+    throw new Error("Waiting for the document lock");
+  }
+
+  /** Whether the run that just ended only waited. */
+  waited(): boolean {
+    const { waiting } = this;
+    this.waiting = false;
+    return waiting;
+  }
+
+  unlocked(): Promise<void> {
+    return this.lock === "run" ? new Promise((resolve) => this.waiters.push(resolve)) : Promise.resolve();
+  }
+
+  private unlock(): void {
+    this.lock = "free";
+    const { waiters } = this;
+    this.waiters = [];
+    for (const go of waiters) go();
+  }
+
+  release(): void {
+    if (this.lock === "run") this.unlock();
+  }
+
+  written(): void {
+    this.wrote = true;
+  }
 
   /** Does something right before the n-th call from now. */
   duringCall(n: number, work: () => void): void {
@@ -67,7 +105,8 @@ export class Execution {
   }
 
   as<T>(mode: Mode, formulaCell: FormulaCell | null, work: () => T): T {
-    const outer = { mode: this.mode, formulaCell: this.formulaCell, lockHeld: this.lockHeld };
+    const outer = { mode: this.mode, formulaCell: this.formulaCell, lock: this.lock, wrote: this.wrote };
+    this.wrote = false;
     this.mode = mode;
     this.formulaCell = formulaCell;
     try {
@@ -75,8 +114,9 @@ export class Execution {
     } finally {
       this.mode = outer.mode;
       this.formulaCell = outer.formulaCell;
+      this.wrote = outer.wrote;
       // A lock does not outlive the run that took it, however it ended.
-      this.lockHeld = outer.lockHeld;
+      if (outer.lock === "free") this.release();
     }
   }
 

@@ -1,4 +1,8 @@
-/** LockService: the document lock. A run that asks while another holds it waits in vain: here nobody runs meanwhile. */
+/**
+ * LockService: the document lock. A run that asks while another run holds it is ended and begun again once the lock is
+ * free, which is the same as waiting as long as it has written nothing; one that asks while somebody outside holds it
+ * waits in vain.
+ */
 import { positive } from "./arguments";
 import type { Context } from "./context";
 
@@ -10,24 +14,30 @@ export function lockService(context: Context): object {
 /** Each run has a lock object of its own, and only the one that took the lock can give it back. */
 function lockOf({ strict }: Context, execution: Context["execution"]): object {
   let mine = false;
-  const take = (timeout: unknown): boolean => {
-    positive(timeout, "timeoutInMillis");
-    if (!mine && execution.lockHeld) return false;
+  const take = (timeout: number): boolean => {
+    if (mine) return true;
+    if (execution.lock === "run" && timeout >= longWait) execution.wait();
+    if (execution.lock !== "free") return false;
     mine = true;
-    execution.lockHeld = true;
+    execution.lock = "run";
     return true;
   };
   return strict.object("Lock", "none", {
     reads: {
-      tryLock: take,
+      tryLock: (timeout: unknown) => take(positive(timeout, "timeoutInMillis")),
       waitLock: (timeout: unknown) => {
-        if (!take(timeout)) throw new Error("Lock timeout: another process was holding the lock for too long.");
+        if (!take(positive(timeout, "timeoutInMillis"))) {
+          throw new Error("Lock timeout: another process was holding the lock for too long.");
+        }
       },
       releaseLock: () => {
-        if (mine) execution.lockHeld = false;
+        if (mine) execution.release();
         mine = false;
       },
       hasLock: () => mine,
     },
   });
 }
+
+/** Whoever waits this long, in milliseconds, outlives a build; a shorter patience ends before it. */
+const longWait = 60_000;

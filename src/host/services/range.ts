@@ -3,6 +3,7 @@ import { a1Of, rectangleOf } from "../values/a1";
 import { positive, text, wholeNumber } from "./arguments";
 import type { Context } from "./context";
 import type { Area } from "./handles";
+import { refuseProtected } from "./protected";
 import { rangeBorders } from "./range-borders";
 import { rangeLayout } from "./range-layout";
 import { rangeRules } from "./range-rules";
@@ -18,6 +19,7 @@ export type Self = () => object;
 export function rangeObject(context: Context, area: Area): object {
   const self: Self = () => made;
   const parts: readonly Members[] = [
+    { guard: refuseProtected(context, area.sheetId, area) },
     geometry(context, area),
     rangeValues(context, area, self),
     rangeStyles(context, area, self),
@@ -33,6 +35,9 @@ export function rangeObject(context: Context, area: Area): object {
 
 export function joined(parts: readonly Members[]): Members {
   return {
+    guard: () => {
+      for (const part of parts) part.guard?.();
+    },
     values: Object.assign({}, ...parts.map((part) => part.values)),
     local: Object.assign({}, ...parts.map((part) => part.local)),
     reads: Object.assign({}, ...parts.map((part) => part.reads)),

@@ -12,8 +12,10 @@ export function sheetRules(context: Context, sheetId: string): Members {
       getConditionalFormatRules: () => facts.rulesOf(sheetId).map((rule) => conditionalFormatObject(context, rule)),
       getProtections: (type: unknown) => {
         const wanted = context.enums.read("ProtectionType", type);
-        if (wanted === "RANGE") return [];
-        return facts.protectionsOf(sheetId).map((fact) => protection(context, sheetId, fact));
+        return facts
+          .protectionsOf(sheetId)
+          .filter(({ area }) => (area !== null) === (wanted === "RANGE"))
+          .map((fact) => protection(context, sheetId, fact));
       },
     },
     writes: {
@@ -37,6 +39,8 @@ function protection(context: Context, sheetId: string, fact: ProtectionFact): ob
     reads: {
       getDescription: () => fact.description,
       isWarningOnly: () => fact.warningOnly,
+      // A warning stops nobody.
+      canEdit: () => fact.warningOnly || fact.canEdit,
     },
     writes: {
       setDescription: (description: unknown) => {
@@ -45,6 +49,11 @@ function protection(context: Context, sheetId: string, fact: ProtectionFact): ob
       },
       setWarningOnly: (warningOnly: unknown) => {
         fact.warningOnly = flag(warningOnly, "warningOnly");
+        return made;
+      },
+      setUnprotectedRanges: (ranges: unknown) => {
+        if (fact.area !== null) throw new Error("Only a protected sheet has unprotected ranges.");
+        fact.unprotected = list(ranges, "ranges").map((range) => context.handles.read("Range", range));
         return made;
       },
       remove: () => {

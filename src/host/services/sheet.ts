@@ -2,6 +2,7 @@
 import { SheetCells } from "../engine/sheet-cells";
 import { text } from "./arguments";
 import type { Context } from "./context";
+import { refuseProtected } from "./protected";
 import { areaAt, areaOfA1, joined, rangeObject, sheetNumber } from "./range";
 import { sheetDrawings } from "./sheet-drawings";
 import { sheetLayout } from "./sheet-layout";
@@ -15,6 +16,7 @@ export function sheetObject(context: Context, sheetId: string): object {
     "Sheet",
     "spreadsheet",
     joined([
+      { guard: refuseProtected(context, sheetId, null) },
       identity(context, sheetId, self),
       cells(context, sheetId, self),
       sheetLayout(context, sheetId, self),
@@ -49,6 +51,8 @@ function identity(context: Context, sheetId: string, self: () => object): Member
         book.sheetFacade(sheetId).showSheet();
         return self();
       },
+    },
+    commands: {
       activate: () => {
         book.facade.setActiveSheet(sheetId);
         return self();

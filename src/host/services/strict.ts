@@ -13,6 +13,8 @@ export type Methods = Readonly<Record<string, Method>>;
  * and so are `commands`, which change nothing in the spreadsheet but need a person in front of it.
  */
 export interface Members {
+  /** Called before each of the `writes`; throws where the cells are protected. */
+  readonly guard?: () => void;
   readonly values?: Readonly<Record<string, unknown>>;
   readonly local?: Methods;
   readonly reads?: Methods;
@@ -44,7 +46,7 @@ export class Strict {
       shown[key] = this.method(`${name}.${key}`, method, scope, true, false);
     }
     for (const [key, method] of Object.entries(members.writes ?? {})) {
-      shown[key] = this.method(`${name}.${key}`, method, scope, true, true);
+      shown[key] = this.method(`${name}.${key}`, method, scope, true, true, members.guard);
     }
     for (const [key, method] of Object.entries(members.commands ?? {})) {
       shown[key] = this.method(`${name}.${key}`, method, scope, false, true);
@@ -68,7 +70,14 @@ export class Strict {
     });
   }
 
-  private method(call: string, method: Method, scope: Scope, counted: boolean, touches: boolean): unknown {
+  private method(
+    call: string,
+    method: Method,
+    scope: Scope,
+    counted: boolean,
+    touches: boolean,
+    guard?: () => void,
+  ): unknown {
     const { execution, realm } = this;
     return (...args: unknown[]): unknown => {
       try {
@@ -76,6 +85,8 @@ export class Strict {
         execution.require(scope, call);
         if (!overloaded.has(method) && args.length !== method.length) throw new Error(mismatch(args, call));
         if (counted) execution.count(call);
+        guard?.();
+        if (counted && touches) execution.written();
         return realm.given((method as (...args: unknown[]) => unknown)(...args));
       } catch (error) {
         throw error instanceof realm.Error ? error : realm.exception(messageOf(error));

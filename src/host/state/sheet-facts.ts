@@ -1,11 +1,25 @@
 /** Facts about a sheet that Univer's free core has no place for: conditional formats and protections. */
 import { type Shift, shiftedArea } from "../engine/shifts";
 import type { ConditionalRule } from "../services/handles";
+import type { Rectangle } from "../values/a1";
 
 export interface ProtectionFact {
+  /** Null: the whole sheet but for `unprotected`. */
+  area: Rectangle | null;
+  unprotected: readonly Rectangle[];
   description: string;
   warningOnly: boolean;
+  /** Whether the person in front may write there all the same. */
+  canEdit: boolean;
 }
+
+export const newProtection = (area: Rectangle | null): ProtectionFact => ({
+  area,
+  unprotected: [],
+  description: "",
+  warningOnly: false,
+  canEdit: true,
+});
 
 export class SheetFacts {
   private readonly rules = new Map<string, readonly ConditionalRule[]>();
@@ -28,11 +42,23 @@ export class SheetFacts {
 
   protect(sheetId: string): ProtectionFact {
     // A sheet has one protection of its own: asking again gives the same.
-    const known = this.protectionsOf(sheetId)[0];
-    if (known) return known;
-    const made = { description: "", warningOnly: false };
-    this.protections.set(sheetId, [made]);
-    return made;
+    return (
+      this.protectionsOf(sheetId).find(({ area }) => area === null) ?? this.addProtection(sheetId, newProtection(null))
+    );
+  }
+
+  addProtection(sheetId: string, fact: ProtectionFact): ProtectionFact {
+    this.protections.set(sheetId, [...this.protectionsOf(sheetId), fact]);
+    return fact;
+  }
+
+  /** Whether a person in front may write all over an area; null is something about the sheet as a whole. */
+  mayWrite(sheetId: string, target: Rectangle | null): boolean {
+    return this.protectionsOf(sheetId).every(({ area, unprotected, warningOnly, canEdit }) => {
+      if (warningOnly || canEdit) return true;
+      if (area !== null) return target !== null && !meets(area, target);
+      return target !== null && unprotected.some((free) => holds(free, target));
+    });
   }
 
   unprotect(sheetId: string, protection: ProtectionFact): void {
@@ -43,6 +69,10 @@ export class SheetFacts {
   }
 
   follow(shift: Shift): void {
+    for (const fact of this.protectionsOf(shift.sheetId)) {
+      fact.area = fact.area && shiftedArea(fact.area, shift);
+      fact.unprotected = fact.unprotected.flatMap((area) => shiftedArea(area, shift) ?? []);
+    }
     const moved = this.rulesOf(shift.sheetId).map((rule) => ({
       ...rule,
       areas: rule.areas.flatMap((area) => {
@@ -57,3 +87,15 @@ export class SheetFacts {
     );
   }
 }
+
+const meets = (a: Rectangle, b: Rectangle) =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+const holds = (outer: Rectangle, inner: Rectangle) =>
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns;

@@ -36,6 +36,7 @@ export const en: Texts = {
   },
   working: {
     building: "Reading the sheet, scoring and writing the map",
+    waiting: "Someone else is building the map. Yours starts as soon as that is done",
     placing: "Placing the picture of the map on the sheet",
     elapsed: (seconds) =>
       seconds < 60 ? `${seconds} s elapsed` : `${Math.floor(seconds / 60)} min ${seconds % 60} s elapsed`,

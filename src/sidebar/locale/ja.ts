@@ -34,6 +34,7 @@ export const ja: Texts = {
   },
   working: {
     building: "シートを読み取り、採点して、マップを書き込んでいます",
+    waiting: "ほかの人がマップを作成しています。終わりしだい、こちらの作成を始めます",
     placing: "マップの画像をシートに配置しています",
     elapsed: (seconds) => (seconds < 60 ? `${seconds}秒経過` : `${Math.floor(seconds / 60)}分${seconds % 60}秒経過`),
     slow: "シートが大きいと数分かかることがあります。このままお待ちください。",

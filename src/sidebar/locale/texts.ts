@@ -47,6 +47,8 @@ export interface Texts {
   readonly working: {
     readonly building: string;
     readonly placing: string;
+    /** While somebody else builds. */
+    readonly waiting: string;
     readonly elapsed: (seconds: number) => string;
     readonly slow: string;
   };
