@@ -2,7 +2,7 @@
 
 import { blocksOf, type CellBlock } from "../../core/layout/block";
 import { boardIn, boardLines, boardNote, boardPlace } from "../../core/layout/board";
-import { chartBlock, crosshairRows } from "../../core/layout/chart-block";
+import { chartBlock } from "../../core/layout/chart-block";
 import type { RenameAnswers } from "../../core/layout/homes";
 import {
   chartWidth,
@@ -63,7 +63,7 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation, 
   if (old && old.row !== boardRow) clearColumns(sheet, [leftOf(columns), right], old.row, old.rows);
   writeBoard(map, evaluation, boardRow, right, Math.max(board.length, old?.row === boardRow ? old.rows : 0));
   dressTable(sheet, columns, evaluation, table.rows);
-  drawNativeChart(sheet, columns, evaluation, evaluation.order.length + crosshairRows);
+  drawNativeChart(sheet, columns, evaluation, chart.length);
   if (map.isNew) sheet.getRange(1, 1).activate();
   return { sheet, renames: table.renames };
 }
@@ -106,14 +106,11 @@ function writeRows(
       Array.from({ length: rows + 1 }, (_, row) => chart[row]?.[at] ?? ""),
     );
   }
-  const formats = new Map<number, string>([[columns.key, "@"]]);
+  // Names and segments in the chart's data are text as well.
+  const formats = new Map([columns.key, columns.chart, columns.chart + 3].map((at) => [at, "@"]));
   for (const field of textColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "@");
   for (const field of scoreColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "0.0");
-  const segmentNames = [1, 2, 3, 4].map((at) => columns.chart + at);
-  const formatAt = (at: number, row: number) => {
-    const isText = row === 0 && (headers.has(at) || segmentNames.includes(at));
-    return isText ? "@" : (formats.get(at) ?? "General");
-  };
+  const formatAt = (at: number, row: number) => (row === 0 && headers.has(at) ? "@" : (formats.get(at) ?? "General"));
   for (const block of blocksOf(columns.headerRow, all)) {
     const range = rangeOf(sheet, block);
     range.setNumberFormats(block.values.map((line, row) => line.map((_, at) => formatAt(block.column + at, row))));
