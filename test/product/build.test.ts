@@ -47,6 +47,20 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     host.dispose();
   });
 
+  it("says when and by which settings it was built", async () => {
+    const { host } = await open();
+    await build(host);
+    const now = new Date();
+    const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    const two = (n: number) => String(n).padStart(2, "0");
+    const line = host.cells(example.mapName)[1]?.[0];
+    expect(line).toContain(
+      locale === "ja" ? `${year}/${two(month)}/${two(day)} 作成` : `Built ${now.toDateString().slice(8, 10)} `,
+    );
+    for (const part of [example.profileName, example.settingsName, "50"]) expect(line).toContain(part);
+    host.dispose();
+  });
+
   it("draws a native chart of bubbles with the names of quadrants and partners, in the segments' colours", async () => {
     const { host } = await open();
     await build(host);

@@ -13,12 +13,13 @@ import {
   rowColumns,
   tokens,
 } from "../../core/layout/map-columns";
-import { panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
+import { builtLine, panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
 import { type Rename, tableRows } from "../../core/layout/table-rows";
 import { type MapHeaders, type SummaryHeaders, words } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
 import type { Cell } from "../../core/read/cell";
 import type { Sheet, Spreadsheet } from "../book/sheets";
+import { today } from "../book/today";
 import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./dress";
 import { type MapSheet, openMapSheet } from "./map-sheet";
 import { drawNativeChart } from "./native-chart";
@@ -124,9 +125,8 @@ function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void 
   const left = leftOf(columns);
   const { headerRow } = columns;
   if (headerRow >= 2) {
-    const profile = evaluation.profile.source.sheet ?? "";
-    const subtitle = language.subtitle(profile, evaluation.partners.length);
-    writeText(sheet, { row: headerRow - 2, column: left, values: [[language.title], [subtitle]] });
+    const values = [[language.title], [builtLine(evaluation, today())]];
+    writeText(sheet, { row: headerRow - 2, column: left, values });
   }
   const summary = summaryRows(evaluation);
   const fields = Object.entries(columns.summary) as [keyof SummaryHeaders, number][];
