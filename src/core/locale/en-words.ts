@@ -80,7 +80,7 @@ export const enWords: Words = {
   mapSheet: {
     title: "Partner segment map",
     built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>
-      `Built ${new Date(day * 86_400_000).toUTCString().slice(5, 16)} · ${profile} (${partners} partners, ${needsData} need data) · Cuts: potential ${potentialCut}, results ${resultsCut} · Settings: Map settings`,
+      `Built ${new Date(day * 86_400_000).toUTCString().slice(5, 16)} · ${profile} (${partners} partners, ${needsData} need data) · cuts ${potentialCut}, ${resultsCut} · Map settings`,
     summary: { segment: "Segment", count: "Partners", share: "Share", support: "Support", priority: "Priority" },
     total: "Total",
     playbook: "Playbook",
