@@ -5,8 +5,8 @@ import { customFunctionNames, messageOf, registerCustomFunctions } from "./engin
 import type { UniverModules } from "./engine/modules";
 import { SheetCells } from "./engine/sheet-cells";
 import { onShift } from "./engine/shifts";
-import { cellValueOf } from "./engine/stored-cell";
-import { changeCells, valueChange } from "./engine/write-cells";
+import { cellValueOf, styleOf } from "./engine/stored-cell";
+import { changeCells, styleChange, valueChange } from "./engine/write-cells";
 import { onWrite } from "./engine/writes";
 import type { Host, HostOptions } from "./host";
 import { hostCharts, hostImages } from "./host-drawings";
@@ -116,6 +116,16 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     type: (sheetName, a1, input) => {
       const area = areaOf(sheetName, a1);
       changeCells(book, area.sheetId, area, (_row, _column, cell) => valueChange(book, cell, input));
+    },
+    colour: (sheetName, a1, colour) => {
+      const area = areaOf(sheetName, a1);
+      changeCells(book, area.sheetId, area, (_row, _column, cell) => styleChange(cell, { bg: { rgb: colour } }), {
+        styleOnly: true,
+      });
+    },
+    backgrounds: (sheetName) => {
+      const cells = new SheetCells(book, sheetNamed(sheetName).getSheetId());
+      return cells.grid({ row: 0, column: 0, ...cells.used() }, (cell) => styleOf(book, cell).bg?.rgb ?? "");
     },
     formula: (sheetName, a1) => {
       const { sheetId, row, column } = areaOf(sheetName, a1);

@@ -103,6 +103,10 @@ export interface Host {
   cells(sheetName: string): HostCell[][];
   /** Types into a cell as a user does: "=…" is a formula, text that looks like a number becomes one. */
   type(sheetName: string, a1: string, input: HostCell): void;
+  /** Colours a cell's background as a user does. */
+  colour(sheetName: string, a1: string, colour: string): void;
+  /** The background of each used cell, "" where it has none. */
+  backgrounds(sheetName: string): string[][];
   /** Formula text of a cell, or "". */
   formula(sheetName: string, a1: string): string;
   /** Message of the custom function that failed in a cell, or "". */

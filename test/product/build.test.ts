@@ -47,18 +47,51 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     host.dispose();
   });
 
-  it("draws a native chart with one series a segment and the crosshair", async () => {
+  it("says when and by which settings it was built", async () => {
+    const { host } = await open();
+    await build(host);
+    const now = new Date();
+    const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    const two = (n: number) => String(n).padStart(2, "0");
+    const line = host.cells(example.mapName)[1]?.[0];
+    expect(line).toContain(
+      locale === "ja" ? `${year}/${two(month)}/${two(day)} 作成` : `Built ${now.toDateString().slice(8, 10)} `,
+    );
+    for (const part of [example.profileName, example.settingsName, "50"]) expect(line).toContain(part);
+    host.dispose();
+  });
+
+  it("draws a native chart of bubbles with the names of quadrants and partners, in the segments' colours", async () => {
     const { host } = await open();
     await build(host);
     await build(host);
     const [chart, ...others] = host.charts(example.mapName);
     expect(others).toEqual([]);
-    expect(chart?.type).toBe("SCATTER");
-    const [header, ...rows] = chart?.ranges[0]?.values ?? [];
-    expect(header?.slice(1, 5)).toHaveLength(segmentKeys.length);
+    expect(chart?.type).toBe("BUBBLE");
+    const [, ...rows] = chart?.ranges[0]?.values ?? [];
+    const segments = rows.slice(0, 4).map((row) => row[3]);
+    expect(rows.slice(0, 4).map((row) => [row[0], row[4]])).toEqual(segments.map((name) => [name, 0]));
+    expect(Object.keys(chart?.options.series as object)).toEqual(segments);
+    expect(chart?.options.colors).toHaveLength(segmentKeys.length);
     const partners = rows.slice(4);
-    expect(partners).toHaveLength(example.profile.length - 1);
-    expect(partners.every((row) => row.slice(1, 5).filter((cell) => cell !== "").length === 1)).toBe(true);
+    expect(partners.map((row) => row[0])).toEqual(example.map.map((row) => row[0]));
+    expect(partners.every((row) => segments.includes(row[3] ?? "") && row[4] === 1)).toBe(true);
+    expect(chart?.options.hAxis).toMatchObject({ baseline: 50, viewWindow: { min: 0, max: 100 } });
+    host.dispose();
+  });
+
+  it("names only as many bubbles as have room, by priority", async () => {
+    const rows = Array.from({ length: 200 }, (_, at) => [`Crowded partner number ${at}`, at % 60, at % 3, at % 7]);
+    const { host } = await openSpreadsheet(locale, { [example.profileName]: [example.profile[0] ?? [], ...rows] });
+    await build(host);
+    const bubbles = host.charts(example.mapName)[0]?.ranges[0]?.values.slice(5) ?? [];
+    const named = bubbles.filter((row) => row[0] !== "");
+    expect(bubbles[0]?.[0]).toMatch(/^Crowded/);
+    expect(named.length).toBeGreaterThan(15);
+    for (const [name, x, y] of named) {
+      const near = named.filter((other) => Math.abs(Number(other[2]) - Number(y)) < 4);
+      expect(near.every((other) => other[0] === name || Math.abs(Number(other[1]) - Number(x)) > 15)).toBe(true);
+    }
     host.dispose();
   });
 });

@@ -4,91 +4,168 @@ import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
 
 const { profileName, mapName, settingsName, profile } = workedExamples.ja;
+const otherName = "別の表";
+const other: readonly (readonly HostCell[])[] = [
+  ["自分の表", "メモ"],
+  [1, "=1+1"],
+];
+const noteColumn = "X";
+const userColour = "#ffe599";
 
-/** What people see: cells, the chart's data, colours. */
+/** What people see: cells, the chart with its data, colours of cells and by rule. */
 function state(host: Host) {
   return {
+    sheets: host.sheetNames(),
     map: host.cells(mapName),
     settings: host.cells(settingsName),
     charts: host.charts(mapName).map(({ id: _id, ...chart }) => chart),
     formats: host.conditionalFormats(mapName),
+    backgrounds: host.backgrounds(mapName),
   };
 }
 
-const afterwards: readonly (readonly HostCell[])[] = [
-  profile[0] ?? [],
-  ["新しい商会", 45, "有", 0],
-  ...profile.slice(1, 3),
-  ...profile.slice(4),
-];
+/** Everything that a person typed or coloured: whole sheets, and notes wherever they are on the map sheet. */
+function typed(host: Host) {
+  const notes = host.sheetNames().includes(mapName) ? host.cells(mapName).flat() : [];
+  const colours = host.sheetNames().includes(mapName) ? host.backgrounds(mapName).flat() : [];
+  return {
+    profile: host.cells(profileName),
+    other: host.cells(otherName),
+    notes: notes.filter((cell) => String(cell).endsWith("のメモ")).sort(),
+    coloured: colours.filter((colour) => colour === userColour).length,
+  };
+}
 
-async function opened(table: readonly (readonly HostCell[])[]) {
-  const { host } = await openSpreadsheet("ja", { [profileName]: table });
+/** Partners with the note and the colour beside them. */
+function beside(host: Host) {
+  const cells = host.cells(mapName);
+  const header = cells.findIndex((row) => row.includes("map.key"));
+  const partner = (cells[header] ?? []).indexOf("map.order") + 1;
+  const backgrounds = host.backgrounds(mapName);
+  const at = noteColumn.charCodeAt(0) - 65;
+  return cells.flatMap((row, index) => (row[at] ? [[row[partner], row[at], backgrounds[index]?.[at]]] : []));
+}
+
+/** Waits for no formula: nothing here depends on one, and there are hundreds of builds. */
+const buildNow = (host: Host) => host.run("buildMap", null);
+
+async function opened(table: readonly (readonly HostCell[])[] = profile) {
+  const { host } = await openSpreadsheet("ja", { [profileName]: table, [otherName]: other });
+  host.activate(profileName);
   return host;
 }
 
-describe("a build that dies", () => {
-  it("at whatever call of a first build, is healed by the next", async () => {
-    const whole = await opened(profile);
+/** A map with a note and a colour beside every partner. */
+async function annotated() {
+  const host = await opened();
+  await buildNow(host);
+  const cells = host.cells(mapName);
+  const header = cells.findIndex((row) => row.includes("map.key"));
+  const partner = (cells[header] ?? []).indexOf("map.order") + 1;
+  cells.slice(header + 1, header + profile.length).forEach((row, at) => {
+    host.type(mapName, `${noteColumn}${header + 2 + at}`, `${row[partner]}のメモ`);
+    host.colour(mapName, `${noteColumn}${header + 2 + at}`, userColour);
+  });
+  await buildNow(host);
+  return host;
+}
+
+function fill(host: Host, table: readonly (readonly HostCell[])[]) {
+  table.forEach((row, at) => {
+    row.forEach((cell, to) => {
+      host.type(profileName, `${"ABCD"[to]}${at + 1}`, cell);
+    });
+  });
+}
+
+/** Kills a build of the host's state at every call; `again` brings that state back after the healing build. */
+async function killEverywhere(host: Host, again: () => Promise<void>) {
+  const before = typed(host);
+  const settings = host.cells(settingsName);
+  host.forgetCalls();
+  await buildNow(host);
+  const calls = host.serviceCalls().length;
+  const [expected, expectedBeside] = [state(host), beside(host)];
+  for (let lived = 0; lived < calls; lived += 1) {
+    await again();
+    const died = `died after ${lived} of ${calls} calls`;
+    host.liveFor(lived);
+    expect(await buildRefusal(host), died).toMatch(/maximum execution time/);
+    host.liveFor(null);
+    expect(typed(host), died).toEqual(before);
+    expect(host.cells(settingsName), died).toEqual(settings);
+    await buildNow(host);
+    expect(state(host), died).toEqual(expected);
+  }
+  return { calls, beside: expectedBeside };
+}
+
+describe("a build that dies at any of its service calls loses nothing and is healed by the next", () => {
+  it("the first build", async () => {
+    const whole = await opened();
     whole.forgetCalls();
-    await build(whole);
+    await buildNow(whole);
     const calls = whole.serviceCalls().length;
     const expected = state(whole);
     whole.dispose();
     for (let lived = 0; lived < calls; lived += 1) {
-      const host = await opened(profile);
+      const host = await opened();
+      const before = typed(host);
       host.liveFor(lived);
       expect(await buildRefusal(host)).toMatch(/maximum execution time/);
       host.liveFor(null);
-      await build(host);
+      expect(typed(host), `died after ${lived} of ${calls} calls`).toEqual(before);
+      await buildNow(host);
       expect(state(host), `died after ${lived} of ${calls} calls`).toEqual(expected);
       host.dispose();
     }
     console.log(`Kill points of a first build survived: ${calls}`);
   }, 120_000);
 
-  it("at whatever call of a later build, loses no note and is healed by the next", async () => {
-    const prepared = async () => {
-      const host = await opened(profile);
-      await build(host);
-      const cells = host.cells(mapName);
-      const header = cells.findIndex((row) => row.includes("map.key"));
-      const column = (cells[header] ?? []).indexOf("map.key") + 2;
-      cells.slice(header + 1, header + 6).forEach((row, at) => {
-        host.type(mapName, `X${header + 2 + at}`, `${row[column]}のメモ`);
-      });
-      host.type(profileName, "A1", "企業名");
-      afterwards.forEach((row, at) => {
-        row.forEach((cell, to) => {
-          host.type(profileName, `${"ABCD"[to]}${at + 1}`, cell);
-        });
-      });
-      await host.settle();
-      return host;
-    };
-    const whole = await prepared();
-    whole.forgetCalls();
-    await build(whole);
-    const calls = whole.serviceCalls().length;
-    const expected = state(whole);
-    whole.dispose();
-    const notes = expected.map.flat().filter((cell) => String(cell).endsWith("のメモ"));
-    expect(notes).toHaveLength(5);
-    for (let lived = 0; lived < calls; lived += 1) {
-      const host = await prepared();
-      host.liveFor(lived);
-      expect(await buildRefusal(host)).toMatch(/maximum execution time/);
-      host.liveFor(null);
-      const kept = host
-        .cells(mapName)
-        .flat()
-        .filter((cell) => String(cell).endsWith("のメモ"));
-      expect([...kept].sort(), `died after ${lived} of ${calls} calls`).toEqual([...notes].sort());
-      await build(host);
-      expect(state(host), `died after ${lived} of ${calls} calls`).toEqual(expected);
-      host.dispose();
-    }
-    console.log(`Kill points of a later build survived: ${calls}`);
+  it("a rebuild with notes and colours beside the table", async () => {
+    const host = await annotated();
+    const { calls, beside: notes } = await killEverywhere(host, async () => undefined);
+    expect(notes).toHaveLength(profile.length - 1);
+    expect(notes).toEqual(notes.map(([name]) => [name, `${name}のメモ`, userColour]));
+    console.log(`Kill points of a rebuild with notes and colours survived: ${calls}`);
+    host.dispose();
+  }, 120_000);
+
+  it("a rebuild after partners were renamed, removed, added and reordered", async () => {
+    const host = await annotated();
+    const [header = [], first = [], second = [], , ...others] = profile;
+    const renamed = ["改名した会社", ...second.slice(1)];
+    const changed = [header, ["新しい商会", 45, "有", 0], renamed, first, ...others];
+    const prepared = [state(host), beside(host)];
+    fill(host, changed);
+    const { calls, beside: notes } = await killEverywhere(host, async () => {
+      fill(host, profile);
+      await buildNow(host);
+      expect([state(host), beside(host)]).toEqual(prepared);
+      fill(host, changed);
+    });
+    expect(notes).toHaveLength(profile.length - 1);
+    expect(notes).toContainEqual(["改名した会社", `${second[0]}のメモ`, userColour]);
+    console.log(`Kill points of a rebuild after partners changed survived: ${calls}`);
+    host.dispose();
+  }, 120_000);
+
+  it("a rebuild with settings changed in between", async () => {
+    const host = await annotated();
+    const settings = host.cells(settingsName);
+    const weight = `C${settings.findIndex((row) => row[2] === "重み" || Number(row[2]) > 0) + 2}`;
+    const old = settings[Number(weight.slice(1)) - 1]?.[2] ?? "";
+    const prepared = state(host);
+    host.type(settingsName, weight, 1);
+    const { calls, beside: notes } = await killEverywhere(host, async () => {
+      host.type(settingsName, weight, old);
+      await buildNow(host);
+      expect(state(host)).toEqual(prepared);
+      host.type(settingsName, weight, 1);
+    });
+    expect(notes).toEqual(notes.map(([name]) => [name, `${name}のメモ`, userColour]));
+    console.log(`Kill points of a rebuild after settings changed survived: ${calls}`);
+    host.dispose();
   }, 120_000);
 });
 

@@ -51,18 +51,19 @@ describe("the workbench's server", () => {
 });
 
 describe("a native chart", () => {
-  it("has one series a column, with the points that have a value", () => {
+  it("has one series a name in the order they appear, coloured by name", () => {
     const series = seriesOf({
       id: 1,
-      type: "SCATTER",
-      options: { "series.0.color": "#ff0000", "series.1.visibleInLegend": false },
+      type: "BUBBLE",
+      options: { colors: ["#0000ff", "#00ff00"], series: { 重点育成: { color: "#ff0000" } } },
       ranges: [
         {
-          a1: "A1:C3",
+          a1: "A1:E4",
           values: [
-            ["x", "重点育成", "—"],
-            [10, 20, ""],
-            [30, "", 40],
+            ["map.x", "x", "y", "", ""],
+            ["東都", 10, 20, "重点育成", 1],
+            ["", 30, 40, "維持", 1],
+            ["", "", "", "", ""],
           ],
         },
       ],
@@ -70,9 +71,9 @@ describe("a native chart", () => {
       width: 600,
       height: 400,
     });
-    expect(series).toMatchObject([
-      { name: "重点育成", colour: "#ff0000", inLegend: true, points: [[10, 20]] },
-      { name: "—", inLegend: false, points: [[30, 40]] },
+    expect(series).toEqual([
+      { name: "重点育成", colour: "#ff0000", bubbles: [{ label: "東都", x: 10, y: 20, size: 1 }] },
+      { name: "維持", colour: "#00ff00", bubbles: [{ label: "", x: 30, y: 40, size: 1 }] },
     ]);
   });
 });

@@ -1,7 +1,5 @@
-/**
- * The native scatter chart: one series a segment, and the crosshair. EmbeddedChartBuilder has no way to label points
- * with names from cells, so the names are in the picture beside it.
- */
+/** The native chart: bubbles of one size, with names; one series a segment, the axes' baselines are the crosshair. */
+import { chartSize } from "../../core/layout/chart-block";
 import { chartWidth, type MapColumns } from "../../core/layout/map-columns";
 import { panelRows } from "../../core/layout/panel";
 import type { Evaluation } from "../../core/plan/evaluation";
@@ -10,18 +8,17 @@ import { mapCaptions } from "../../core/view/captions";
 import type { Sheet } from "../book/sheets";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-type ScatterBuilder = GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder;
 
-const size = { width: 770, height: 480 } as const;
-const pointShapes = ["circle", "square", "triangle", "diamond"] as const;
-const crosshairColour = "#80868b";
-
-/** Draws it anew, or brings the present one up to date where the user has put it. `points` are the rows under the header. */
-export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, points: number): void {
-  const range = sheet.getRange(columns.headerRow + 1, columns.chart + 1, points + 1, chartWidth);
+/** Draws it anew, or brings the present one up to date where the user has put it. `rows` are those of its data. */
+export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, rows: number): void {
+  const range = sheet.getRange(columns.headerRow + 1, columns.chart + 1, rows, chartWidth);
   const old = sheet.getCharts().find((chart) => isOurs(chart, columns));
-  const builder = (old ? old.modify() : sheet.newChart()).asScatterChart();
-  style(builder, evaluation);
+  // Version 0.1.0 drew a scatter chart: that one becomes a bubble chart in its place.
+  const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.BUBBLE);
+  builder.setNumHeaders(1);
+  // The columns it is drawn from are hidden.
+  builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
+  for (const [name, value] of Object.entries(optionsOf(evaluation))) builder.setOption(name, value);
   if (old) {
     const place = old.getContainerInfo();
     builder.clearRanges();
@@ -31,8 +28,8 @@ export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: E
     return;
   }
   builder.addRange(range);
-  builder.setOption("width", size.width);
-  builder.setOption("height", size.height);
+  builder.setOption("width", chartSize.width);
+  builder.setOption("height", chartSize.height);
   builder.setPosition(columns.headerRow + 1 + panelRows.chart, (columns.summary.segment ?? 0) + 1, 0, 0);
   sheet.insertChart(builder.build());
 }
@@ -40,30 +37,25 @@ export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: E
 const isOurs = (chart: Chart, { chart: column, headerRow }: MapColumns): boolean =>
   chart.getRanges().some((range) => range.getColumn() === column + 1 && range.getRow() === headerRow + 1);
 
-function style(builder: ScatterBuilder, { settings }: Evaluation): void {
-  const captions = mapCaptions[settings.locale];
-  builder.setTitle(captions.title);
-  builder.setXAxisTitle(captions.xAxis);
-  builder.setYAxisTitle(captions.yAxis);
-  builder.setXAxisRange(0, 100);
-  builder.setYAxisRange(0, 100);
-  builder.setLegendPosition(Charts.Position.TOP);
-  builder.setNumHeaders(1);
-  // The columns it is drawn from are hidden.
-  builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
-  for (const axis of ["hAxis", "vAxis"]) {
-    builder.setOption(`${axis}.gridlines.count`, 0);
-    builder.setOption(`${axis}.textPosition`, "none");
-  }
-  segmentKeys.forEach((key, at) => {
-    builder.setOption(`series.${at}.color`, settings.segments[key].colour);
-    builder.setOption(`series.${at}.pointShape`, pointShapes[at]);
-    builder.setOption(`series.${at}.pointSize`, 8);
+function optionsOf({ settings: { locale, segments } }: Evaluation): Readonly<Record<string, unknown>> {
+  const { title, xAxis, yAxis } = mapCaptions[locale];
+  const axis = (caption: string) => ({
+    title: caption,
+    viewWindow: { min: 0, max: 100 },
+    baseline: 50,
+    baselineColor: "#80868b",
+    gridlines: { count: 0 },
+    textPosition: "none",
   });
-  for (const at of [segmentKeys.length, segmentKeys.length + 1]) {
-    builder.setOption(`series.${at}.color`, crosshairColour);
-    builder.setOption(`series.${at}.lineWidth`, 1);
-    builder.setOption(`series.${at}.pointSize`, 0);
-    builder.setOption(`series.${at}.visibleInLegend`, false);
-  }
+  return {
+    title,
+    hAxis: axis(xAxis),
+    vAxis: axis(yAxis),
+    legend: { position: "top" },
+    // By place and by name: a series is known by its name, its colour also by the order of the series.
+    colors: segmentKeys.map((key) => segments[key].colour),
+    series: Object.fromEntries(segmentKeys.map((key) => [segments[key].name, { color: segments[key].colour }])),
+    sizeAxis: { minValue: 0, maxValue: 1, minSize: 0, maxSize: 6 },
+    bubble: { opacity: 0.6, stroke: "#ffffff", textStyle: { fontSize: 11, color: "#202124" } },
+  };
 }

@@ -2,7 +2,7 @@
 
 import { blocksOf, type CellBlock } from "../../core/layout/block";
 import { boardIn, boardLines, boardNote, boardPlace } from "../../core/layout/board";
-import { chartBlock, crosshairRows } from "../../core/layout/chart-block";
+import { chartBlock } from "../../core/layout/chart-block";
 import type { RenameAnswers } from "../../core/layout/homes";
 import {
   chartWidth,
@@ -13,12 +13,13 @@ import {
   rowColumns,
   tokens,
 } from "../../core/layout/map-columns";
-import { panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
+import { builtLine, panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
 import { type Rename, tableRows } from "../../core/layout/table-rows";
 import { type MapHeaders, type SummaryHeaders, words } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
 import type { Cell } from "../../core/read/cell";
 import type { Sheet, Spreadsheet } from "../book/sheets";
+import { today } from "../book/today";
 import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./dress";
 import { type MapSheet, openMapSheet } from "./map-sheet";
 import { drawNativeChart } from "./native-chart";
@@ -63,7 +64,7 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation, 
   if (old && old.row !== boardRow) clearColumns(sheet, [leftOf(columns), right], old.row, old.rows);
   writeBoard(map, evaluation, boardRow, right, Math.max(board.length, old?.row === boardRow ? old.rows : 0));
   dressTable(sheet, columns, evaluation, table.rows);
-  drawNativeChart(sheet, columns, evaluation, evaluation.order.length + crosshairRows);
+  drawNativeChart(sheet, columns, evaluation, chart.length);
   if (map.isNew) sheet.getRange(1, 1).activate();
   return { sheet, renames: table.renames };
 }
@@ -106,14 +107,11 @@ function writeRows(
       Array.from({ length: rows + 1 }, (_, row) => chart[row]?.[at] ?? ""),
     );
   }
-  const formats = new Map<number, string>([[columns.key, "@"]]);
+  // Names and segments in the chart's data are text as well.
+  const formats = new Map([columns.key, columns.chart, columns.chart + 3].map((at) => [at, "@"]));
   for (const field of textColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "@");
   for (const field of scoreColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "0.0");
-  const segmentNames = [1, 2, 3, 4].map((at) => columns.chart + at);
-  const formatAt = (at: number, row: number) => {
-    const isText = row === 0 && (headers.has(at) || segmentNames.includes(at));
-    return isText ? "@" : (formats.get(at) ?? "General");
-  };
+  const formatAt = (at: number, row: number) => (row === 0 && headers.has(at) ? "@" : (formats.get(at) ?? "General"));
   for (const block of blocksOf(columns.headerRow, all)) {
     const range = rangeOf(sheet, block);
     range.setNumberFormats(block.values.map((line, row) => line.map((_, at) => formatAt(block.column + at, row))));
@@ -127,9 +125,8 @@ function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void 
   const left = leftOf(columns);
   const { headerRow } = columns;
   if (headerRow >= 2) {
-    const profile = evaluation.profile.source.sheet ?? "";
-    const subtitle = language.subtitle(profile, evaluation.partners.length);
-    writeText(sheet, { row: headerRow - 2, column: left, values: [[language.title], [subtitle]] });
+    const values = [[language.title], [builtLine(evaluation, today())]];
+    writeText(sheet, { row: headerRow - 2, column: left, values });
   }
   const summary = summaryRows(evaluation);
   const fields = Object.entries(columns.summary) as [keyof SummaryHeaders, number][];

@@ -1,32 +1,54 @@
-/** What the native chart is drawn from: x, one y a segment, and the crosshair as two lines of two points. */
+/**
+ * What the native chart is drawn from, a bubble a row: ID, x, y, series and size, the columns of Google's BubbleChart
+ * (developers.google.com/chart/interactive/docs/gallery/bubblechart, "Data format"). The ID is the name that is shown.
+ */
+import { oneLine } from "../draw/svg-text";
 import type { Evaluation } from "../plan/evaluation";
 import { mapPositions } from "../plan/positions";
 import type { Cell } from "../read/cell";
-import { segmentKeys } from "../segment/segment";
-import { chartWidth, tokens } from "./map-columns";
+import { isHighPotential, isHighResults, segmentKeys } from "../segment/segment";
+import { mapCaptions } from "../view/captions";
+import { tokens } from "./map-columns";
 
-const crosshair: readonly Cell[][] = [
-  [0, "", "", "", "", 50, ""],
-  [100, "", "", "", "", 50, ""],
-  [50, "", "", "", "", "", 0],
-  [50, "", "", "", "", "", 100],
-];
+/** The chart, and about what is left of it inside the axes, in pixels. */
+export const chartSize = { width: 770, height: 480 } as const;
+const plot = { width: 660, height: 340 } as const;
+const letter = { full: 12, half: 6.6, height: 15 } as const;
 
-/** Points of the crosshair before the partners'. */
-export const crosshairRows = crosshair.length;
-
-/** A header row, the crosshair, then one row a partner with a segment, by priority. */
+/** A header row, the quadrants' names in their corners, then one row a partner with a segment, by priority. */
 export function chartBlock(evaluation: Evaluation): Cell[][] {
-  const { segments } = evaluation.settings;
-  const header = [tokens.chart, ...segmentKeys.map((key) => segments[key].name), "—", "|"];
-  const points = mapPositions(evaluation).map(({ index, x, y }) => {
-    const row: Cell[] = Array.from({ length: chartWidth }, () => "");
-    const segment = evaluation.partners[index]?.segment;
-    row[0] = rounded(x);
-    if (segment) row[1 + segmentKeys.indexOf(segment)] = rounded(y);
-    return row;
+  const { segments, locale } = evaluation.settings;
+  const { xAxis, yAxis } = mapCaptions[locale];
+  const hasRoom = roomForNames();
+  // The quadrants first: every series is there, and in its place, even one without partners. Size 0 has no bubble.
+  const quadrants = segmentKeys.map((key) => {
+    const name = oneLine(segments[key].name);
+    const [x, y] = [isHighPotential(key) ? 90 : 10, isHighResults(key) ? 97 : 3];
+    hasRoom(name, x, y);
+    return [name, x, y, segments[key].name, 0];
   });
-  return [header, ...crosshair, ...points];
+  const points = mapPositions(evaluation).map(({ index, x, y }) => {
+    const { name, segment } = evaluation.partners[index] ?? {};
+    const shown = oneLine(name ?? "");
+    return [hasRoom(shown, x, y) ? shown : "", rounded(x), rounded(y), segment ? segments[segment].name : "", 1];
+  });
+  return [[tokens.chart, xAxis, yAxis, "", ""], ...quadrants, ...points];
 }
+
+/** Whether a name centred at a place overlaps none before it; if so it is kept. */
+function roomForNames() {
+  const kept: { x: number; y: number; width: number }[] = [];
+  return (name: string, xPercent: number, yPercent: number): boolean => {
+    const [x, y] = [(xPercent / 100) * plot.width, (yPercent / 100) * plot.height];
+    const width = [...name].reduce((sum, each) => sum + (isHalf(each) ? letter.half : letter.full), 0);
+    const isFree = kept.every(
+      (other) => Math.abs(other.x - x) * 2 >= other.width + width || Math.abs(other.y - y) >= letter.height,
+    );
+    if (isFree) kept.push({ x, y, width });
+    return isFree;
+  };
+}
+
+const isHalf = (each: string) => /[ -\u02ff\uff61-\uff9f]/.test(each);
 
 const rounded = (percent: number) => Math.round(percent * 100) / 100;

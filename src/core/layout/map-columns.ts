@@ -7,7 +7,7 @@ import { cellText, fold, type Grid } from "../read/cell";
 export interface MapColumns {
   readonly headerRow: number;
   readonly summary: Partial<Readonly<Record<keyof SummaryHeaders, number>>>;
-  /** First of the chart's seven columns: x, one y a segment, the crosshair's two lines. */
+  /** First of the chart's five columns: see chart-block.ts. Sheets of version 0.1.0 have seven; two stay unused. */
   readonly chart: number;
   readonly key: number;
   readonly order: number;
@@ -17,7 +17,7 @@ export interface MapColumns {
 /** Texts in the hidden columns: the headers tell our sheet from any other, `archive` is the key of a heading. */
 export const tokens = { chart: "map.x", key: "map.key", order: "map.order", archive: "map.archive" } as const;
 
-export const chartWidth = 7;
+export const chartWidth = 5;
 
 /** The sheet's format, in the hidden cell above `map.order`; this version reads this one and all before it. */
 export const mapFormat = 2;
@@ -40,9 +40,9 @@ export const newMapColumns: MapColumns = {
   headerRow: 2,
   summary: numbered(summaryFields, 0),
   chart: 6,
-  key: 13,
-  order: 14,
-  table: numbered(tableFields, 15),
+  key: 11,
+  order: 12,
+  table: numbered(tableFields, 13),
 };
 
 /** A header row further down than this is not ours. */

@@ -2,7 +2,9 @@
 import { type SummaryHeaders, words } from "../locale/words";
 import type { Evaluation } from "../plan/evaluation";
 import type { Cell } from "../read/cell";
+import type { Day } from "../read/day";
 import { type SegmentKey, segmentKeys } from "../segment/segment";
+import { cutCell } from "../settings/cut-text";
 
 /** Lines under the header row. */
 export const panelRows = { summary: 1, playbook: 8, chart: 14, picture: 38, board: 65 } as const;
@@ -14,6 +16,19 @@ export const segmentsByPriority = ({ settings }: Evaluation): SegmentKey[] =>
 
 export const partnersIn = ({ partners }: Evaluation, key: SegmentKey | null): number =>
   partners.filter(({ segment }) => segment === key).length;
+
+/** When and by which settings it was built. */
+export function builtLine(evaluation: Evaluation, day: Day): string {
+  const { settings, profile, partners } = evaluation;
+  return words[settings.locale].mapSheet.built({
+    day,
+    profile: profile.source.sheet ?? "",
+    partners: partners.length,
+    needsData: partnersIn(evaluation, null),
+    potentialCut: cutCell(settings.potentialCut, settings.locale),
+    resultsCut: cutCell(settings.resultsCut, settings.locale),
+  });
+}
 
 /** One line a segment by priority, those that need data, and all together. Shares are fractions. */
 export function summaryRows(evaluation: Evaluation): SummaryRow[] {

@@ -79,8 +79,8 @@ export const enWords: Words = {
   needsData: "Needs data",
   mapSheet: {
     title: "Partner segment map",
-    subtitle: (profile, partners) =>
-      `${profile} (${partners} partners). "Build map" renews the table; your columns right of it stay.`,
+    built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>
+      `Built ${new Date(day * 86_400_000).toUTCString().slice(5, 16)} · ${profile} (${partners} partners, ${needsData} need data) · cuts ${potentialCut}, ${resultsCut} · Map settings`,
     summary: { segment: "Segment", count: "Partners", share: "Share", support: "Support", priority: "Priority" },
     total: "Total",
     playbook: "Playbook",

@@ -1,4 +1,5 @@
 /** Japanese words in cells. */
+import { dayText } from "../read/day";
 import type { Words } from "./words";
 
 export const jaWords: Words = {
@@ -79,8 +80,8 @@ export const jaWords: Words = {
   needsData: "要確認",
   mapSheet: {
     title: "パートナーセグメントマップ",
-    subtitle: (profile, partners) =>
-      `${profile}(${partners} 社)。この表は「マップを作成」で更新されます。右側に足した列はパートナーと一緒に残ります。`,
+    built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>
+      `${dayText(day)} 作成 · ${profile}(${partners} 社、うち要確認 ${needsData} 社) · 境界: ポテンシャル ${potentialCut}、実績 ${resultsCut} · 設定: マップ設定`,
     summary: { segment: "セグメント", count: "社数", share: "構成比", support: "支援手法", priority: "優先度" },
     total: "合計",
     playbook: "推奨アクション",

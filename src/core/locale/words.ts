@@ -1,5 +1,6 @@
 /** The words that the product writes into cells and reads back, complete in each language by type. */
 import { fold } from "../read/cell";
+import type { Day } from "../read/day";
 import type { SegmentKey } from "../segment/segment";
 import type { Axis, MissingRule, OptionKey, Scale } from "../settings/settings";
 import { enWords } from "./en-words";
@@ -51,6 +52,16 @@ export interface SummaryHeaders {
   readonly priority: string;
 }
 
+/** What the line under the map sheet's title tells. */
+export interface Built {
+  readonly day: Day;
+  readonly profile: string;
+  readonly partners: number;
+  readonly needsData: number;
+  readonly potentialCut: string | number;
+  readonly resultsCut: string | number;
+}
+
 export interface Words {
   readonly sheets: { readonly settings: string; readonly map: string };
   readonly criteriaHeaders: CriteriaHeaders;
@@ -70,7 +81,8 @@ export interface Words {
   /** On the Segment Map sheet, besides the table. */
   readonly mapSheet: {
     readonly title: string;
-    readonly subtitle: (profile: string, partners: number) => string;
+    /** When and by which settings the map was built. */
+    readonly built: (built: Built) => string;
     readonly summary: SummaryHeaders;
     readonly total: string;
     readonly playbook: string;
