@@ -65,7 +65,9 @@ describe("protection", () => {
     host.type(profileName, "B2", 1);
     await host.settle();
     const before = everything(host);
-    expect(await buildRefusal(host)).toMatch(new RegExp(`シート「${sheet}」は保護されていて.*何も書き込みませんでした`));
+    expect(await buildRefusal(host)).toMatch(
+      new RegExp(`シート「${sheet}」は保護されていて.*何も書き込みませんでした`),
+    );
     expect(everything(host)).toEqual(before);
     host.dispose();
   });

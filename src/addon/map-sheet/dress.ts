@@ -1,7 +1,7 @@
 /** How the Segment Map sheet looks. */
 import { tint } from "../../core/draw/colours";
 import type { BoardLine } from "../../core/layout/board";
-import { chartWidth, type MapColumns } from "../../core/layout/map-columns";
+import { chartWidth, type MapColumns, rowColumns } from "../../core/layout/map-columns";
 import { panelRows, segmentsByPriority } from "../../core/layout/panel";
 import type { MapHeaders, SummaryHeaders } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
@@ -30,8 +30,9 @@ const tableWidths: Readonly<Record<keyof MapHeaders, number>> = {
   why: 520,
 };
 
-/** Widths, hidden columns and the frozen header: set once, so that users may change them. */
-export function dressNewSheet(sheet: Sheet, { headerRow, summary, table, chart, key, order }: MapColumns): void {
+/** Widths, hidden columns, the frozen header and a warning: set once, so that users may change them. */
+export function dressNewSheet(sheet: Sheet, columns: MapColumns, warning: string): void {
+  const { headerRow, summary, table, chart, key, order } = columns;
   for (const [field, at] of Object.entries(summary)) {
     sheet.setColumnWidth(at + 1, summaryWidths[field as keyof SummaryHeaders]);
   }
@@ -44,6 +45,12 @@ export function dressNewSheet(sheet: Sheet, { headerRow, summary, table, chart, 
   sheet.hideColumns(order + 1, 1);
   sheet.setFrozenRows(headerRow + 1);
   sheet.setHiddenGridlines(true);
+  const users = Math.max(...rowColumns(columns)) + 2;
+  sheet
+    .protect()
+    .setDescription(warning)
+    .setWarningOnly(true)
+    .setUnprotectedRanges([sheet.getRange(1, users, sheet.getMaxRows(), sheet.getMaxColumns() - users + 1)]);
 }
 
 export function dressPanel(sheet: Sheet, { headerRow, summary }: MapColumns, evaluation: Evaluation): void {

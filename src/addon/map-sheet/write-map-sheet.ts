@@ -55,7 +55,7 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation, 
   makeRoom(map, Math.max(columns.headerRow + 1 + table.rows, boardRow + board.length));
   const last = Math.max(...rowColumns(columns), (cells[0]?.length ?? 0) - 1);
   // Before the first value: a sheet that is still empty is begun anew by the next build.
-  if (map.isNew) dressNewSheet(sheet, columns);
+  if (map.isNew) dressNewSheet(sheet, columns, words[evaluation.settings.locale].mapSheet.warning);
   writeRows(map, evaluation, table.columns, chart);
   sheet
     .getRange(columns.headerRow + 2, columns.key + 1, table.rows, last - columns.key + 1)

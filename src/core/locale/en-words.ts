@@ -88,6 +88,7 @@ export const enWords: Words = {
     notInProfile: "Not in the profile",
     archive: "Archive (notes of partners that left the profile)",
     renamed: (to) => `Perhaps renamed to "${to}": the sidebar asks when you build the map`,
+    warning: "The add-on rewrites this part: notes go right of the table",
     old: "old",
   },
   why: {

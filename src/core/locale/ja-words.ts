@@ -89,6 +89,7 @@ export const jaWords: Words = {
     notInProfile: "プロファイルにありません",
     archive: "アーカイブ(プロファイルにない会社のメモ)",
     renamed: (to) => `「${to}」への社名変更かもしれません。サイドバーの「マップを作成」で確認できます`,
+    warning: "アドオンが書き直す部分です。メモは表の右の列に",
     old: "旧",
   },
   why: {

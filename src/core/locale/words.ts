@@ -93,6 +93,8 @@ export interface Words {
     readonly archive: string;
     /** In "why" of a partner that left, when it may have been renamed. */
     readonly renamed: (to: string) => string;
+    /** What Sheets says to whoever types into the add-on's part. */
+    readonly warning: string;
     /** Added to the name of a sheet that had to make room. */
     readonly old: string;
   };
