@@ -3,10 +3,10 @@ import type { RenameAnswers } from "../core/layout/homes";
 import type { PartnerNotes } from "../core/layout/notes";
 import type { Rename } from "../core/layout/table-rows";
 import type { Locale } from "../core/locale/locale";
-import type { SentCell } from "../core/view/sent";
+import type { SettingsEdit } from "../core/settings/edit";
 import type { Snapshot } from "../core/view/snapshot";
 
-export type { Locale, PartnerNotes, Rename, RenameAnswers, SentCell, Snapshot };
+export type { Locale, PartnerNotes, Rename, RenameAnswers, SettingsEdit, Snapshot };
 
 /** The file as the sidebar finds it. */
 export interface SidebarState {
@@ -32,13 +32,6 @@ export interface BuiltMap {
   readonly notes: readonly PartnerNotes[];
   /** Partners that left with notes and may have been renamed: a person has to say. */
   readonly renames: readonly Rename[];
-}
-
-/** A cell of the settings sheet to change; `was` is what stood there when the change was decided. */
-export interface SettingsEdit {
-  readonly cell: string;
-  readonly was: SentCell;
-  readonly value: SentCell;
 }
 
 /** What a person decided on. */

@@ -1,5 +1,6 @@
 /** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
-import type { Rename, RenameAnswers, SidebarState } from "../addon/api";
+import type { Decisions, Rename, SidebarState } from "../addon/api";
+import { settingsRepair } from "../core/settings/repair";
 import type { MapView } from "../core/view/map-view";
 import { snapshotView } from "../core/view/snapshot";
 import { dataView } from "./data-view";
@@ -10,6 +11,7 @@ import { type Texts, textsByLocale } from "./locale/texts";
 import { mapView, type Placement } from "./map-view";
 import { largePng, largeSvg } from "./picture";
 import { renamesView } from "./renames-view";
+import { repairView } from "./repair-view";
 import { server } from "./server";
 import { emptyView, sheetChoice, startView } from "./start-view";
 import { type Panel, tabs } from "./tabs";
@@ -105,7 +107,8 @@ function shownMap(): HTMLElement {
   const choose = (sheet: string) => {
     chosen = sheet;
   };
-  const answer = (rename: Rename, yes: boolean) => void build({ [rename.fromKey]: yes ? rename.toKey : "" });
+  const answer = (rename: Rename, yes: boolean) =>
+    void build({ answers: { [rename.fromKey]: yes ? rename.toKey : "" } });
   const panels: readonly Panel[] = [
     {
       id: "map",
@@ -136,16 +139,16 @@ function shownMap(): HTMLElement {
   );
 }
 
-async function build(answers: RenameAnswers = {}): Promise<void> {
+async function build(decisions: Decisions = {}): Promise<void> {
   const built = await during(
     texts.working.building,
     async (say) => {
-      const found = await server.buildMap(chosen, { answers, wait: false });
+      const found = await server.buildMap(chosen, { ...decisions, wait: false });
       if (found) return found;
       say(texts.working.waiting);
-      return server.buildMap(chosen, { answers });
+      return server.buildMap(chosen, decisions);
     },
-    () => void build(answers),
+    () => void build(decisions),
   );
   if (!built) return;
   const view = snapshotView(built.snapshot, texts.locale);
@@ -194,6 +197,15 @@ function fail(failure: Failure, retry: () => void): void {
   show(failedView(failure, texts, retry), ...(map ? [shownMap()] : []));
   announcer.textContent = failure.message;
   root.querySelector<HTMLElement>("h2")?.focus();
+  // Only what the server side said in its own words can be about the settings.
+  if (failure.original === null) void offerRepair();
+}
+
+async function offerRepair(): Promise<void> {
+  const found = await server.sidebarState(chosen).catch(() => null);
+  const edits = found?.snapshot ? settingsRepair(found.snapshot) : null;
+  if (busy || !edits || edits.length === 0) return;
+  root.querySelector(".failed")?.append(repairView(edits, texts, () => void build({ edits })));
 }
 
 /** A download needs no server: the picture is drawn here. */

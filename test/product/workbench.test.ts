@@ -138,16 +138,19 @@ describe("the sidebar", () => {
     await sidebar.locator("#build").click();
     const failed = sidebar.locator(".failed");
     await failed.waitFor();
+    await failed.locator("#repair").waitFor();
     const text = (await failed.textContent()) ?? "";
     expect(text).toMatch(/営業人数.*重み.*「abc」.*「マップ設定」の C2/s);
     expect(text).toMatch(/ポテンシャルの境界.*「top 300%」.*上位30%/s);
     expect(await sidebar.locator(".map svg").count()).toBe(1);
-    await page.evaluate((name) => {
-      workbench.host.type(name, "C2", 3);
-      workbench.host.type(name, "J4", 50);
-    }, settingsName);
-    await failed.locator("button").click();
+    expect(await failed.locator(".repair li").allInnerTexts()).toEqual([
+      "C2 「abc」 → 「1」",
+      "J4 「top 300%」 → 「50」",
+    ]);
+    await failed.locator("#repair").click();
     await sidebar.locator("h1", { hasText: "5社のマップを作成しました" }).waitFor();
+    const repaired = await cells(page, settingsName);
+    expect([repaired[1]?.[2], repaired[3]?.[9]]).toEqual([1, 50]);
     await close();
   });
 

@@ -14,12 +14,16 @@ export interface BlockRow<Field extends string> {
 
 export interface Block<Field extends string> {
   readonly locale: Locale;
+  /** Where its headers stand in the source, from 0. */
+  readonly header: number;
+  readonly columns: ReadonlyMap<Field, number>;
   readonly rows: readonly BlockRow<Field>[];
 }
 
 /**
  * The block whose headers a table of words gives; undefined when no row has its key header (the first field) and at
- * least half of all its headers in one language. Columns may stand in any order, blank rows are skipped.
+ * least half of all its headers in one language. Columns may stand in any order; blank rows are skipped, and so are
+ * comments, whose first cell begins with ※ or //.
  */
 export function readBlock<Field extends string>(
   source: Source,
@@ -36,21 +40,28 @@ export function readBlock<Field extends string>(
       }
       const key = fields[0]?.[0];
       if (key !== undefined && columns.has(key) && columns.size * 2 >= fields.length) {
-        return { locale, rows: rowsUnder(source, row, columns) };
+        return { locale, header: row, columns, rows: rowsUnder(source, row, columns, key) };
       }
     }
   }
   return undefined;
 }
 
+const comment = /^\s*(?:※|\/\/)/;
+
+/** A text as a comment: a block passes over it. */
+export const asComment = (text: string): string => `※ ${text}`.trim();
+
 function rowsUnder<Field extends string>(
   source: Source,
   header: number,
   columns: ReadonlyMap<Field, number>,
+  key: Field,
 ): BlockRow<Field>[] {
   const rows: BlockRow<Field>[] = [];
   for (let row = header + 1; row < source.cells.length; row += 1) {
     if ([...columns.values()].every((at) => isBlank(cellAt(source, row, at)))) continue;
+    if (comment.test(cellText(cellAt(source, row, columns.get(key) ?? 0)))) continue;
     const cell = (field: Field): Cell => {
       const at = columns.get(field);
       return at === undefined ? "" : cellAt(source, row, at);

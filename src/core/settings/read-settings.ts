@@ -26,7 +26,7 @@ export const settingsLocale = (source: Source): Locale | undefined =>
 /** Reads all three blocks and tells everything that is wrong with them at once. */
 export function readSettings(source: Source): Outcome<ReadSettings> {
   const criteriaBlock = readBlock(source, ({ criteriaHeaders }) => criteriaHeaders);
-  if (!criteriaBlock) return failure({ code: "noCriteriaBlock", sheet: source.sheet });
+  if (!criteriaBlock?.columns.has("axis")) return failure({ code: "noCriteriaBlock", sheet: source.sheet });
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const { locale } = criteriaBlock;

@@ -1,12 +1,13 @@
 /** Settings as the cells of the settings sheet: three blocks side by side, with a blank column between. */
 
+import type { Locale } from "../locale/locale";
 import { words } from "../locale/words";
 import type { Cell, Grid } from "../read/cell";
 import { dayText } from "../read/day";
 import { segmentKeys } from "../segment/segment";
 import { cutCell } from "./cut-text";
 import { levelsText } from "./levels-text";
-import { type OptionKey, optionKeys, type Settings } from "./settings";
+import { type Criterion, type OptionKey, type Options, optionKeys, type Settings } from "./settings";
 
 /** First column of each block and its width, from 0. */
 export const settingsBlocks = {
@@ -42,15 +43,7 @@ function blocksOf(settings: Settings): Readonly<Record<keyof typeof settingsBloc
   return {
     criteria: [
       Object.values(language.criteriaHeaders),
-      ...settings.criteria.map(({ column, axis, weight, scale, low, high, levels }) => [
-        column,
-        language.axes[axis],
-        weight,
-        language.scales[scale],
-        low ?? "",
-        high ?? "",
-        levelsText(levels),
-      ]),
+      ...settings.criteria.map((criterion) => Object.values(criterionCells(criterion, settings.locale))),
     ],
     options: [
       Object.values(language.optionHeaders),
@@ -66,7 +59,21 @@ function blocksOf(settings: Settings): Readonly<Record<keyof typeof settingsBloc
   };
 }
 
-function optionCell(settings: Settings, key: OptionKey): Cell {
+/** A criterion's row by field, in the order of the headers. */
+export function criterionCells({ column, axis, weight, scale, low, high, levels }: Criterion, locale: Locale) {
+  const { axes, scales } = words[locale];
+  return {
+    column,
+    axis: axes[axis],
+    weight,
+    scale: scales[scale],
+    low: low ?? "",
+    high: high ?? "",
+    levels: levelsText(levels),
+  };
+}
+
+export function optionCell(settings: Options & Pick<Settings, "locale">, key: OptionKey): string | number {
   const { locale } = settings;
   switch (key) {
     case "potentialCut":

@@ -24,12 +24,12 @@ export interface Snapshot {
   readonly locale: Locale;
 }
 
-const sourceOf = ({ name, cells }: SentSheet) => sheetSource(receivedGrid(cells), name);
+export const sheetSourceOf = ({ name, cells }: SentSheet) => sheetSource(receivedGrid(cells), name);
 
 export const evaluateSnapshot = ({ profile, settings, today, locale }: Snapshot): Outcome<Evaluation> =>
   evaluate({
-    profile: sourceOf(profile),
-    settings: settings && sourceOf(settings),
+    profile: sheetSourceOf(profile),
+    settings: settings && sheetSourceOf(settings),
     today,
     locale,
     headerFirst: false,

@@ -55,6 +55,13 @@ export const en: Texts = {
     rebuild: "Rebuild map",
     settings: "Change columns, weights and cuts in the Map settings sheet, then build again.",
   },
+  repair: {
+    title: "The settings can be repaired",
+    explanation: "Only these cells of the Map settings sheet are rewritten; all others stay as they are.",
+    change: (was, value) => `${was === "" ? "(blank)" : `“${was}”`} → ${value === "" ? "(blank)" : `“${value}”`}`,
+    more: (cells) => `and ${count(cells)} more cells`,
+    button: "Repair settings and build",
+  },
   renames: {
     title: "Was it renamed?",
     question: (from, to) => `“${from}” left the list, and “${to}” has a row much like it. Move the notes over?`,

@@ -52,6 +52,13 @@ export const ja: Texts = {
     rebuild: "マップを作り直す",
     settings: "「マップ設定」シートで列・重み・境界を変えて、もう一度作成すると反映されます。",
   },
+  repair: {
+    title: "設定を修復できます",
+    explanation: "「マップ設定」シートの次のセルだけを書き換えます。ほかのセルはそのままです。",
+    change: (was, value) => `${was === "" ? "(空欄)" : `「${was}」`} → ${value === "" ? "(空欄)" : `「${value}」`}`,
+    more: (cells) => `ほか${count(cells)}セル`,
+    button: "設定を修復して作成",
+  },
   renames: {
     title: "社名の変更ですか",
     question: (from, to) => `一覧から「${from}」がなくなり、よく似た行に「${to}」があります。メモを引き継ぎますか。`,

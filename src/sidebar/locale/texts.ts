@@ -65,6 +65,13 @@ export interface Texts {
     readonly rebuild: string;
     readonly settings: string;
   };
+  readonly repair: {
+    readonly title: string;
+    readonly explanation: string;
+    readonly change: (was: string, value: string) => string;
+    readonly more: (cells: number) => string;
+    readonly button: string;
+  };
   /** Asked of a partner that left with notes, when another may be it under a new name. */
   readonly renames: {
     readonly title: string;

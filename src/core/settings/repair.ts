@@ -1,0 +1,249 @@
+/** Mends settings that cannot be read: only what is broken, with what would be inferred or is the default. */
+import { inferSettings } from "../infer/infer-settings";
+import { keyNamed, words } from "../locale/words";
+import type { Problem } from "../problem/problem";
+import { addressOf } from "../read/address";
+import { fold } from "../read/cell";
+import { nearest } from "../read/nearest";
+import { parseNumber } from "../read/number";
+import { readProfile } from "../read/read-profile";
+import type { Place } from "../read/source";
+import { segmentKeys } from "../segment/segment";
+import type { SentCell } from "../view/sent";
+import { evaluateSnapshot, type Snapshot, sheetSourceOf } from "../view/snapshot";
+import { asComment, type Block, readBlock } from "./block";
+import { defaultOptions, settingsFormat } from "./default-options";
+import { defaultSegments } from "./default-segments";
+import { cellIn, type SettingsEdit, withEdits } from "./edit";
+import type { Axis, Criterion, Settings } from "./settings";
+import { criterionCells, optionCell } from "./settings-grid";
+
+/** A mended cell can bring the next trouble to light; more rounds than this mean that mending leads nowhere. */
+const rounds = 12;
+
+/** The edits after which the settings can be used; empty when they can already, null when no edit would help. */
+export function settingsRepair(snapshot: Snapshot): SettingsEdit[] | null {
+  const edits = new Map<string, SettingsEdit>();
+  let current = snapshot;
+  for (let round = 0; round < rounds; round += 1) {
+    const outcome = evaluateSnapshot(current);
+    if (outcome.ok) return [...edits.values()];
+    if (!current.settings) return null;
+    const found = outcome.problems.flatMap((problem) => mended(problem, current));
+    if (found.length === 0) return null;
+    for (const { cell, was, value } of found) edits.set(cell, { cell, was: edits.get(cell)?.was ?? was, value });
+    current = { ...current, settings: { ...current.settings, cells: withEdits(current.settings.cells, found) } };
+  }
+  return null;
+}
+
+type Mend = readonly [cell: string, value: SentCell];
+
+function mended(problem: Problem, snapshot: Snapshot): SettingsEdit[] {
+  const { settings } = snapshot;
+  if (!settings) return [];
+  return mendsOf(problem, new Sheet(snapshot)).map(([cell, value]) => ({
+    cell,
+    was: cellIn(settings.cells, cell),
+    value,
+  }));
+}
+
+/** The blocks of a broken settings sheet, and the settings that a build without one would infer. */
+class Sheet {
+  readonly source;
+  readonly criteria;
+  readonly options;
+  readonly segments;
+  readonly locale;
+  readonly inferred: Settings | null;
+  readonly headers: readonly string[];
+
+  constructor({ settings, profile, locale }: Snapshot) {
+    this.source = sheetSourceOf(settings ?? { name: "", cells: [] });
+    this.criteria = readBlock(this.source, ({ criteriaHeaders }) => criteriaHeaders);
+    this.options = readBlock(this.source, ({ optionHeaders }) => optionHeaders);
+    this.segments = readBlock(this.source, ({ segmentHeaders }) => segmentHeaders);
+    this.locale = this.criteria?.locale ?? locale;
+    const read = readProfile(sheetSourceOf(profile), { columns: [], partnerColumn: null, headerFirst: false });
+    const inferred = read.ok ? inferSettings(read.value, this.locale) : null;
+    this.inferred = inferred?.ok ? inferred.value.settings : null;
+    this.headers = read.ok ? read.value.columns.map(({ header }) => header) : [];
+  }
+
+  /** What inference says about a column; undefined where it says nothing. */
+  guess(column: string): Criterion | undefined {
+    return this.inferred?.criteria.find((criterion) => fold(criterion.column) === fold(column));
+  }
+
+  /** Cells of criteria below the last row of their block. */
+  added(criteria: readonly Criterion[]): Mend[] {
+    const { columns, header } = this.criteria as Block<keyof (typeof words)["ja"]["criteriaHeaders"]>;
+    const first = Math.max(header + 1, ...this.lastRows());
+    return criteria.flatMap((criterion, index) => {
+      const cells = criterionCells(criterion, this.locale);
+      return [...columns].map(([field, column]): Mend => [addressOf(first + index, column), cells[field]]);
+    });
+  }
+
+  private lastRows(): number[] {
+    const columns = [...(this.criteria?.columns.values() ?? [])];
+    return this.source.cells.map((row, index) =>
+      columns.some((column) => String(row[column] ?? "") !== "") ? index + 1 : 0,
+    );
+  }
+}
+
+const axisGuess = (sheet: Sheet, column: string): Axis => sheet.guess(column)?.axis ?? "potential";
+
+/** New contents of the cells that a problem is about. */
+function mendsOf(problem: Problem, sheet: Sheet): Mend[] {
+  const language = words[sheet.locale];
+  const set = (place: Place, value: SentCell): Mend[] => [[place.cell, value]];
+  switch (problem.code) {
+    case "badAxis":
+      return set(problem.place, language.axes[axisGuess(sheet, problem.column)]);
+    case "badWeight":
+      return set(problem.place, sheet.guess(problem.column)?.weight ?? 1);
+    case "badScale":
+      return set(problem.place, language.scales[sheet.guess(problem.column)?.scale ?? "linear"]);
+    case "badBound":
+    case "negativeBound":
+    case "equalBounds":
+    case "badDayBounds":
+    case "badLevel":
+    case "sameLevelTwice":
+    case "mixedTargets":
+    case "badAsOf":
+      return set(problem.place, "");
+    case "noTargets":
+    case "missingColumn":
+      return misfit(problem, sheet);
+    case "nothingNamed":
+    case "unknownOption":
+    case "optionTwice":
+      return set(problem.place, asComment("text" in problem ? problem.text : ""));
+    case "unknownSegment":
+    case "segmentTwice":
+      return set(problem.place, missingSegment(sheet) ?? asComment(problem.text));
+    case "sameSegmentName":
+      return nameOf(problem.place, sheet);
+    case "badPriority":
+    case "badColour":
+      return segmentDefault(problem, sheet);
+    case "badCut":
+    case "badMissingRule": {
+      const key = problem.code === "badMissingRule" ? "missing" : problem.option;
+      if (key === "argument" || !problem.place) return [];
+      return set(problem.place, optionCell({ ...defaultOptions, locale: sheet.locale }, key));
+    }
+    case "missingOptionColumn":
+      return optionColumn(problem.option, problem.column, sheet);
+    case "newerFormat":
+      return formatOf(problem.format, sheet);
+    case "noCriteriaBlock":
+      return newCriteria(sheet);
+    case "noCriteria":
+      return inferredOn(problem.axis, sheet);
+    case "noWeight":
+      return weightsOf(problem.axis, sheet);
+    default:
+      return [];
+  }
+}
+
+/** A criterion that the profile or the scale does not fit: the header it was meant to be, else no weight. */
+function misfit(problem: Problem & { readonly code: "noTargets" | "missingColumn" }, sheet: Sheet): Mend[] {
+  const row = sheet.criteria?.rows.find((each) => fold(each.text("column")) === fold(problem.column));
+  if (!row) return [];
+  const near = problem.code === "missingColumn" ? nearest(problem.column, sheet.headers) : null;
+  if (near !== null) return [[row.place("column").cell, near]];
+  if (sheet.criteria?.columns.has("weight")) return [[row.place("weight").cell, 0]];
+  return [[row.place("column").cell, asComment(row.text("column"))]];
+}
+
+/** The key that no row has, where it is the only one. */
+function missingSegment({ segments }: Sheet): string | null {
+  const present = new Set(segments?.rows.map((row) => fold(row.text("segment"))));
+  const missing = segmentKeys.filter((key) => !present.has(key));
+  return missing.length === 1 ? (missing[0] ?? null) : null;
+}
+
+const segmentRow = (place: Place, { segments }: Sheet, field: "name" | "priority" | "colour") =>
+  segments?.rows.find((row) => row.place(field).cell === place.cell);
+
+const keyOf = (text: string) =>
+  keyNamed(text, ({ segments }) => ({
+    activate: segments.activate.name,
+    grow: segments.grow.name,
+    nurture: segments.nurture.name,
+    sustain: segments.sustain.name,
+  }));
+
+function nameOf(place: Place, sheet: Sheet): Mend[] {
+  const key = keyOf(segmentRow(place, sheet, "name")?.text("segment") ?? "");
+  if (!key) return [];
+  const { name } = defaultSegments(sheet.locale)[key];
+  const taken = sheet.segments?.rows.some(
+    (row) => row.place("name").cell !== place.cell && fold(row.text("name")) === fold(name),
+  );
+  return [[place.cell, taken ? key : name]];
+}
+
+function segmentDefault(problem: Problem & { readonly code: "badPriority" | "badColour" }, sheet: Sheet): Mend[] {
+  const field = problem.code === "badPriority" ? "priority" : "colour";
+  const key = keyOf(segmentRow(problem.place, sheet, field)?.text("segment") ?? "");
+  return key ? [[problem.place.cell, defaultSegments(sheet.locale)[key][field]]] : [];
+}
+
+const optionRow = (option: string, { options }: Sheet) =>
+  options?.rows.find((row) => keyNamed(row.text("option"), (language) => language.options) === option);
+
+/** A format that is a number above ours is a newer add-on's: that is not ours to mend. */
+function formatOf(text: string, sheet: Sheet): Mend[] {
+  const row = optionRow("format", sheet);
+  return row && !((parseNumber(text) ?? 0) > settingsFormat) ? [[row.place("value").cell, settingsFormat]] : [];
+}
+
+function optionColumn(option: string, column: string, sheet: Sheet): Mend[] {
+  const row = optionRow(option, sheet);
+  return row ? [[row.place("value").cell, nearest(column, sheet.headers) ?? ""]] : [];
+}
+
+/** Weights for the axis's rows that the profile has a column for; where there is none, what is inferred. */
+function weightsOf(axis: Axis, sheet: Sheet): Mend[] {
+  const known = new Set(sheet.headers.map(fold));
+  const rows = sheet.criteria?.rows.filter(
+    (row) => keyNamed(row.text("axis"), (language) => language.axes) === axis && known.has(fold(row.text("column"))),
+  );
+  if (!rows || rows.length === 0 || !sheet.criteria?.columns.has("weight")) return inferredOn(axis, sheet);
+  return rows.map((row): Mend => [row.place("weight").cell, 1]);
+}
+
+const inferredOn = (axis: Axis, sheet: Sheet): Mend[] =>
+  sheet.added(sheet.inferred?.criteria.filter((criterion) => criterion.axis === axis) ?? []);
+
+/** The headers that were lost beside others, else a whole new block right of everything. */
+function newCriteria(sheet: Sheet): Mend[] {
+  const { source, locale } = sheet;
+  for (const language of [words[locale], words.ja, words.en]) {
+    const known = Object.values(language.criteriaHeaders).map(fold);
+    for (let row = 0; row < source.cells.length; row += 1) {
+      const texts = (source.cells[row] ?? []).map((cell) => fold(String(cell ?? "")));
+      const anchor = known.findIndex((header) => texts.includes(header));
+      if (known.filter((header) => texts.includes(header)).length < 3) continue;
+      const first = texts.indexOf(known[anchor] ?? "") - anchor;
+      const lost = known.slice(0, 2).flatMap((header, index) => (texts.includes(header) ? [] : [index]));
+      if (lost.some((index) => first + index < 0 || known.includes(texts[first + index] ?? ""))) continue;
+      const names = Object.values(language.criteriaHeaders);
+      return lost.map((index): Mend => [addressOf(row, first + index), names[index] ?? ""]);
+    }
+  }
+  if (!sheet.inferred) return [];
+  const left = Math.max(0, ...source.cells.map((row) => row.length)) + 1;
+  const { criteria, locale: written } = sheet.inferred;
+  const rows = [words[written].criteriaHeaders, ...criteria.map((criterion) => criterionCells(criterion, written))];
+  return rows.flatMap((cells, row) =>
+    Object.values(cells).map((cell, index): Mend => [addressOf(row, left + index), cell]),
+  );
+}
