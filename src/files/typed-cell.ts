@@ -4,8 +4,12 @@ import type { HostCell } from "../host/host";
 const number = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const day = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
 
+/** An apostrophe before what would else be a formula, or before an apostrophe, marks text. */
+const marked = /^'\s*['=+\-@]/;
+
 /** Numbers, dates and TRUE/FALSE; everything else stays the text it is, also a formula's. */
 export function typedCell(field: string): HostCell {
+  if (marked.test(field)) return field.slice(1);
   const text = field.trim();
   // 0312345678 and 007 are numbers to call or to look up, not to count with.
   if (number.test(text) && !/^-?0\d/.test(text)) return Number(text.replace(/,/g, ""));

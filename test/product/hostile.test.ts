@@ -2,46 +2,23 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { BuiltMap } from "../../src/addon/api";
 import { runBatch } from "../../src/batch/batch";
 import { drawMap } from "../../src/core/draw/map-svg";
 import { pictureOf } from "../../src/core/draw/picture";
 import { csvText } from "../../src/files/csv-text";
+import { readAddOn } from "../../src/files/read-add-on";
 import { readCsv } from "../../src/files/read-csv";
+import type { HostCell } from "../../src/host/host";
+import { openBrowser } from "../../src/tooling/open-browser";
+import { startWorkbench } from "../../src/workbench/server";
+import { hostileTexts as hostile } from "./hostile-texts";
 import { build, builtFiles, formulaResult, openSpreadsheet } from "./spreadsheet";
 
-/** Names as somebody with bad intentions, or a copy from somewhere odd, might type them. */
-const hostile: readonly string[] = [
-  '=IMPORTXML("http://evil.example","//a")',
-  "=1+1",
-  "+81-3-0000-0000",
-  "-5",
-  "@SUM(A1)",
-  "'先頭の引用符",
-  "''",
-  "<img src=x onerror=alert(1)>",
-  "<script>alert(1)</script>",
-  "</script><svg onload=alert(1)>",
-  "]]>&lt;!--",
-  "{{companyName}}$&$1`",
-  "javascript:alert(1)",
-  "'); DROP TABLE partners; --",
-  "\u202e逆さ\u202c",
-  "\ud800片割れ",
-  "ゼロ\u200b幅",
-  "NUL\u0000文字",
-  "タブ\tと\n改行",
-  "絵文字👩‍👩‍👧‍👦会社",
-  "ｱｲｳｴｵ商会",
-  "アイウエオ商会",
-  "ＡＢＣ",
-  "ABC",
-  "__proto__",
-  "constructor",
-  "map.key",
-  "board:5",
-  "#REF!なし",
-  "長".repeat(5000),
-];
+/** What a CSV reader takes for a number, a date or a truth value, as Sheets does. */
+const typed = new Set(["TRUE", "2026/1/1"]);
+/** A cell of ours takes 50,000 characters. */
+const cut = (text: string) => (text.length > 50_000 ? `${text.slice(0, 49_999)}…` : text);
 
 const profile = [
   ["企業名", "営業人数", "競合取扱", "受注件数"],
@@ -57,7 +34,8 @@ describe("hostile names", () => {
     const header = cells.findIndex((row) => row.includes("map.key"));
     const column = (cells[header] ?? []).indexOf("map.order") + 1;
     const shown = cells.slice(header + 1).flatMap((row) => (row[column] === "" ? [] : [row[column]]));
-    expect([...shown].sort()).toEqual(hostile.map((name) => name.trim()).sort());
+    const written = hostile.map((name) => cut(name.trim()));
+    expect([...shown].sort()).toEqual([...written].sort());
     for (const [at, row] of cells.entries()) {
       for (const column of row.keys()) {
         expect(host.formula("セグメントマップ", `${letters(column)}${at + 1}`)).toBe("");
@@ -80,7 +58,7 @@ describe("hostile names", () => {
   it("come through batch, from CSV to CSV", async () => {
     const folder = await mkdtemp(join(tmpdir(), "hostile-"));
     const names = hostile.filter(
-      (name) => name.isWellFormed() && !name.includes("\u0000") && name !== "-5" && name.length < 1000,
+      (name) => name.isWellFormed() && !name.includes("\u0000") && !typed.has(name) && name.length < 1000,
     );
     const rows = profile.filter(([name]) => name === "企業名" || names.includes(String(name)));
     await writeFile(join(folder, "p.csv"), csvText(rows));
@@ -88,12 +66,92 @@ describe("hostile names", () => {
     const say = (line: string) => void said.push(line);
     const out = join(folder, "out");
     expect(await runBatch([join(folder, "p.csv"), "--out", out], await builtFiles(), { out: say, err: say })).toBe(0);
+    const file = (await readFile(join(out, "segment-map.csv"), "utf8")).replace(/^\uFEFF/, "");
+    expect(file.split(/\r\n/).filter((line) => /^"?[=+\-@\t\r]/.test(line))).toEqual([]);
     const written = readCsv(await readFile(join(out, "segment-map.csv")))
       .slice(1)
       .map((row) => String(row[0]));
     expect([...written].sort()).toEqual(names.map((name) => name.trim()).sort());
     await rm(folder, { recursive: true });
   });
+});
+
+describe("hostile notes", () => {
+  it("stay with their partner as they were typed", async () => {
+    const { host } = await openSpreadsheet("ja", {
+      一覧: profile.map((row, at) => (at === 0 ? row : [`社${at}`, ...row.slice(1)])),
+    });
+    await build(host);
+    const notes = hostile.filter(
+      (text) => text.length < 50_000 && !/^\s*[='+-]/.test(text) && !typed.has(text) && text !== "1/2",
+    );
+    const before = host.cells("セグメントマップ");
+    const header = before.findIndex((row) => row.includes("map.key"));
+    notes.forEach((text, at) => {
+      host.type("セグメントマップ", `Y${header + 2 + at}`, text);
+    });
+    const name = (before[header] ?? []).indexOf("map.order") + 1;
+    const pairs = () =>
+      host
+        .cells("セグメントマップ")
+        .slice(header + 1)
+        .flatMap((row) => (row[24] ? [`${row[name]} ${row[24]}`] : []))
+        .sort();
+    const typedPairs = pairs();
+    expect(typedPairs.length).toBeGreaterThan(40);
+    notes.forEach((_, at) => {
+      host.type("一覧", `B${at + 2}`, (at * 7) % 55);
+    });
+    await host.settle();
+    const { notes: sent } = (await host.run("buildMap", "一覧")) as BuiltMap;
+    expect(pairs()).toEqual(typedPairs);
+    expect(sent).toHaveLength(typedPairs.length);
+    host.dispose();
+  });
+});
+
+describe("hostile texts in a browser", () => {
+  it("run nothing and become no element: sidebar, picture and spreadsheet", async () => {
+    const served = await startWorkbench({
+      table: [profile[0] ?? [], ...profile.slice(1).map((row, at) => [...row.slice(0, 3), at % 4])] as HostCell[][],
+      sheetName: "一覧",
+      locale: "ja",
+      port: 0,
+      files: await readAddOn("dist"),
+    });
+    const browser = await openBrowser();
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const dialogs: string[] = [];
+    page.on("dialog", (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(served.url);
+    await page.waitForSelector("html[data-ready=yes]");
+    await page.locator("#menu button").first().click();
+    await page.getByRole("menuitem").first().click();
+    const sidebar = page.frameLocator("#side iframe");
+    await sidebar.locator("#build").click();
+    await sidebar.locator("h1", { hasText: `${hostile.length}社のマップを作成しました` }).waitFor();
+    await sidebar.locator(".map svg").waitFor();
+    const facts = await sidebar.locator("body").evaluate((body) => ({
+      foreign: [...body.querySelectorAll("img, iframe, object, embed, math, style, a[href], #sidebar script")].length,
+      inPicture: [...new Set([...body.querySelectorAll(".map svg *")].map(({ tagName }) => tagName))].sort(),
+      handlers: [...body.querySelectorAll("*")].flatMap(({ attributes }) =>
+        [...attributes].filter(({ name }) => name.startsWith("on")),
+      ).length,
+      text: body.textContent ?? "",
+      width: document.documentElement.scrollWidth,
+    }));
+    expect(facts).toMatchObject({ foreign: 0, handlers: 0, inPicture: ["path", "rect", "text", "title", "tspan"] });
+    expect(facts.text).toContain("<img src=x onerror=alert(1)>");
+    expect(facts.width).toBeLessThanOrEqual(300);
+    expect(await page.evaluate(() => (window as unknown as { hacked?: unknown }).hacked)).toBeUndefined();
+    expect(dialogs).toEqual([]);
+    await browser.close();
+    await served.close();
+    console.log(`Hostile texts tried: ${hostile.length}`);
+  }, 60_000);
 });
 
 describe("hostile headers and settings", () => {

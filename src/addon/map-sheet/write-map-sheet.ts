@@ -198,8 +198,14 @@ function writeText(sheet: Sheet, block: CellBlock): void {
 const rangeOf = (sheet: Sheet, { row, column, values }: CellBlock) =>
   sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
 
-/** Sheets takes a leading apostrophe as its own mark for text: one that belongs to the text needs another before it. */
 const valuesOf = ({ values }: CellBlock) =>
-  values.map((line) =>
-    line.map((cell) => (typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : (cell ?? ""))),
-  );
+  values.map((line) => line.map((cell) => (typeof cell === "string" ? written(cell) : (cell ?? ""))));
+
+/** Characters that a cell takes at the most. */
+const mostLetters = 50_000;
+
+/** Sheets takes a leading apostrophe as its own mark for text: one that belongs to the text needs another before it. */
+function written(text: string): string {
+  const marked = text.startsWith("'") ? `'${text}` : text;
+  return marked.length > mostLetters ? `${marked.slice(0, mostLetters - 1)}…` : marked;
+}

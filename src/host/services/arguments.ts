@@ -64,6 +64,9 @@ export function cellValue(value: unknown): unknown {
   if (typeof value === "object" && value !== null && !isDate(value)) {
     throw new Error(`A cell cannot hold ${shown(value)}.`);
   }
+  if (typeof value === "string" && value.length > 50_000) {
+    throw new Error("Your input contains more than the maximum of 50000 characters in a single cell.");
+  }
   return value;
 }
 
