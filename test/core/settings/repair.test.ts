@@ -66,6 +66,15 @@ describe("repairing settings", () => {
     ]);
   });
 
+  it.each<[string, Record<string, SentCell>]>([
+    ["a lost axis header and a row without a name", { B1: "", A2: "" }],
+    ["a lost first header and the only results column renamed to none", { A1: "", A4: "実績" }],
+    ["a format that is no number", { A1: "", J9: "％" }],
+    ["a lost weight header and a column that the profile lacks", { A1: "", C1: "", A2: -1 }],
+  ])("mends %s (found by trying)", (_what, cells) => {
+    expect(settingsRepair(snapshotWith(set(cells)))).not.toBeNull();
+  });
+
   it("makes any damaged sheet readable, and leaves alone every cell that it does not name", () => {
     const cell = fc.tuple(
       fc.nat(sound.length - 1),
