@@ -1,5 +1,11 @@
-/** Places names beside points: none over another name, a point or a caption, none outside of the frame. */
-import { type Box, Occupied, type Taken } from "./occupied";
+/**
+ * Places names beside points: none over another name, a point or a caption, none outside of the frame. Labels stand in
+ * rows, as in a text, so that a crowd packs well; one that cannot touch its point gets a leader, and no two leaders cross.
+ */
+
+import type { Box } from "./box";
+import { cross, type Line, runsThrough } from "./leaders";
+import { fine, Rows } from "./rows";
 
 /** A point that wants a label. `rank` 0 is the first to get one. */
 export interface Labelled {
@@ -17,188 +23,205 @@ export interface LabelPlace extends Box {
 }
 
 interface Candidate {
-  readonly place: LabelPlace;
-  /** The label and its leader as what they take up. */
-  readonly taken: readonly Taken[];
+  readonly row: number;
+  readonly x: number;
+  /** From the point's centre to the label. */
+  readonly distance: number;
 }
 
-/** Rounds of moving placed labels for others' sake; few points are left to help after two. */
-const repairs = 2;
+/** A label this far from the edge of its point still touches it. */
+const touching = 3;
 /** On a map with more points than this no far place is looked for: there is none, and looking takes time. */
 const crowd = 1500;
-/** Points that room is made for in a round, the first by rank, and how many of their places are tried. */
-const helped = 250;
-const tried = 16;
+/** Pixels from a point to a label at the most: nobody follows a longer leader. */
+const longest = 320;
+/** Labels moved for others' sake, at the most. */
+const moves = 300;
 
 /** A place for each point, in the points' order; null for those that found none. */
 export function placeLabels(points: readonly Labelled[], frame: Box, captions: readonly Box[]): (LabelPlace | null)[] {
-  const occupied = new Occupied();
-  for (const caption of captions) occupied.add({ ...caption, owner: -1, kind: "caption" });
-  points.forEach(({ x, y, radius }, owner) => {
-    occupied.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, owner, kind: "point" });
-  });
-  const chosen: (Candidate | null)[] = points.map(() => null);
-  const candidates = points.map((_, owner) => new CandidateList(points[owner] as Labelled, owner, frame));
-  const put = (owner: number, candidate: Candidate) => {
-    chosen[owner] = candidate;
-    for (const taken of candidate.taken) occupied.add(taken);
-  };
-  const lift = (owner: number) => {
-    for (const taken of chosen[owner]?.taken ?? []) occupied.remove(taken);
-    chosen[owner] = null;
-  };
+  const placing = new Placing(points, frame, captions);
   const order = points.map((_, at) => at).sort((a, b) => (points[a] as Labelled).rank - (points[b] as Labelled).rank);
-  const settle = (places: (list: CandidateList) => readonly Candidate[]) => {
-    for (const owner of order) {
-      if (chosen[owner]) continue;
-      const free = places(candidates[owner] as CandidateList).find((candidate) => isFree(candidate, occupied));
-      if (free) put(owner, free);
+  for (const owner of order) placing.settle(owner, touching);
+  if (points.length <= crowd) {
+    // Whole lines first: they leave no slivers between them.
+    for (const [behind, aligned] of [
+      [false, true],
+      [true, true],
+      [true, false],
+    ] as const) {
+      for (const owner of order) placing.settle(owner, longest, -1, behind, aligned);
     }
-  };
-  settle((list) => list.near);
-  if (points.length <= crowd) settle((list) => list.far);
-  for (let round = 0; round < repairs; round += 1) {
-    for (const owner of order.filter((each) => !chosen[each]).slice(0, helped)) makeRoom(owner);
+    placing.improve(order);
   }
-  return chosen.map((candidate) => candidate?.place ?? null);
-
-  /** Moves the one label that is in the way, or takes its place when it ranks lower. */
-  function makeRoom(owner: number): void {
-    let evictable: { readonly candidate: Candidate; readonly blocker: number } | null = null;
-    for (const candidate of candidates[owner]?.nearest(tried) ?? []) {
-      const blocker = onlyBlocker(candidate, occupied);
-      if (blocker === null) continue;
-      const held = chosen[blocker] as Candidate;
-      lift(blocker);
-      put(owner, candidate);
-      const other = candidates[blocker]?.nearest(tried).find((each) => isFree(each, occupied));
-      if (other) {
-        put(blocker, other);
-        return;
-      }
-      lift(owner);
-      put(blocker, held);
-      const outranks = (points[owner] as Labelled).rank < (points[blocker] as Labelled).rank;
-      if (outranks && !evictable) evictable = { candidate, blocker };
-    }
-    if (evictable) {
-      lift(evictable.blocker);
-      put(owner, evictable.candidate);
-    }
-  }
+  return points.map((_, owner) => placing.placeOf(owner));
 }
 
-const isFree = ({ taken }: Candidate, occupied: Occupied): boolean =>
-  taken.every((part) => !occupied.some(part, (other) => inTheWay(part, other)));
-
-/** A leader may pass over other leaders and starts on its own point; a label stands on nothing. */
-function inTheWay(part: Taken, other: Taken): boolean {
-  if (part.kind === "leader") return other.kind !== "leader" && other.owner !== part.owner;
-  return true;
-}
-
-/** The point whose label alone is in the way; null when there are others, or things that cannot move. */
-function onlyBlocker({ taken }: Candidate, occupied: Occupied): number | null {
-  let blocker: number | null = null;
-  const hopeless = taken.some((part) =>
-    occupied.some(part, (other) => {
-      if (!inTheWay(part, other)) return false;
-      if (other.kind === "point" || other.kind === "caption") return true;
-      if (blocker !== null && blocker !== other.owner) return true;
-      blocker = other.owner;
-      return false;
-    }),
-  );
-  return hopeless ? null : blocker;
-}
-
-/** Shares of the label's width left of the point: just above and below it, and farther off. */
-const overhead = [0.5, 0, 1, 0.25, 0.75, 0.12, 0.88, 0.38, 0.62] as const;
-const faraway = [0, 1, 0.5, 0.25, 0.75, -0.15, 1.15, -0.35, 1.35, -0.6, 1.6] as const;
-/** In lines. */
-const farthest = 9;
-
-/** A point's possible places, nearest first, made when they are asked for. */
-class CandidateList {
-  private made: { near?: readonly Candidate[]; far?: readonly Candidate[] } = {};
+class Placing {
+  private readonly rows: Rows;
+  private readonly chosen: (Candidate | null)[];
+  private readonly leaders = new Map<number, Line>();
 
   constructor(
-    private readonly point: Labelled,
-    private readonly owner: number,
-    private readonly frame: Box,
-  ) {}
-
-  /** Places that touch the point: no leader. */
-  get near(): readonly Candidate[] {
-    this.made.near ??= this.beside();
-    return this.made.near;
+    private readonly points: readonly Labelled[],
+    frame: Box,
+    captions: readonly Box[],
+  ) {
+    this.rows = new Rows(frame, Math.max(1, ...points.map(({ height }) => height)));
+    this.chosen = points.map(() => null);
+    for (const caption of captions) this.rows.add(caption, -1);
+    for (const { x, y, radius } of points) {
+      this.rows.add({ x: x - radius - 1, y: y - radius, width: 2 * radius + 2, height: 2 * radius }, -1);
+    }
   }
 
-  /** Places farther off, with a leader. */
-  get far(): readonly Candidate[] {
-    this.made.far ??= this.around();
-    return this.made.far;
+  placeOf(owner: number): LabelPlace | null {
+    const place = this.chosen[owner];
+    if (!place) return null;
+    const line = this.leaders.get(owner);
+    return { ...this.boxOf(owner, place), leader: line ? { x: line.x2, y: line.y2 } : null };
   }
 
-  nearest(most: number): readonly Candidate[] {
-    return [...this.near, ...this.far.slice(0, most)];
+  /** Gives a point without a label the nearest place within reach. */
+  settle(owner: number, reach: number, ignored = -1, behind = true, aligned = false): boolean {
+    if (this.chosen[owner]) return true;
+    for (const candidate of this.candidates(owner, reach, ignored)) {
+      if (aligned && candidate.row % fine !== 0) continue;
+      const line = this.clearLeader(owner, candidate, ignored, behind);
+      if (line === undefined) continue;
+      if (ignored >= 0) this.lift(ignored);
+      this.put(owner, candidate, line);
+      return true;
+    }
+    return false;
   }
 
-  private beside(): Candidate[] {
-    const { x, y, radius, width, height } = this.point;
-    const gap = radius + 1;
-    const sides = [-0.5, -1.1, 0.1].flatMap((lines) =>
-      [x + gap, x - gap - width].map((left) => ({ left, top: y + lines * height })),
-    );
-    const above = [y - gap - height, y + gap].flatMap((top) =>
-      overhead.map((align) => ({ left: x - align * width, top })),
-    );
-    return [...sides, ...above].flatMap(({ left, top }) => this.candidate({ x: left, y: top, width, height }, false));
-  }
-
-  private around(): Candidate[] {
-    const { x, y, radius, width, height } = this.point;
-    const found: { readonly candidate: Candidate; readonly length: number }[] = [];
-    for (let line = -farthest; line <= farthest; line += 0.5) {
-      for (const align of faraway) {
-        const box = { x: x - align * width, y: y + (line - 0.5) * height, width, height };
-        const [candidate] = this.candidate(box, true);
-        const end = candidate?.place.leader;
-        const length = end ? Math.hypot(end.x - x, end.y - y) : 0;
-        if (candidate && length > radius + 2) found.push({ candidate, length });
+  /** Moves labels for the sake of points without one; a point that ranks higher may take a place for good. */
+  improve(order: readonly number[]): void {
+    let left = moves;
+    for (const owner of order) {
+      if (this.chosen[owner]) continue;
+      for (const other of this.neighbours(owner)) {
+        if (left === 0) return;
+        left -= 1;
+        const held = this.chosen[other] as Candidate;
+        const line = this.leaders.get(other) ?? null;
+        if (!this.settle(owner, longest, other)) continue;
+        if (this.settle(other, longest)) break;
+        if ((this.points[owner] as Labelled).rank < (this.points[other] as Labelled).rank) break;
+        this.lift(owner);
+        this.put(other, held, line);
       }
     }
-    return found.sort((a, b) => a.length - b.length).map(({ candidate }) => candidate);
   }
 
-  /** None when the label would leave the frame. */
-  private candidate(box: Box, far: boolean): Candidate[] {
-    if (!inside(box, this.frame)) return [];
-    const { x, y } = this.point;
-    const { owner } = this;
-    const leader = far
-      ? { x: Math.min(Math.max(x, box.x), box.x + box.width), y: Math.min(Math.max(y, box.y), box.y + box.height) }
-      : null;
-    return [{ place: { ...box, leader }, taken: [{ ...box, owner, kind: "label" }, ...this.leaderParts(leader)] }];
-  }
-
-  /** A slanting line as a chain of small boxes. */
-  private leaderParts(end: { readonly x: number; readonly y: number } | null): Taken[] {
-    if (!end) return [];
-    const { x, y, radius } = this.point;
-    const length = Math.hypot(end.x - x, end.y - y);
-    const parts: Taken[] = [];
-    for (let at = radius; at < length - 1; at += 4) {
-      const share = at / length;
-      const [px, py] = [x + (end.x - x) * share, y + (end.y - y) * share];
-      parts.push({ x: px - 0.5, y: py - 0.5, width: 1, height: 1, owner: this.owner, kind: "leader" });
+  /** Owners of labels that may be in the way: those whose leader alone crosses ours, then the labels around. */
+  private neighbours(owner: number): number[] {
+    const found = new Set<number>();
+    for (const candidate of this.candidates(owner, longest, -1).slice(0, 60)) {
+      const [line] = this.leadersTo(owner, candidate);
+      const crossed = line ? [...this.leaders.values()].filter((other) => cross(line, other)) : [];
+      if (crossed.length === 1) found.add(crossed[0]?.owner ?? 0);
     }
-    return parts;
+    const { x, y } = this.points[owner] as Labelled;
+    const away = (other: number) => {
+      const box = this.boxOf(other, this.chosen[other] as Candidate);
+      return Math.hypot(gap(x, box.x, box.width), gap(y, box.y, box.height));
+    };
+    const around = this.points
+      .flatMap((_, other) => (this.chosen[other] ? [[away(other), other] as const] : []))
+      .sort((a, b) => a[0] - b[0]);
+    for (const [, other] of around.slice(0, 8)) found.add(other);
+    return [...found];
+  }
+
+  private boxOf(owner: number, { row, x }: Candidate): Box {
+    const { width, height } = this.points[owner] as Labelled;
+    return { x, y: this.rows.topOf(row), width, height };
+  }
+
+  private put(owner: number, candidate: Candidate, line: Line | null): void {
+    this.chosen[owner] = candidate;
+    this.rows.add(this.boxOf(owner, candidate), owner);
+    if (line) this.leaders.set(owner, line);
+  }
+
+  private lift(owner: number): void {
+    this.rows.remove(owner, this.chosen[owner]?.row ?? 0);
+    this.chosen[owner] = null;
+    this.leaders.delete(owner);
+  }
+
+  /** Places within reach, nearest first. */
+  private candidates(owner: number, reach: number, ignored: number): Candidate[] {
+    const { x, y, radius, width, height } = this.points[owner] as Labelled;
+    const found: Candidate[] = [];
+    const home = this.rows.placeAt(y);
+    const push = (row: number, left: number, down: number) => {
+      const distance = Math.sqrt(gap(x, left, width) ** 2 + down ** 2);
+      if (distance - radius <= reach) found.push({ row, x: left, distance });
+    };
+    const add = (row: number): boolean => {
+      const down = gap(y, this.rows.topOf(row), height);
+      if (row < 0 || row >= this.rows.count || down - radius > reach) return false;
+      for (const { from, to } of this.rows.gapsAt(row, ignored)) {
+        if (to - from < width) continue;
+        // Flush with what is there already, where that is hardly farther: room is not cut up.
+        const last = to - width;
+        push(row, Math.min(Math.max(x - width / 2, from), last), down);
+        push(row, Math.min(Math.max(x - width, from), last), down);
+        push(row, Math.min(Math.max(x, from), last), down);
+        push(row, from, down);
+        push(row, last, down);
+      }
+      return true;
+    };
+    for (let row = home; add(row); row -= 1);
+    for (let row = home + 1; add(row); row += 1);
+    return found.sort((a, b) => a.distance - b.distance);
+  }
+
+  /** Leaders that a label may hang on: to its nearest point first, then to its ends. */
+  private leadersTo(owner: number, candidate: Candidate): Line[] {
+    const { x, y, radius } = this.points[owner] as Labelled;
+    if (candidate.distance - radius <= touching) return [];
+    const box = this.boxOf(owner, candidate);
+    const y2 = Math.min(Math.max(y, box.y), box.y + box.height);
+    const nearest = Math.min(Math.max(x, box.x), box.x + box.width);
+    return [nearest, box.x + 4, box.x + box.width / 2, box.x + box.width - 4].map((x2) => ({
+      x1: x,
+      y1: y,
+      x2,
+      y2,
+      owner,
+    }));
+  }
+
+  /** The leader of a label that may stand there, null where it needs none, undefined where it may not stand. */
+  private clearLeader(owner: number, candidate: Candidate, ignored: number, behind: boolean): Line | null | undefined {
+    const box = this.boxOf(owner, candidate);
+    if (!behind) {
+      for (const line of this.leaders.values()) if (line.owner !== ignored && runsThrough(line, box)) return undefined;
+    }
+    const lines = this.leadersTo(owner, candidate);
+    if (lines.length === 0) return null;
+    return lines.find((line) => this.isClear(line, ignored, behind));
+  }
+
+  /** Whether a leader crosses no other, nor runs under a label unless it may pass behind. */
+  private isClear(line: Line, ignored: number, behind: boolean): boolean {
+    for (const other of this.leaders.values()) {
+      if (other.owner !== ignored && cross(line, other)) return false;
+    }
+    if (behind) return true;
+    for (let other = 0; other < this.points.length; other += 1) {
+      const place = this.chosen[other];
+      if (place && other !== ignored && runsThrough(line, this.boxOf(other, place))) return false;
+    }
+    return true;
   }
 }
 
-const inside = (box: Box, frame: Box): boolean =>
-  box.x >= frame.x &&
-  box.y >= frame.y &&
-  box.x + box.width <= frame.x + frame.width &&
-  box.y + box.height <= frame.y + frame.height;
+/** How far a value is from a stretch; 0 inside of it. */
+const gap = (value: number, from: number, length: number): number =>
+  value < from ? from - value : value > from + length ? value - from - length : 0;

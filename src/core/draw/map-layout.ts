@@ -1,5 +1,5 @@
 /** Where the parts of the map stand on the picture. */
-import type { Box } from "./occupied";
+import type { Box } from "./box";
 
 export interface MapLayout {
   /** The four quadrants together. */

@@ -1,10 +1,10 @@
 /** Draws the map: four equal quadrants, one point a partner, names beside them. */
 import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../segment/segment";
+import type { Box } from "./box";
 import { inkOn, tint } from "./colours";
 import { type LabelPlace, placeLabels } from "./label-places";
 import { type MapLayout, mapLayout } from "./map-layout";
 import { markPaths } from "./marks";
-import type { Box } from "./occupied";
 import type { MapPicture, MapPoint } from "./picture";
 import { escaped, fitted, oneLine, textWidth } from "./svg-text";
 
@@ -45,7 +45,7 @@ export function arrangedPoints(picture: MapPicture, layout: MapLayout): DrawnPoi
       x: cx,
       y: cy,
       radius,
-      width: textWidth(label) * fontSize + 2,
+      width: textWidth(label) * fontSize + 4,
       height: fontSize * 1.2,
       rank: priority,
     })),
@@ -98,7 +98,7 @@ function drawn(picture: MapPicture, note: boolean): { readonly svg: string; read
     // Later ones lie on top: the first by priority are drawn last.
     ...[...points].reverse().map((point) => mark(picture, layout, point)),
     ...points.flatMap((point) => (point.place ? [name(point, point.place, fontSize)] : [])),
-    ...(note ? [unlabelledNote(picture, leftOut)] : []),
+    ...(note && leftOut > 0 ? [unlabelledNote(picture, leftOut)] : []),
     "</svg>",
   ];
   return { svg: parts.join(""), leftOut };
@@ -159,12 +159,14 @@ function crosshair({ plot }: MapLayout): string {
 /** Captions in the middle of each axis, its two ends at the ends. */
 function axes({ captions, fontSize }: MapPicture, { plot, band }: MapLayout): string[] {
   const small = `font-size="${n(fontSize * 0.9)}" fill="${quiet}"`;
-  const along = (axis: string, low: string, high: string, length: number) => {
+  const along = (axis: string, method: string, low: string, high: string, length: number) => {
     const end = Math.max(textWidth(low), textWidth(high)) * 0.9;
-    return { title: fitted(`${axis} →`, length / fontSize - 2 * end - 2), low, high };
+    const room = length / fontSize - 2 * end - 2;
+    const whole = `${axis} → ${method}`;
+    return { title: textWidth(whole) <= room ? whole : fitted(`${axis} →`, room), low, high };
   };
-  const across = along(captions.xAxis, captions.xLow, captions.xHigh, plot.width);
-  const up = along(captions.yAxis, captions.yLow, captions.yHigh, plot.height);
+  const across = along(captions.xAxis, captions.xMethod, captions.xLow, captions.xHigh, plot.width);
+  const up = along(captions.yAxis, captions.yMethod, captions.yLow, captions.yHigh, plot.height);
   const below = plot.y + plot.height + band * 0.75;
   const beside = band * 0.7;
   const turned = (content: string, y: number, anchor: string, attributes: string) =>

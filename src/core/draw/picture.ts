@@ -20,6 +20,9 @@ export interface MapCaptions {
   /** Axis captions, e.g. 販売ポテンシャル and 実績. */
   readonly xAxis: string;
   readonly yAxis: string;
+  /** What the method reads off each axis: how to support, and who comes first. Shown where there is room. */
+  readonly xMethod: string;
+  readonly yMethod: string;
   /** Ends of the axes, e.g. テックタッチ / ハイタッチ and 実績なし / 実績あり. */
   readonly xLow: string;
   readonly xHigh: string;

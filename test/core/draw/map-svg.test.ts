@@ -33,6 +33,22 @@ const overlap = (a: Rectangle, b: Rectangle) =>
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.01 &&
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.01;
 
+interface Leader {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** Solves for the point where both lines meet; parallel lines meet nowhere. */
+function meet(a: Leader, b: Leader): boolean {
+  const [ax, ay] = [a.to[0] - a.from[0], a.to[1] - a.from[1]];
+  const [bx, by] = [b.to[0] - b.from[0], b.to[1] - b.from[1]];
+  const [dx, dy] = [b.from[0] - a.from[0], b.from[1] - a.from[1]];
+  const area = ax * by - ay * bx;
+  if (Math.abs(area) < 1e-9) return false;
+  const [s, t] = [(dx * by - dy * bx) / area, (dx * ay - dy * ax) / area];
+  return s > 1e-6 && s < 1 - 1e-6 && t > 1e-6 && t < 1 - 1e-6;
+}
+
 const dot = ({ cx, cy }: DrawnPoint): Rectangle => ({ x: cx - 3, y: cy - 3, width: 6, height: 6 });
 
 describe("names on the map", () => {
@@ -52,6 +68,37 @@ describe("names on the map", () => {
       for (const other of labels.slice(at + 1)) expect(overlap(label, other)).toBe(false);
       for (const point of points) expect(overlap(label, dot(point))).toBe(false);
     });
+  });
+
+  it.each([
+    [50, 50],
+    [200, 150],
+    [500, 155],
+  ])("stand beside %i crowded points at least %i times, on nothing else, and no two leaders cross", (count, least) => {
+    const points = arranged(picture(pointsOf(count)));
+    const placed = points.filter(({ place }) => place !== null);
+    expect(placed.length).toBeGreaterThanOrEqual(least);
+    const boxes = placed.map(({ place }) => place as Rectangle);
+    boxes.forEach((box, at) => {
+      for (const other of boxes.slice(at + 1)) expect(overlap(box, other)).toBe(false);
+      for (const point of points) expect(overlap(box, dot(point))).toBe(false);
+    });
+    const leaders = placed.flatMap(({ cx, cy, place }) =>
+      place?.leader ? [{ from: [cx, cy], to: [place.leader.x, place.leader.y] } as const] : [],
+    );
+    leaders.forEach((line, at) => {
+      for (const other of leaders.slice(at + 1)) expect(meet(line, other)).toBe(false);
+    });
+  });
+
+  it("mostly stay where they are when one partner moves a little", () => {
+    const before = arranged(picture(pointsOf(50)));
+    const moved = pointsOf(50).map((point, at) => (at === 20 ? { ...point, x: point.x + 1.5 } : point));
+    const after = arranged(picture(moved));
+    const jumped = after.filter(
+      ({ place }, at) => at !== 20 && JSON.stringify(place) !== JSON.stringify(before[at]?.place),
+    );
+    expect(jumped.length).toBeLessThanOrEqual(5);
   });
 
   it("are all there for 40 spread partners", () => {
