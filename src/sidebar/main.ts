@@ -1,13 +1,12 @@
 /** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
 import type { Decisions, Rename, SidebarState } from "../addon/api";
 import { settingsRepair } from "../core/settings/repair";
-import type { MapView } from "../core/view/map-view";
-import { snapshotView } from "../core/view/snapshot";
 import { dataView } from "./data-view";
 import { h } from "./dom";
 import { failedView } from "./failed-view";
 import { type Failure, failureOf } from "./failure";
 import { type Texts, textsByLocale } from "./locale/texts";
+import { type MapFacts, mapFacts } from "./map-facts";
 import { mapView, type Placement } from "./map-view";
 import { largePng, largeSvg } from "./picture";
 import { renamesView } from "./renames-view";
@@ -23,7 +22,7 @@ const announcer = document.getElementById("announcer") as HTMLElement;
 let texts: Texts = textsByLocale[/^ja/i.test(navigator.language) ? "ja" : "en"];
 let state: SidebarState | null = null;
 let chosen: string | null = null;
-let map: { readonly view: MapView; readonly title: string } | null = null;
+let map: { readonly facts: MapFacts; readonly title: string } | null = null;
 let placement: Placement = "none";
 let renames: readonly Rename[] = [];
 let panel = "map";
@@ -77,8 +76,8 @@ async function refresh(): Promise<void> {
   if (!found.hasMap) return showIdle();
   try {
     if (!found.snapshot) throw new Error(found.trouble ?? "");
-    const view = snapshotView(found.snapshot, texts.locale);
-    map = { view, title: texts.map.existing(view.partners) };
+    const facts = mapFacts(found.snapshot, found.notes, texts.locale);
+    map = { facts, title: texts.map.existing(facts.view.partners) };
     placement = "none";
     showIdle();
   } catch (error) {
@@ -102,7 +101,9 @@ function showIdle(): void {
 
 function shownMap(): HTMLElement {
   if (!map) throw new Error("no map");
-  const { view, title } = map;
+  const { facts, title } = map;
+  const { view } = facts;
+  const showCell = (sheet: string, cell: string) => void server.showCell(sheet, cell).catch(() => undefined);
   const several = state !== null && state.sheets.length > 1;
   const choose = (sheet: string) => {
     chosen = sheet;
@@ -113,7 +114,15 @@ function shownMap(): HTMLElement {
     {
       id: "map",
       label: texts.tabs.map,
-      view: () => mapView(view, placement, texts, { save: (kind) => void save(kind), place: () => void place() }),
+      view: () =>
+        mapView(facts, placement, texts, {
+          save: (kind) => void save(kind),
+          place: () => void place(),
+          showCell,
+          announce: (text) => {
+            announcer.textContent = text;
+          },
+        }),
     },
     {
       id: "data",
@@ -121,7 +130,7 @@ function shownMap(): HTMLElement {
       view: () =>
         dataView(view, formulaNote, texts, {
           insertFormula: () => void insertFormula(),
-          showCell: (sheet, cell) => void server.showCell(sheet, cell).catch(() => undefined),
+          showCell,
         }),
     },
   ];
@@ -151,9 +160,9 @@ async function build(decisions: Decisions = {}): Promise<void> {
     () => void build(decisions),
   );
   if (!built) return;
-  const view = snapshotView(built.snapshot, texts.locale);
+  const facts = mapFacts(built.snapshot, built.notes, texts.locale);
   renames = built.renames;
-  map = { view, title: texts.map.built(view.partners) };
+  map = { facts, title: texts.map.built(built.partners) };
   formulaNote = null;
   await place();
   announcer.textContent = map.title;
@@ -163,7 +172,7 @@ async function build(decisions: Decisions = {}): Promise<void> {
 /** The map is built already: a picture that does not get onto the sheet is a note, not a failure. */
 async function place(): Promise<void> {
   if (!map || busy) return;
-  const { content } = map.view;
+  const { content } = map.facts.view;
   const working = workingView(texts.working.placing, texts);
   busy = working;
   show(working.view, shownMap());
@@ -193,7 +202,7 @@ async function insertFormula(): Promise<void> {
 }
 
 function fail(failure: Failure, retry: () => void): void {
-  if (map) map = { ...map, title: texts.map.previous(map.view.partners) };
+  if (map) map = { ...map, title: texts.map.previous(map.facts.view.partners) };
   show(failedView(failure, texts, retry), ...(map ? [shownMap()] : []));
   announcer.textContent = failure.message;
   root.querySelector<HTMLElement>("h2")?.focus();
@@ -211,7 +220,7 @@ async function offerRepair(): Promise<void> {
 /** A download needs no server: the picture is drawn here. */
 async function save(kind: "png" | "svg"): Promise<void> {
   if (!map) return;
-  const { content } = map.view;
+  const { content } = map.facts.view;
   const link = document.createElement("a");
   link.download = `${texts.save.fileName}.${kind}`;
   link.href =

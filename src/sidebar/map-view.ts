@@ -1,10 +1,13 @@
 /** A built map: the picture, counts, the top of the list. */
 import type { MapView, SegmentCount } from "../core/view/map-view";
 import { h } from "./dom";
+import { type ExploreActions, exploreView } from "./explore";
 import type { Texts } from "./locale/texts";
+import type { MapFacts } from "./map-facts";
 import { sidebarMap } from "./picture";
+import { swatch } from "./swatch";
 
-export interface MapActions {
+export interface MapActions extends ExploreActions {
   readonly save: (kind: "png" | "svg") => void;
   readonly place: () => void;
 }
@@ -15,11 +18,12 @@ export type Placement = "none" | "placed" | "failed";
 /** Entries shown before "more". */
 const first = 5;
 
-export const mapView = (map: MapView, placement: Placement, texts: Texts, actions: MapActions): HTMLElement =>
-  h(
+export const mapView = (facts: MapFacts, placement: Placement, texts: Texts, actions: MapActions): HTMLElement => {
+  const map = facts.view;
+  return h(
     "div",
     {},
-    picture(map, texts),
+    picture(facts, texts, actions),
     placementNote(placement, texts, actions),
     h(
       "p",
@@ -30,12 +34,11 @@ export const mapView = (map: MapView, placement: Placement, texts: Texts, action
     counts(map, texts),
     priorities(map, texts),
   );
+};
 
-function picture({ content }: MapView, texts: Texts): HTMLElement {
+function picture(facts: MapFacts, texts: Texts, actions: ExploreActions): HTMLElement {
   try {
-    const holder = h("div", { class: "map" });
-    holder.append(sidebarMap(content));
-    return holder;
+    return exploreView(sidebarMap(facts.view.content), facts, texts, actions);
   } catch {
     return h("p", { class: "quiet" }, texts.map.noPicture);
   }
@@ -51,12 +54,6 @@ function placementNote(placement: Placement, texts: Texts, actions: MapActions):
     " ",
     h("button", { class: "link", click: actions.place }, texts.map.placeAgain),
   );
-}
-
-function swatch(colour: string): HTMLElement {
-  const mark = h("span", { class: "swatch", "aria-hidden": "true" });
-  mark.style.background = colour;
-  return mark;
 }
 
 function counts({ counts: segments, partners }: MapView, texts: Texts): HTMLElement {

@@ -184,14 +184,15 @@ function axes({ captions, fontSize }: MapPicture, { plot, band }: MapLayout): st
 const leader = (x: number, y: number, end: { readonly x: number; readonly y: number }) =>
   `<path d="M${n(x)} ${n(y)}L${n(end.x)} ${n(end.y)}" stroke="#9aa0a6" stroke-width="0.8"/>`;
 
-function mark({ segments }: MapPicture, { radius }: MapLayout, { cx, cy, segment, name: full }: DrawnPoint): string {
+function mark({ segments }: MapPicture, { radius }: MapLayout, point: DrawnPoint): string {
+  const { cx, cy, segment, name: full, priority } = point;
   const { colour, name: segmentName } = segments[segment];
   const title = `${oneLine(full)} (${segmentName})`;
-  return `<path d="${markPaths[segment](cx, cy, radius)}" fill="${colour}" stroke="#fff" stroke-width="0.8"><title>${escaped(title)}</title></path>`;
+  return `<path d="${markPaths[segment](cx, cy, radius)}" fill="${colour}" stroke="#fff" stroke-width="0.8" data-partner="${priority}"><title>${escaped(title)}</title></path>`;
 }
 
 /** A name left of its point ends there, however wide the font really is; any other begins at its place. */
-function name({ label, cx }: DrawnPoint, place: LabelPlace, fontSize: number): string {
+function name({ label, cx, priority }: DrawnPoint, place: LabelPlace, fontSize: number): string {
   const ends = place.x + place.width <= cx;
   const x = ends ? place.x + place.width - 1 : place.x + 1;
   const anchor = ends ? 'text-anchor="end" ' : "";
@@ -199,7 +200,7 @@ function name({ label, cx }: DrawnPoint, place: LabelPlace, fontSize: number): s
     label,
     x,
     place.y + fontSize * 0.98,
-    `${anchor}fill="${ink}" stroke="#fff" stroke-opacity="0.8" stroke-width="2" paint-order="stroke" stroke-linejoin="round"`,
+    `${anchor}data-partner="${priority}" fill="${ink}" stroke="#fff" stroke-opacity="0.8" stroke-width="2" paint-order="stroke" stroke-linejoin="round"`,
   );
 }
 

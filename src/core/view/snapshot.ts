@@ -35,9 +35,13 @@ export const evaluateSnapshot = ({ profile, settings, today, locale }: Snapshot)
     headerFirst: false,
   });
 
-/** The map of a snapshot for a reader of a language; throws an Error with everything that stands in its way. */
-export function snapshotView(snapshot: Snapshot, locale: Locale): MapView {
+/** The evaluation of a snapshot; throws an Error with everything that stands in its way, in a reader's language. */
+export function evaluated(snapshot: Snapshot, locale: Locale): Evaluation {
   const outcome = evaluateSnapshot(snapshot);
   if (!outcome.ok) throw new Error(problemsText(outcome.problems, locale));
-  return mapView(outcome.value, snapshot.profile.name, locale);
+  return outcome.value;
 }
+
+/** The map of a snapshot for a reader of a language; throws as `evaluated` does. */
+export const snapshotView = (snapshot: Snapshot, locale: Locale): MapView =>
+  mapView(evaluated(snapshot, locale), snapshot.profile.name, locale);

@@ -65,6 +65,27 @@ export interface Texts {
     readonly rebuild: string;
     readonly settings: string;
   };
+  readonly explore: {
+    readonly map: (partners: number) => string;
+    readonly find: string;
+    readonly segments: string;
+    readonly everyone: string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly clear: string;
+    readonly table: string;
+    readonly priority: string;
+    readonly partner: string;
+    readonly segment: string;
+  };
+  readonly cards: {
+    readonly priority: (priority: number) => string;
+    readonly data: (percent: number) => string;
+    readonly missing: string;
+    readonly overridden: string;
+    readonly notes: string;
+    readonly problems: string;
+    readonly hint: string;
+  };
   readonly repair: {
     readonly title: string;
     readonly explanation: string;

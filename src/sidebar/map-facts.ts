@@ -1,0 +1,43 @@
+/** A map with all that can be asked about it. */
+import type { PartnerNotes, Snapshot } from "../addon/api";
+import type { Locale } from "../core/locale/locale";
+import type { Evaluation } from "../core/plan/evaluation";
+import { cellText, fold } from "../core/read/cell";
+import { type MapView, mapView } from "../core/view/map-view";
+import { ownerColumn } from "../core/view/owner-column";
+import { type PartnerCard, partnerCard } from "../core/view/partner-card";
+import { evaluated } from "../core/view/snapshot";
+
+export interface MapFacts {
+  readonly view: MapView;
+  readonly evaluation: Evaluation;
+  /** By priority, 1…n. */
+  readonly card: (priority: number) => PartnerCard;
+  /** Partners on the map. */
+  readonly count: number;
+  /** Who looks after each partner by priority; null where the profile does not say. */
+  readonly owners: { readonly header: string; readonly of: (priority: number) => string } | null;
+}
+
+/** Throws an Error with everything that stands in the way of the map. */
+export function mapFacts(snapshot: Snapshot, notes: readonly PartnerNotes[], locale: Locale): MapFacts {
+  const evaluation = evaluated(snapshot, locale);
+  const { order, partners, profile } = evaluation;
+  const owner = ownerColumn(profile);
+  const indexOf = (priority: number) => order[priority - 1] ?? 0;
+  return {
+    view: mapView(evaluation, snapshot.profile.name, locale),
+    evaluation,
+    card: (priority) => partnerCard(evaluation, indexOf(priority), notes, locale),
+    count: partners.filter(({ segment }) => segment !== null).length,
+    owners: owner
+      ? {
+          header: owner.header,
+          of: (priority) => cellText(profile.source.cells[partners[indexOf(priority)]?.row ?? 0]?.[owner.at]).trim(),
+        }
+      : null,
+  };
+}
+
+/** Whether a partner's name has a text in it, however wide its letters. */
+export const isNamed = (name: string, text: string): boolean => fold(name).includes(fold(text));

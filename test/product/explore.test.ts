@@ -1,0 +1,128 @@
+import { mkdir } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Host } from "../../src/host/host";
+import { openBrowser } from "../../src/tooling/open-browser";
+import { openSidebarPage } from "./sidebar-page";
+import { openSpreadsheet } from "./spreadsheet";
+import { workedExamples } from "./worked-example";
+
+const { profileName, mapName, profile } = workedExamples.ja;
+const screens = ".cache/screens";
+
+let browser: Browser;
+let page: Page;
+let host: Host;
+
+beforeAll(async () => {
+  await mkdir(screens, { recursive: true });
+  browser = await openBrowser();
+  const owned = profile.map((row, at) => [...row, at === 0 ? "担当" : at % 2 ? "佐藤" : "鈴木"]);
+  host = (
+    await openSpreadsheet("ja", {
+      [profileName]: [...owned.slice(0, 3), ["ＡＢＣ商会", "x", "有", 3, "佐藤"], ...owned.slice(3)],
+    })
+  ).host;
+  await host.run("buildMap", profileName);
+  host.type(mapName, "V3", "次の一手");
+  host.type(mapName, "V4", "来週訪問");
+  await host.settle();
+  page = (await openSidebarPage(browser, host)).page;
+  await page.locator(".map svg").waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  host?.dispose();
+});
+
+const card = () => page.locator(".card");
+const selections = () => host.serviceCalls().filter((call) => call === "Range.activate").length;
+
+describe("working with the map", () => {
+  it("shows a partner's card at its mark: scores, why, data and notes", async () => {
+    await page.locator('.map path[data-partner="1"]').hover();
+    const text = (await card().textContent()) ?? "";
+    expect(text).toMatch(/東都システム.*重点育成.*優先1位/s);
+    expect(text).toMatch(/競合取扱.*\+50\.0.*営業人数.*\+40\.0/s);
+    expect(text).toContain("次の一手: 来週訪問");
+    await page.screenshot({ path: `${screens}/card.png`, fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  });
+
+  it("goes through the partners by keyboard, and Enter selects the row", async () => {
+    await page.locator(".map").focus();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await card().textContent()).toContain("優先2位");
+    host.forgetCalls();
+    await page.keyboard.press("Enter");
+    await expect.poll(selections).toBe(1);
+  });
+
+  it("selects the row by a click", async () => {
+    host.forgetCalls();
+    await page.locator('.map path[data-partner="3"]').click();
+    await expect.poll(selections).toBe(1);
+  });
+
+  it("tells the data problems of a partner on its card", async () => {
+    await page.locator("#find").fill("abc");
+    expect(await card().textContent()).toMatch(/ＡＢＣ商会.*データの確認.*「x」は数として読めません/s);
+    expect(await page.locator(".shown").textContent()).toContain("6社中1社を表示");
+    expect(await page.locator(".map path:not(.off)[data-partner]").count()).toBe(1);
+    await page.locator(".shown button").click();
+    expect(await page.locator(".map path.off").count()).toBe(0);
+  });
+
+  it("shows the chosen segments and the partners of one owner", async () => {
+    await page.locator(".chip", { hasText: "注力拡大" }).click();
+    const shown = await page.locator(".shown").textContent();
+    expect(shown).toMatch(/6社中[345]社を表示/);
+    await page.locator("#owner").selectOption("佐藤");
+    const names = await page.locator(".map path:not(.off)[data-partner] title").allTextContents();
+    expect(names.sort()).toEqual(
+      ["東都システム (重点育成)", "瀬戸内テック (育成候補)", "青葉ソリューション (自走維持)"].sort(),
+    );
+    await page.screenshot({ path: `${screens}/filtered.png`, fullPage: true });
+    await page.locator(".shown button").click();
+  });
+
+  it("stands behind as a table", async () => {
+    await page.locator(".as-table summary").click();
+    await page.locator(".as-table tbody tr").last().waitFor();
+    expect(await page.locator(".as-table tbody tr").count()).toBe(6);
+    expect(await page.locator(".as-table tbody tr").first().textContent()).toBe("1東都システム重点育成90.00.0");
+    await page.locator(".as-table summary").click();
+  });
+});
+
+describe("500 partners", () => {
+  it("answer a pointer within a frame", async () => {
+    const rows = Array.from({ length: 500 }, (_, at) => [
+      `社${at}`,
+      (at * 37) % 60,
+      at % 3 ? "有" : "無",
+      at % 4 ? (at * 7) % 90 : 0,
+    ]);
+    const many = (await openSpreadsheet("ja", { [profileName]: [profile[0] ?? [], ...rows] })).host;
+    await many.run("buildMap", profileName);
+    const crowded = (await openSidebarPage(browser, many)).page;
+    await crowded.locator(".map svg").waitFor();
+    const times = await crowded.evaluate(() =>
+      [...document.querySelectorAll(".map path[data-partner]")].slice(0, 200).map((mark) => {
+        const start = performance.now();
+        mark.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+        document.body.getBoundingClientRect();
+        return performance.now() - start;
+      }),
+    );
+    const median = [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    console.log(`A hover among 500 partners: ${median.toFixed(1)} ms (median of ${times.length}, layout included)`);
+    expect(times).toHaveLength(200);
+    await crowded.screenshot({ path: `${screens}/500.png`, fullPage: true });
+    await crowded.close();
+    many.dispose();
+  });
+});
