@@ -5,6 +5,7 @@ import type { Rename } from "../core/layout/table-rows";
 import type { Locale } from "../core/locale/locale";
 import type { SettingsEdit } from "../core/settings/edit";
 import type { Snapshot } from "../core/view/snapshot";
+import type { Template } from "../core/view/template";
 
 export type { Locale, PartnerNotes, Rename, RenameAnswers, SettingsEdit, Snapshot };
 
@@ -13,6 +14,8 @@ export interface SidebarState {
   /** The reader's language. */
   readonly locale: Locale;
   readonly version: string;
+  /** The spreadsheet's language: what is written to its sheets. */
+  readonly spreadsheetLocale: Locale;
   readonly sheets: readonly string[];
   /** The sheet that a build would read; null when the file has no likely candidate. */
   readonly profileSheet: string | null;
@@ -51,6 +54,8 @@ export interface SidebarApi {
    * somebody else changed one of those cells meanwhile. Null when somebody else builds and `wait` is false.
    */
   buildMap(profileSheet: string | null, decisions?: Decisions): BuiltMap | null;
+  /** Adds a profile sheet to begin with and returns its name. */
+  createTemplate(template: Template): string;
   /** Puts a PNG (base64, no data: prefix) beside the native chart on the Segment Map sheet, replacing the last one. */
   placePicture(png: string): void;
   /** Writes the live formula into the profile sheet; returns where, e.g. 「パートナー一覧」の L1. */

@@ -88,6 +88,10 @@ function buildMap(profileSheet, decisions) {
   return PartnerMap_.buildMap(profileSheet, decisions);
 }
 
+function createTemplate(template) {
+  return PartnerMap_.createTemplate(template);
+}
+
 function placePicture(png) {
   PartnerMap_.placePicture(png);
 }

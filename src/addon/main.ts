@@ -6,6 +6,7 @@ import { openBook } from "./book/open-book";
 import { today } from "./book/today";
 
 export { buildMap } from "./build/build-map";
+export { createTemplate } from "./build/create-template";
 export { insertFormula } from "./formula/insert-formula";
 export { buildMapFromMenu, insertFormulaFromMenu, openSidebar, showMenu } from "./menu";
 export { placePicture, showCell, sidebarState } from "./sidebar-server";

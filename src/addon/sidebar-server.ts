@@ -1,7 +1,7 @@
 /** What the sidebar calls through google.script.run, apart from building. */
 import { notesIn } from "../core/layout/notes";
 import type { SidebarState } from "./api";
-import { isMapSheet, sheetWhere } from "./book/sheets";
+import { isMapSheet, sheetWhere, spreadsheetLocale } from "./book/sheets";
 import { userLocale, userTexts } from "./book/user-texts";
 import { profileSource, readSurface, snapshotOf } from "./build/current-map";
 import { profileCandidates } from "./build/profile-sheet";
@@ -15,6 +15,7 @@ export function sidebarState(chosen: string | null): SidebarState {
   const state = {
     locale: userLocale(),
     version,
+    spreadsheetLocale: spreadsheetLocale(surface.spreadsheet),
     sheets: profileCandidates(sheets),
     profileSheet: suggested?.likely ? suggested.name : null,
     hasMap: map !== undefined,

@@ -1,6 +1,7 @@
 /** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
 import type { Decisions, Rename, SidebarState } from "../addon/api";
 import { settingsRepair } from "../core/settings/repair";
+import { profileTemplate } from "../core/view/template";
 import { dataView } from "./data-view";
 import { h } from "./dom";
 import { failedView } from "./failed-view";
@@ -93,6 +94,7 @@ function showIdle(): void {
     },
     build: () => void build(),
     refresh: () => void refresh(),
+    template: () => void startFromTemplate(),
   };
   if (map) show(shownMap());
   else if (state.profileSheet === null) show(emptyView(state, texts, actions));
@@ -167,6 +169,19 @@ async function build(decisions: Decisions = {}): Promise<void> {
   await place();
   announcer.textContent = map.title;
   root.querySelector<HTMLElement>("h1")?.focus();
+}
+
+/** A new sheet to fill in, in the spreadsheet's language; the next click builds from it. */
+async function startFromTemplate(): Promise<void> {
+  const locale = state?.spreadsheetLocale ?? texts.locale;
+  const name = await during(
+    texts.working.template,
+    () => server.createTemplate(profileTemplate(locale)),
+    () => void startFromTemplate(),
+  );
+  if (name === null) return;
+  chosen = name;
+  await refresh();
 }
 
 /** The map is built already: a picture that does not get onto the sheet is a note, not a failure. */

@@ -51,6 +51,7 @@ function call<Name extends keyof SidebarApi>(name: Name) {
 export const server: Server = {
   sidebarState: call("sidebarState"),
   buildMap: call("buildMap"),
+  createTemplate: call("createTemplate"),
   placePicture: call("placePicture"),
   insertFormula: call("insertFormula"),
   showCell: call("showCell"),

@@ -7,6 +7,7 @@ export interface StartActions {
   readonly choose: (sheet: string) => void;
   readonly build: () => void;
   readonly refresh: () => void;
+  readonly template: () => void;
 }
 
 /** The choice of the profile sheet; the chosen one is the build's. */
@@ -40,6 +41,7 @@ export function startView(
     h("button", { class: "primary", id: "build", click: actions.build }, start.build),
     h("p", { class: "quiet" }, state.snapshot?.settings ? start.settingsUsed : start.settingsInferred),
     h("button", { class: "link", click: actions.refresh }, start.refreshSheets),
+    h("button", { class: "link", id: "template", click: actions.template }, texts.empty.template),
   );
 }
 
@@ -60,7 +62,9 @@ export function emptyView(state: SidebarState, texts: Texts, actions: StartActio
     h("p", {}, empty.explanation),
     table,
     h("p", { class: "quiet" }, empty.freedom),
-    h("button", { class: "primary", click: actions.refresh }, empty.checkAgain),
+    h("button", { class: "primary", id: "template", click: actions.template }, empty.template),
+    h("p", { class: "quiet" }, empty.templateHint),
+    h("button", { class: "link", click: actions.refresh }, empty.checkAgain),
     state.sheets.length > 0
       ? h(
           "details",

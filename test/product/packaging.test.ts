@@ -23,6 +23,7 @@ const callable = [
   "insertFormulaFromMenu",
   "sidebarState",
   "buildMap",
+  "createTemplate",
   "placePicture",
   "insertFormula",
   "showCell",

@@ -30,3 +30,10 @@ export function sheetWhere(
   for (const [name, sheet] of sheets) if (accepts(name)) return { name, sheet };
   return undefined;
 }
+
+/** A name that no sheet has: a number is put behind one that is taken. */
+export function freeName(wanted: string, sheets: ReadonlyMap<string, Sheet>): string {
+  let name = wanted;
+  for (let number = 2; sheets.has(name); number += 1) name = `${wanted} ${number}`;
+  return name;
+}

@@ -4,7 +4,7 @@ import { type MapColumns, mapColumnsIn, newMapColumns } from "../../core/layout/
 import { words } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { type Grid, isBlank } from "../../core/read/cell";
-import { isMapSheet, type Sheet, type Spreadsheet, sheetsByName, sheetWhere } from "../book/sheets";
+import { freeName, isMapSheet, type Sheet, type Spreadsheet, sheetsByName, sheetWhere } from "../book/sheets";
 
 export interface MapSheet {
   readonly sheet: Sheet;
@@ -30,9 +30,3 @@ export function openMapSheet(spreadsheet: Spreadsheet, { settings, profile }: Ev
 }
 
 const fresh = (sheet: Sheet): MapSheet => ({ sheet, columns: newMapColumns, cells: [], isNew: true });
-
-function freeName(wanted: string, sheets: ReadonlyMap<string, Sheet>): string {
-  let name = wanted;
-  for (let number = 2; sheets.has(name); number += 1) name = `${wanted} ${number}`;
-  return name;
-}

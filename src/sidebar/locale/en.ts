@@ -31,11 +31,15 @@ export const en: Texts = {
       ["Kitahama", "50", "no", "8"],
     ],
     freedom: "Any number of columns, in any order. Blanks are fine.",
+    template: "Create a template sheet",
+    templateHint:
+      "Adds a sheet with headers, choices, examples and a note on each column. Your sheets stay as they are.",
     checkAgain: "Check again",
     chooseAnyway: "Choose a sheet myself",
   },
   working: {
     building: "Reading the sheet, scoring and writing the map",
+    template: "Creating a template sheet",
     waiting: "Someone else is building the map. Yours starts as soon as that is done",
     placing: "Placing the picture of the map on the sheet",
     elapsed: (seconds) =>

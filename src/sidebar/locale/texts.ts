@@ -41,6 +41,8 @@ export interface Texts {
     readonly example: string;
     readonly exampleCells: readonly (readonly string[])[];
     readonly freedom: string;
+    readonly template: string;
+    readonly templateHint: string;
     readonly checkAgain: string;
     readonly chooseAnyway: string;
   };
@@ -49,6 +51,7 @@ export interface Texts {
     readonly placing: string;
     /** While somebody else builds. */
     readonly waiting: string;
+    readonly template: string;
     readonly elapsed: (seconds: number) => string;
     readonly slow: string;
   };

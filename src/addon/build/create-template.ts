@@ -1,0 +1,37 @@
+/** Puts a profile sheet to begin with into the file; what is on it comes from the sidebar. */
+import type { Template } from "../../core/view/template";
+import { freeName, sheetsByName } from "../book/sheets";
+import { oneAtATime } from "./one-at-a-time";
+
+const headerBackground = "#e8eaed";
+const exampleBackground = "#fff8e1";
+
+/** The name of the new sheet. */
+export function createTemplate({ name, rows, notes, widths, choices }: Template): string {
+  return oneAtATime(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheets = sheetsByName(spreadsheet);
+    const free = freeName(name, sheets);
+    const sheet = spreadsheet.insertSheet(free, sheets.size);
+    sheet.getRange(1, 1, rows.length, notes.length).setValues(rows as string[][]);
+    sheet
+      .getRange(1, 1, 1, notes.length)
+      .setNotes([[...notes]])
+      .setFontWeight("bold")
+      .setBackground(headerBackground);
+    sheet.getRange(2, 1, rows.length - 1, notes.length).setBackground(exampleBackground);
+    for (const { column, values } of choices) {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList([...values], true)
+        .setAllowInvalid(true)
+        .build();
+      sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+    }
+    widths.forEach((width, at) => {
+      sheet.setColumnWidth(at + 1, width);
+    });
+    sheet.setFrozenRows(1);
+    spreadsheet.setActiveSheet(sheet);
+    return free;
+  });
+}

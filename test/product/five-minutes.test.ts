@@ -1,0 +1,60 @@
+import { mkdir } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readAddOn } from "../../src/files/read-add-on";
+import { openBrowser } from "../../src/tooling/open-browser";
+import { startWorkbench } from "../../src/workbench/server";
+
+const screens = ".cache/screens";
+const said = {
+  ja: { built: /4社のマップを作成しました/, first: "(例) 東都システム", png: /^パートナーセグメントマップ.*\.png$/ },
+  en: { built: /4 partners/, first: "(example) Eastgate Systems", png: /^partner-segment-map.*\.png$/ },
+} as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await mkdir(screens, { recursive: true });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each(["ja", "en"] as const)("from an empty sheet to a picture, by mouse and keyboard only (%s)", (locale) => {
+  it("template, map, card, download", async () => {
+    const served = await startWorkbench({
+      table: [[""]],
+      sheetName: "Sheet1",
+      locale,
+      port: 0,
+      files: await readAddOn("dist"),
+    });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const shot = (name: string) => page.screenshot({ path: `${screens}/five-minutes.${locale}.${name}.png` });
+    await page.goto(served.url);
+    await page.waitForSelector("html[data-ready=yes]");
+    await page.locator("#menu button").first().click();
+    await page.keyboard.press("Enter");
+    const sidebar = page.frameLocator("#side iframe");
+    await sidebar.locator("#template").waitFor();
+    await shot("1-empty");
+    await sidebar.locator("#template").click();
+    await sidebar.locator("#build").waitFor();
+    await page.waitForTimeout(300);
+    await shot("2-template");
+    await sidebar.locator("#build").click();
+    await sidebar.locator("h1", { hasText: said[locale].built }).waitFor();
+    await sidebar.locator('.map path[data-partner="1"]').hover();
+    expect(await sidebar.locator(".card-name").textContent()).toBe(said[locale].first);
+    await shot("3-map");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      sidebar.locator(".actions button").first().click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(said[locale].png);
+    await page.close();
+    await served.close();
+  });
+});
