@@ -15,6 +15,7 @@ import { repairView } from "./repair-view";
 import { server } from "./server";
 import { emptyView, sheetChoice, startView } from "./start-view";
 import { type Panel, tabs } from "./tabs";
+import { tuneView } from "./tune-view";
 import { workingView } from "./working-view";
 
 const root = document.getElementById("sidebar") as HTMLElement;
@@ -125,6 +126,11 @@ function shownMap(): HTMLElement {
             announcer.textContent = text;
           },
         }),
+    },
+    {
+      id: "tune",
+      label: texts.tabs.tune,
+      view: () => tuneView(facts.snapshot, facts.evaluation, texts, { apply: (edits) => void build({ edits }) }),
     },
     {
       id: "data",

@@ -9,6 +9,7 @@ import { type PartnerCard, partnerCard } from "../core/view/partner-card";
 import { evaluated } from "../core/view/snapshot";
 
 export interface MapFacts {
+  readonly snapshot: Snapshot;
   readonly view: MapView;
   readonly evaluation: Evaluation;
   /** By priority, 1…n. */
@@ -26,6 +27,7 @@ export function mapFacts(snapshot: Snapshot, notes: readonly PartnerNotes[], loc
   const owner = ownerColumn(profile);
   const indexOf = (priority: number) => order[priority - 1] ?? 0;
   return {
+    snapshot,
     view: mapView(evaluation, snapshot.profile.name, locale),
     evaluation,
     card: (priority) => partnerCard(evaluation, indexOf(priority), notes, locale),

@@ -1,5 +1,5 @@
 /** The map as a picture: in the sidebar, on the sheet, in a file. */
-import { drawMap } from "../core/draw/map-svg";
+import { drawMap, laidOutMap } from "../core/draw/map-svg";
 import { type MapContent, pictureOf } from "../core/draw/picture";
 import { painted } from "./paint";
 
@@ -19,6 +19,17 @@ function element(text: string): SVGSVGElement {
 }
 
 export const sidebarMap = (content: MapContent): SVGSVGElement => element(svgText(content, inSidebar));
+
+/** The sidebar's map, and where a place in percent is on it. */
+export function measuredMap(content: MapContent) {
+  const { svg, layout } = laidOutMap(pictureOf(content, inSidebar.width, inSidebar.height));
+  const { field } = layout;
+  const at = (x: number, y: number): readonly [number, number] => [
+    field.x + (x / 100) * field.width,
+    field.y + (1 - y / 100) * field.height,
+  ];
+  return { svg: element(svg), at };
+}
 
 export const largeSvg = (content: MapContent): string => svgText(content, large);
 

@@ -15,9 +15,15 @@ const quiet = "#5f6368";
 const longestLabel = 16;
 
 /** The map as a standalone SVG text that needs no style sheet and holds no script. */
-export function drawMap(picture: MapPicture): string {
-  const whole = picture.points.length > allDrawn ? null : drawn(picture, false);
-  return whole?.leftOut === 0 ? whole.svg : drawn(picture, true).svg;
+export const drawMap = (picture: MapPicture): string => laidOutMap(picture).svg;
+
+/** Up to this many points are worth a try without the line about names left out. */
+const oftenNamed = 100;
+
+/** The map with its layout, for whoever draws something over it. */
+export function laidOutMap(picture: MapPicture): { readonly svg: string; readonly layout: MapLayout } {
+  const whole = picture.points.length > oftenNamed ? null : drawn(picture, false);
+  return whole?.leftOut === 0 ? whole : drawn(picture, true);
 }
 
 /** A point with its place on the picture and the label it wants. */
@@ -82,7 +88,7 @@ const inset = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height - 2 * by,
 });
 
-function drawn(picture: MapPicture, note: boolean): { readonly svg: string; readonly leftOut: number } {
+function drawn(picture: MapPicture, note: boolean) {
   const { width, height, fontSize, captions } = picture;
   const layout = mapLayout(width, height, fontSize, note);
   const points = arrangedPoints(picture, layout);
@@ -101,7 +107,7 @@ function drawn(picture: MapPicture, note: boolean): { readonly svg: string; read
     ...(note && leftOut > 0 ? [unlabelledNote(picture, leftOut)] : []),
     "</svg>",
   ];
-  return { svg: parts.join(""), leftOut };
+  return { svg: parts.join(""), layout, leftOut };
 }
 
 const n = (value: number) => String(Math.round(value * 10) / 10);

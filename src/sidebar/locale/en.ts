@@ -9,7 +9,7 @@ export const en: Texts = {
   product: "Partner Segment Map",
   version: (version) => `Version ${version}`,
   loading: "Looking at the sheets",
-  tabs: { map: "Map", data: "Data" },
+  tabs: { map: "Map", tune: "Tune", data: "Data" },
   start: {
     title: "Place your partners in four segments",
     explanation:
@@ -79,6 +79,24 @@ export const en: Texts = {
     notes: "Notes",
     problems: "Check the data",
     hint: "Click or press Enter to select the row in your list.",
+  },
+  tune: {
+    explanation: "The map follows what you move. Nothing is written to the sheets before you press Apply.",
+    undo: "Undo",
+    redo: "Redo",
+    reset: "Back to the saved settings",
+    apply: "Apply and build",
+    moved: (n) => (n === 0 ? "No partner changes its segment." : `${partners(n)} would change segment.`),
+    scales: {
+      linear: "in proportion to the value",
+      log: "for values of different magnitude",
+      rank: "only the order counts",
+      yesno: "100 points if yes",
+      levels: "points by label",
+      match: "points for wanted words",
+      recency: "the more recent, the higher",
+    },
+    cuts: { number: "at a score", top: "top %" },
   },
   repair: {
     title: "The settings can be repaired",

@@ -8,7 +8,7 @@ export const ja: Texts = {
   product: "パートナーセグメントマップ",
   version: (version) => `バージョン ${version}`,
   loading: "シートを確認しています",
-  tabs: { map: "マップ", data: "データ" },
+  tabs: { map: "マップ", tune: "調整", data: "データ" },
   start: {
     title: "パートナーを4つのセグメントに分けます",
     explanation:
@@ -75,6 +75,24 @@ export const ja: Texts = {
     notes: "メモ",
     problems: "データの確認",
     hint: "クリックかEnterで、一覧の行に移動します。",
+  },
+  tune: {
+    explanation: "動かすと、マップがその場で変わります。「適用」を押すまで、シートには何も書き込みません。",
+    undo: "元に戻す",
+    redo: "やり直す",
+    reset: "保存した設定に戻す",
+    apply: "適用してマップを作成",
+    moved: (n) => (n === 0 ? "セグメントが変わるパートナーはいません。" : `${count(n)}社のセグメントが変わります。`),
+    scales: {
+      linear: "値に比例",
+      log: "桁の違う値に",
+      rank: "順番だけを見る",
+      yesno: "あれば100点",
+      levels: "ラベルごとの点数",
+      match: "狙いの語があれば加点",
+      recency: "日付が新しいほど高い",
+    },
+    cuts: { number: "点数で区切る", top: "上位 %" },
   },
   repair: {
     title: "設定を修復できます",

@@ -1,5 +1,6 @@
 /** Every text of the sidebar: one shape, complete in each language by type. */
 import type { Locale } from "../../addon/api";
+import type { Scale } from "../../core/settings/settings";
 import { en } from "./en";
 import { ja } from "./ja";
 
@@ -25,7 +26,7 @@ export interface Texts {
   readonly product: string;
   readonly loading: string;
   readonly version: (version: string) => string;
-  readonly tabs: { readonly map: string; readonly data: string };
+  readonly tabs: { readonly map: string; readonly tune: string; readonly data: string };
   readonly start: {
     readonly title: string;
     readonly explanation: string;
@@ -88,6 +89,17 @@ export interface Texts {
     readonly notes: string;
     readonly problems: string;
     readonly hint: string;
+  };
+  readonly tune: {
+    readonly explanation: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly reset: string;
+    readonly apply: string;
+    readonly moved: (partners: number) => string;
+    /** One line on what each scale does. */
+    readonly scales: Readonly<Record<Scale, string>>;
+    readonly cuts: { readonly number: string; readonly top: string };
   };
   readonly repair: {
     readonly title: string;

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/core/read/cell";
+import { defaultOptions } from "../../../src/core/settings/default-options";
+import { defaultSegments } from "../../../src/core/settings/default-segments";
+import { withEdits } from "../../../src/core/settings/edit";
+import { readSettings } from "../../../src/core/settings/read-settings";
+import type { Criterion, Cut, Scale, Settings } from "../../../src/core/settings/settings";
+import { settingsEdits } from "../../../src/core/settings/settings-edits";
+import { settingsGrid } from "../../../src/core/settings/settings-grid";
+import { sentGrid } from "../../../src/core/view/sent";
+import { sheetSourceOf } from "../../../src/core/view/snapshot";
+
+const criterion = (column: string, part: Partial<Criterion>): Criterion => ({
+  column,
+  axis: "potential",
+  weight: 1,
+  scale: "linear",
+  low: null,
+  high: null,
+  levels: [],
+  ...part,
+});
+
+const before: Settings = {
+  ...defaultOptions,
+  criteria: [
+    criterion("営業人数", { weight: 2 }),
+    criterion("競合取扱", { scale: "yesno" }),
+    criterion("受注件数", { axis: "results" }),
+  ],
+  segments: defaultSegments("ja"),
+  locale: "ja",
+};
+
+const cut = fc.oneof(
+  fc.integer({ min: 0, max: 100 }).map((value): Cut => ({ kind: "number", value })),
+  fc.integer({ min: 1, max: 100 }).map((percent): Cut => ({ kind: "top", percent })),
+  fc.constantFrom<Cut>({ kind: "any" }, { kind: "median" }, { kind: "mean" }, { kind: "natural" }),
+);
+const scale = fc.constantFrom<Scale>("linear", "log", "rank", "yesno", "levels", "recency");
+
+/** Rows put below and columns right of where they were, as people move blocks; null: the options are not there at all. */
+const placed = (down: number, right: number, options: boolean): Cell[][] => {
+  const grid = settingsGrid(before).map((row) =>
+    row.map((cell, at) => (!options && (at === 8 || at === 9) ? "" : cell)),
+  );
+  const blank = (cells: number) => Array.from({ length: cells }, () => "");
+  const width = right + (grid[0]?.length ?? 0);
+  return [...Array.from({ length: down }, () => blank(width)), ...grid.map((row) => [...blank(right), ...row])];
+};
+
+describe("edits for tuned settings", () => {
+  it("are none where nothing was tuned", () => {
+    expect(settingsEdits({ name: "マップ設定", cells: sentGrid(settingsGrid(before)) }, before, before)).toEqual([]);
+  });
+
+  it("name just the cells that differ, in the sheet's language", () => {
+    const [first, ...rest] = before.criteria;
+    const after = { ...before, criteria: [{ ...(first as Criterion), weight: 4, scale: "log" as const }, ...rest] };
+    expect(settingsEdits({ name: "マップ設定", cells: sentGrid(settingsGrid(before)) }, before, after)).toEqual([
+      { cell: "C2", was: 2, value: 4 },
+      { cell: "D2", was: "線形", value: "対数" },
+    ]);
+  });
+
+  it("read back as what was tuned, wherever the blocks stand", () => {
+    const change = fc.tuple(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), scale), { minLength: 3, maxLength: 3 }),
+      cut,
+      cut,
+    );
+    fc.assert(
+      fc.property(
+        change,
+        fc.nat(4),
+        fc.nat(3),
+        fc.boolean(),
+        ([parts, potentialCut, resultsCut], down, right, options) => {
+          const after: Settings = {
+            ...before,
+            criteria: before.criteria.map((each, at) => ({
+              ...each,
+              weight: parts[at]?.[0] ?? 1,
+              scale: parts[at]?.[1] ?? "linear",
+            })),
+            potentialCut,
+            resultsCut,
+          };
+          const cells = sentGrid(placed(down, right, options));
+          const edited = withEdits(cells, settingsEdits({ name: "マップ設定", cells }, before, after));
+          const read = readSettings(sheetSourceOf({ name: "マップ設定", cells: edited }));
+          expect(read.ok && { ...read.value.settings, criteria: [...read.value.settings.criteria] }).toEqual(after);
+        },
+      ),
+      { numRuns: 300, seed: 20_261_125 },
+    );
+  });
+});
