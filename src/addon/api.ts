@@ -58,6 +58,8 @@ export interface SidebarApi {
   createTemplate(template: Template): string;
   /** Puts a PNG (base64, no data: prefix) beside the native chart on the Segment Map sheet, replacing the last one. */
   placePicture(png: string): void;
+  /** Opens this page as a large dialog. */
+  openMapDialog(): void;
   /** Writes the live formula into the profile sheet; returns where, e.g. 「パートナー一覧」の L1. */
   insertFormula(): { readonly sheet: string; readonly cell: string };
   /** Selects a cell or range of a sheet. */

@@ -16,6 +16,10 @@ function openSidebar() {
   PartnerMap_.openSidebar();
 }
 
+function openMapDialog() {
+  PartnerMap_.openMapDialog();
+}
+
 function buildMapFromMenu() {
   PartnerMap_.buildMapFromMenu();
 }

@@ -8,7 +8,7 @@ import { today } from "./book/today";
 export { buildMap } from "./build/build-map";
 export { createTemplate } from "./build/create-template";
 export { insertFormula } from "./formula/insert-formula";
-export { buildMapFromMenu, insertFormulaFromMenu, openSidebar, showMenu } from "./menu";
+export { buildMapFromMenu, insertFormulaFromMenu, openMapDialog, openSidebar, showMenu } from "./menu";
 export { placePicture, showCell, sidebarState } from "./sidebar-server";
 
 const around = (): Surroundings => ({ book: openBook(), today: today() });

@@ -12,6 +12,7 @@ export function showMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.sidebar, "openSidebar")
+    .addItem(menu.large, "openMapDialog")
     .addItem(menu.build, "buildMapFromMenu")
     .addItem(menu.formula, "insertFormulaFromMenu")
     .addToUi();
@@ -20,6 +21,12 @@ export function showMenu(): void {
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(userTexts().product);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** The sidebar's page with room: it lays itself out by its width. */
+export function openMapDialog(): void {
+  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setWidth(1180).setHeight(720);
+  SpreadsheetApp.getUi().showModalDialog(page, userTexts().product);
 }
 
 export function buildMapFromMenu(): void {

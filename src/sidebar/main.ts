@@ -92,6 +92,7 @@ function showIdle(): void {
   const actions = {
     choose: (sheet: string) => {
       chosen = sheet;
+      void refresh();
     },
     build: () => void build(),
     refresh: () => void refresh(),
@@ -99,7 +100,21 @@ function showIdle(): void {
   };
   if (map) show(shownMap());
   else if (state.profileSheet === null) show(emptyView(state, texts, actions));
-  else show(startView(state, chosen, texts, actions));
+  else show(startView(state, chosen, recognised(state), texts, actions));
+}
+
+/** What the profile's columns are taken for, to be changed before the first map; nothing where that cannot be told. */
+function recognised({ snapshot, notes }: SidebarState): HTMLElement | null {
+  if (!snapshot) return null;
+  try {
+    const facts = mapFacts(snapshot, notes, texts.locale);
+    const lines = facts.view.notices.map((notice) => h("li", {}, notice));
+    const view = tuneView(snapshot, facts.evaluation, texts, { apply: (edits) => void build({ edits }) });
+    const all = h("ul", { class: "notices" }, ...lines);
+    return h("details", { class: "recognised" }, h("summary", {}, texts.start.recognised), all, view);
+  } catch {
+    return null;
+  }
 }
 
 function shownMap(): HTMLElement {
@@ -121,6 +136,7 @@ function shownMap(): HTMLElement {
         mapView(facts, placement, texts, {
           save: (kind) => void save(kind),
           place: () => void place(),
+          enlarge: () => void server.openMapDialog().catch(() => undefined),
           showCell,
           announce: (text) => {
             announcer.textContent = text;

@@ -4,12 +4,13 @@ import { h } from "./dom";
 import { type ExploreActions, exploreView } from "./explore";
 import type { Texts } from "./locale/texts";
 import type { MapFacts } from "./map-facts";
-import { sidebarMap } from "./picture";
+import { isLarge, sidebarMap } from "./picture";
 import { swatch } from "./swatch";
 
 export interface MapActions extends ExploreActions {
   readonly save: (kind: "png" | "svg") => void;
   readonly place: () => void;
+  readonly enlarge: () => void;
 }
 
 /** How the picture got onto the sheet. */
@@ -28,6 +29,7 @@ export const mapView = (facts: MapFacts, placement: Placement, texts: Texts, act
     h(
       "p",
       { class: "actions" },
+      isLarge() ? null : h("button", { class: "link", id: "large", click: actions.enlarge }, texts.map.large),
       h("button", { class: "link", click: () => actions.save("png") }, texts.save.png),
       h("button", { class: "link", click: () => actions.save("svg") }, texts.save.svg),
     ),

@@ -3,12 +3,18 @@ import { drawMap, laidOutMap } from "../core/draw/map-svg";
 import { type MapContent, pictureOf } from "../core/draw/picture";
 import { painted } from "./paint";
 
-/** Inner width of the sidebar. */
-const inSidebar = { width: 268, height: 290 } as const;
+/** Wider than any sidebar: the page is a dialog. */
+export const isLarge = (): boolean => innerWidth > 600;
+
+/** The sidebar's inner width, or what a dialog has beside its cards. */
+const onPage = (): { readonly width: number; readonly height: number } =>
+  isLarge()
+    ? { width: Math.min(900, innerWidth - 360), height: Math.max(360, Math.min(640, innerHeight - 300)) }
+    : { width: 268, height: 290 };
 /** At most a million pixels is what a sheet takes. */
 const large = { width: 1200, height: 800 } as const;
 
-export const svgText = (content: MapContent, { width, height }: typeof inSidebar | typeof large): string =>
+export const svgText = (content: MapContent, { width, height }: ReturnType<typeof onPage>): string =>
   drawMap(pictureOf(content, width, height));
 
 /** Parsed as XML: nothing in it can run, and what is not well-formed throws. */
@@ -18,11 +24,12 @@ function element(text: string): SVGSVGElement {
   return document.importNode(documentElement, true) as unknown as SVGSVGElement;
 }
 
-export const sidebarMap = (content: MapContent): SVGSVGElement => element(svgText(content, inSidebar));
+export const sidebarMap = (content: MapContent): SVGSVGElement => element(svgText(content, onPage()));
 
 /** The sidebar's map, and where a place in percent is on it. */
 export function measuredMap(content: MapContent) {
-  const { svg, layout } = laidOutMap(pictureOf(content, inSidebar.width, inSidebar.height));
+  const { width, height } = onPage();
+  const { svg, layout } = laidOutMap(pictureOf(content, width, height));
   const { field } = layout;
   const at = (x: number, y: number): readonly [number, number] => [
     field.x + (x / 100) * field.width,

@@ -53,6 +53,7 @@ export const server: Server = {
   buildMap: call("buildMap"),
   createTemplate: call("createTemplate"),
   placePicture: call("placePicture"),
+  openMapDialog: call("openMapDialog"),
   insertFormula: call("insertFormula"),
   showCell: call("showCell"),
 };

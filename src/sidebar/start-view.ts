@@ -28,6 +28,7 @@ export function sheetChoice(
 export function startView(
   state: SidebarState,
   chosen: string | null,
+  recognised: HTMLElement | null,
   texts: Texts,
   actions: StartActions,
 ): HTMLElement {
@@ -40,6 +41,7 @@ export function startView(
     sheetChoice(state, chosen, texts, actions.choose),
     h("button", { class: "primary", id: "build", click: actions.build }, start.build),
     h("p", { class: "quiet" }, state.snapshot?.settings ? start.settingsUsed : start.settingsInferred),
+    recognised,
     h("button", { class: "link", click: actions.refresh }, start.refreshSheets),
     h("button", { class: "link", id: "template", click: actions.template }, texts.empty.template),
   );

@@ -49,9 +49,17 @@ describe.each(["ja", "en"] as const)("from an empty sheet to a picture, by mouse
     await sidebar.locator('.map path[data-partner="1"]').hover();
     expect(await sidebar.locator(".card-name").textContent()).toBe(said[locale].first);
     await shot("3-map");
+    await sidebar.locator("#large").click();
+    const large = page.frameLocator("dialog iframe");
+    await large.locator(".map svg").waitFor();
+    await large.locator('.map path[data-partner="1"]').hover();
+    expect(await large.locator(".card-name").textContent()).toBe(said[locale].first);
+    expect(await large.locator("body").evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await shot("4-large");
+    await page.locator("dialog button").click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      sidebar.locator(".actions button").first().click(),
+      sidebar.locator(".actions button", { hasText: "PNG" }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(said[locale].png);
     await page.close();

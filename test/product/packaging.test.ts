@@ -19,6 +19,7 @@ const callable = [
   "onOpen",
   "onInstall",
   "openSidebar",
+  "openMapDialog",
   "buildMapFromMenu",
   "insertFormulaFromMenu",
   "sidebarState",

@@ -81,11 +81,11 @@ describe("the add-on's menu", () => {
     const { host, shown } = await openSpreadsheet("ja", { 一覧: workedExamples.ja.profile });
     host.forgetCalls();
     host.open();
-    expect(shown.menu).toEqual(["openSidebar", "buildMapFromMenu", "insertFormulaFromMenu"]);
+    expect(shown.menu).toEqual(["openSidebar", "openMapDialog", "buildMapFromMenu", "insertFormulaFromMenu"]);
     expect(host.serviceCalls()).toEqual([]);
     shown.menu = [];
     await host.runMenu("onInstall");
-    expect(shown.menu).toHaveLength(3);
+    expect(shown.menu).toHaveLength(4);
     host.dispose();
   });
 });

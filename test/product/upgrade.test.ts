@@ -19,7 +19,7 @@ const set = (cells: readonly (readonly HostCell[])[], row: number, column: numbe
   cells.map((line, at) => (at === row ? line.map((cell, index) => (index === column ? value : cell)) : line));
 
 describe("sheets of a released version", () => {
-  it.each([1])("are read, format %i, and keep what users typed", async (format) => {
+  it.each([1, 2])("are read, format %i, and keep what users typed", async (format) => {
     const old = await stored(format);
     const { host } = await openSpreadsheet("ja", {
       [profileName]: profile,

@@ -3,7 +3,7 @@ import type { Locale } from "../../core/locale/locale";
 
 export interface AddOnTexts {
   readonly product: string;
-  readonly menu: { readonly sidebar: string; readonly build: string; readonly formula: string };
+  readonly menu: { readonly sidebar: string; readonly large: string; readonly build: string; readonly formula: string };
   readonly built: (partners: number, sheet: string) => string;
   readonly formulaInserted: (sheet: string, cell: string) => string;
   readonly busy: string;
@@ -16,7 +16,12 @@ export interface AddOnTexts {
 export const addOnTexts: Readonly<Record<Locale, AddOnTexts>> = {
   ja: {
     product: "パートナーセグメントマップ",
-    menu: { sidebar: "サイドバーを開く", build: "マップを作成", formula: "セグメントの数式を入れる" },
+    menu: {
+      sidebar: "サイドバーを開く",
+      large: "マップを大きく表示",
+      build: "マップを作成",
+      formula: "セグメントの数式を入れる",
+    },
     built: (partners, sheet) => `${partners} 社のマップを「${sheet}」シートに作成しました。`,
     formulaInserted: (sheet, cell) => `「${sheet}」の ${cell} に数式を入れました。`,
     busy: "ほかの人がマップを作成しています。少し待ってから、もう一度お試しください。",
@@ -27,7 +32,7 @@ export const addOnTexts: Readonly<Record<Locale, AddOnTexts>> = {
   },
   en: {
     product: "Partner Segment Map",
-    menu: { sidebar: "Open sidebar", build: "Build map", formula: "Insert segment formula" },
+    menu: { sidebar: "Open sidebar", large: "Open large map", build: "Build map", formula: "Insert segment formula" },
     built: (partners, sheet) => `Built the map of ${partners} partners on the sheet "${sheet}".`,
     formulaInserted: (sheet, cell) => `Inserted the formula in ${cell} of "${sheet}".`,
     busy: "Someone else is building the map. Wait a moment, then try again.",

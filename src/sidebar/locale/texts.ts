@@ -34,6 +34,7 @@ export interface Texts {
     readonly settingsUsed: string;
     readonly sheet: string;
     readonly refreshSheets: string;
+    readonly recognised: string;
     readonly build: string;
   };
   readonly empty: {
@@ -63,6 +64,7 @@ export interface Texts {
     readonly source: (sheet: string) => string;
     readonly notices: string;
     readonly noPicture: string;
+    readonly large: string;
     readonly notPlaced: string;
     readonly placeAgain: string;
     readonly placed: string;
