@@ -33,8 +33,8 @@ interface Candidate {
 const touching = 3;
 /** On a map with more points than this no far place is looked for: there is none, and looking takes time. */
 const crowd = 1500;
-/** Pixels from a point to a label at the most: nobody follows a longer leader. */
-const longest = 320;
+/** How far a label may be from its point: a small picture has fewer names rather than long lines. */
+const longestLeader = (width: number): number => (width < 500 ? 0.12 : 0.36) * width;
 /** Labels moved for others' sake, at the most. */
 const moves = 300;
 
@@ -50,7 +50,7 @@ export function placeLabels(points: readonly Labelled[], frame: Box, captions: r
       [true, true],
       [true, false],
     ] as const) {
-      for (const owner of order) placing.settle(owner, longest, -1, behind, aligned);
+      for (const owner of order) placing.settle(owner, placing.longest, -1, behind, aligned);
     }
     placing.improve(order);
   }
@@ -61,12 +61,14 @@ class Placing {
   private readonly rows: Rows;
   private readonly chosen: (Candidate | null)[];
   private readonly leaders = new Map<number, Line>();
+  readonly longest: number;
 
   constructor(
     private readonly points: readonly Labelled[],
     frame: Box,
     captions: readonly Box[],
   ) {
+    this.longest = longestLeader(frame.width);
     this.rows = new Rows(frame, Math.max(1, ...points.map(({ height }) => height)));
     this.chosen = points.map(() => null);
     for (const caption of captions) this.rows.add(caption, -1);
@@ -106,8 +108,8 @@ class Placing {
         left -= 1;
         const held = this.chosen[other] as Candidate;
         const line = this.leaders.get(other) ?? null;
-        if (!this.settle(owner, longest, other)) continue;
-        if (this.settle(other, longest)) break;
+        if (!this.settle(owner, this.longest, other)) continue;
+        if (this.settle(other, this.longest)) break;
         if ((this.points[owner] as Labelled).rank < (this.points[other] as Labelled).rank) break;
         this.lift(owner);
         this.put(other, held, line);
@@ -118,7 +120,7 @@ class Placing {
   /** Owners of labels that may be in the way: those whose leader alone crosses ours, then the labels around. */
   private neighbours(owner: number): number[] {
     const found = new Set<number>();
-    for (const candidate of this.candidates(owner, longest, -1).slice(0, 60)) {
+    for (const candidate of this.candidates(owner, this.longest, -1).slice(0, 60)) {
       const [line] = this.leadersTo(owner, candidate);
       const crossed = line ? [...this.leaders.values()].filter((other) => cross(line, other)) : [];
       if (crossed.length === 1) found.add(crossed[0]?.owner ?? 0);
