@@ -1,6 +1,7 @@
 /** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
 import type { Decisions, Rename, SidebarState } from "../addon/api";
 import { settingsRepair } from "../core/settings/repair";
+import { mapContent } from "../core/view/map-content";
 import { profileTemplate } from "../core/view/template";
 import { dataView } from "./data-view";
 import { h } from "./dom";
@@ -74,6 +75,7 @@ async function refresh(): Promise<void> {
   state = found;
   texts = textsByLocale[found.locale];
   document.documentElement.lang = found.locale;
+  document.title = texts.product;
   chosen = found.snapshot?.profile.name ?? found.profileSheet ?? found.sheets[0] ?? null;
   if (!found.hasMap) return showIdle();
   try {
@@ -209,7 +211,9 @@ async function startFromTemplate(): Promise<void> {
 /** The map is built already: a picture that does not get onto the sheet is a note, not a failure. */
 async function place(): Promise<void> {
   if (!map || busy) return;
-  const { content } = map.facts.view;
+  const { evaluation } = map.facts;
+  // On the sheet the spreadsheet's language stands, whoever builds.
+  const content = mapContent(evaluation, evaluation.settings.locale);
   const working = workingView(texts.working.placing, texts);
   busy = working;
   show(working.view, shownMap());

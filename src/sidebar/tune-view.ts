@@ -78,7 +78,7 @@ export function tuneView(snapshot: Snapshot, saved: Evaluation, texts: Texts, ac
   }
 
   function draw(now: Evaluation): void {
-    const { svg, at } = measuredMap(mapContent(now));
+    const { svg, at } = measuredMap(mapContent(now, texts.locale));
     const before = new Map(mapPositions(saved).map((place) => [place.index, place]));
     const moved = mapPositions(now).filter(
       ({ index }) => saved.partners[index]?.segment !== now.partners[index]?.segment,

@@ -220,6 +220,19 @@ describe("a map that is built again", () => {
   });
 });
 
+describe("a Japanese reader in an English spreadsheet", () => {
+  it("gets sheets in the spreadsheet's language, and is told things in Japanese", async () => {
+    const { profileName, settingsName, mapName, profile } = workedExamples.en;
+    const { host } = await openSpreadsheet("en", { [profileName]: profile }, "ja");
+    await build(host);
+    expect(host.sheetNames()).toEqual([profileName, mapName, settingsName]);
+    expect(host.cells(mapName)[1]?.[0]).toMatch(/^Built \d{1,2} \w{3} \d{4}/);
+    host.type(settingsName, "C2", "abc");
+    expect(await buildRefusal(host)).toMatch(/重み.*「abc」.*使えません/);
+    host.dispose();
+  });
+});
+
 describe("a profile that cannot be mapped", () => {
   const refusal = async (cells: readonly (readonly HostCell[])[]) => {
     const { host } = await openSpreadsheet("ja", { 一覧: cells });

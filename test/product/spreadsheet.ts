@@ -29,6 +29,7 @@ export async function builtFiles(): Promise<AddOnFiles> {
 export async function openSpreadsheet(
   locale: "ja" | "en",
   sheets: Readonly<Record<string, readonly (readonly HostCell[])[]>>,
+  userLocale: "ja" | "en" = locale,
 ): Promise<OpenSpreadsheet> {
   const shown: Shown = { menu: [], sidebars: [], alerts: [], toasts: [] };
   const screen: HostScreen = {
@@ -44,7 +45,7 @@ export async function openSpreadsheet(
   const host = await openNodeHost({
     files: await builtFiles(),
     spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
-    userLocale: locale,
+    userLocale,
     screen,
   });
   for (const [name, cells] of Object.entries(sheets)) host.addSheet(name, rectangle(cells));

@@ -1,12 +1,14 @@
 /** What the map of an evaluation shows. */
 import type { MapContent } from "../draw/picture";
+import type { Locale } from "../locale/locale";
 import type { Evaluation } from "../plan/evaluation";
 import type { Partner } from "../plan/partner";
 import { mapPositions } from "../plan/positions";
 import { type SegmentKey, segmentKeys } from "../segment/segment";
 import { mapCaptions } from "./captions";
 
-export function mapContent(evaluation: Evaluation): MapContent {
+/** `locale` is the reader's language; what the vendor named stays as it is. */
+export function mapContent(evaluation: Evaluation, locale: Locale): MapContent {
   const { partners, settings } = evaluation;
   const segments = segmentKeys.map((key) => {
     const { name, support, colour } = settings.segments[key];
@@ -18,6 +20,6 @@ export function mapContent(evaluation: Evaluation): MapContent {
       return { name, segment: segment as SegmentKey, priority: priority ?? 0, x, y };
     }),
     segments: Object.fromEntries(segments) as MapContent["segments"],
-    captions: mapCaptions[settings.locale],
+    captions: mapCaptions[locale],
   };
 }

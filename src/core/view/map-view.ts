@@ -69,7 +69,7 @@ export function mapView(evaluation: Evaluation, profileSheet: string, locale: Lo
       .slice(0, shownProblems)
       .map((problem) => ({ message: findingText(problem, locale), cell: cellOf(problem) })),
     problemCount: problems.length,
-    content: mapContent(evaluation),
+    content: mapContent(evaluation, locale),
   };
 }
 
