@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     // Much of the time is waiting for other processes: a core need not be kept free.
     maxWorkers: "100%",
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: "units", include: ["test/{core,host,files,sidebar,workbench}/**/*.test.ts"] } },

@@ -120,7 +120,7 @@ describe("a build that dies at any of its service calls loses nothing and is hea
       host.dispose();
     }
     console.log(`Kill points of a first build survived: ${calls}`);
-  }, 120_000);
+  }, 300_000);
 
   it("a rebuild with notes and colours beside the table", async () => {
     const host = await annotated();
@@ -129,7 +129,7 @@ describe("a build that dies at any of its service calls loses nothing and is hea
     expect(notes).toEqual(notes.map(([name]) => [name, `${name}のメモ`, userColour]));
     console.log(`Kill points of a rebuild with notes and colours survived: ${calls}`);
     host.dispose();
-  }, 120_000);
+  }, 300_000);
 
   it("a rebuild after partners were renamed, removed, added and reordered", async () => {
     const host = await annotated();
@@ -148,7 +148,7 @@ describe("a build that dies at any of its service calls loses nothing and is hea
     expect(notes).toContainEqual(["改名した会社", `${second[0]}のメモ`, userColour]);
     console.log(`Kill points of a rebuild after partners changed survived: ${calls}`);
     host.dispose();
-  }, 120_000);
+  }, 300_000);
 
   it("a rebuild with settings changed in between", async () => {
     const host = await annotated();
@@ -166,7 +166,7 @@ describe("a build that dies at any of its service calls loses nothing and is hea
     expect(notes).toEqual(notes.map(([name]) => [name, `${name}のメモ`, userColour]));
     console.log(`Kill points of a rebuild after settings changed survived: ${calls}`);
     host.dispose();
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("what people type on the map sheet", () => {
