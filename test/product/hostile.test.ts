@@ -6,6 +6,7 @@ import type { BuiltMap } from "../../src/addon/api";
 import { runBatch } from "../../src/batch/batch";
 import { drawMap } from "../../src/core/draw/map-svg";
 import { pictureOf } from "../../src/core/draw/picture";
+import { fold } from "../../src/core/read/cell";
 import { csvText } from "../../src/files/csv-text";
 import { readAddOn } from "../../src/files/read-add-on";
 import { readCsv } from "../../src/files/read-csv";
@@ -152,6 +153,46 @@ describe("hostile texts in a browser", () => {
     await served.close();
     console.log(`Hostile texts tried: ${hostile.length}`);
   }, 60_000);
+});
+
+describe("hostile headers", () => {
+  it("count as any other, by build and by inference, and stay text on every sheet", async () => {
+    const seen = new Set<string>();
+    const headers = hostile.filter((text) => {
+      const word = fold(text);
+      return word !== "" && text.length < 1000 && !seen.has(word) && Boolean(seen.add(word));
+    });
+    const table: HostCell[][] = [
+      ["企業名", "営業人数", "受注件数", ...headers],
+      ...["東都", "北浜", "瀬戸内"].map((name, row) => [
+        name,
+        10 * row,
+        row,
+        ...headers.map((_, at) => (row * at) % 7),
+      ]),
+    ];
+    const inferred = (await openSpreadsheet("ja", { 一覧: table })).host;
+    await build(inferred);
+    const settings: HostCell[][] = [
+      ["列", "軸", "重み", "尺度", "下限", "上限", "段階"],
+      ["受注件数", "実績", 1, "線形", "", "", ""],
+      ...headers.map((header) => [header, "ポテンシャル", 1, "線形", 0, 6, ""]),
+    ];
+    const given = (await openSpreadsheet("ja", { 一覧: table, マップ設定: settings })).host;
+    const view = await build(given);
+    expect(view.top[0]?.why).toContain("<script>alert(1)</script>");
+    for (const host of [inferred, given]) {
+      for (const name of host.sheetNames()) {
+        host.cells(name).forEach((row, at) => {
+          row.forEach((cell, column) => {
+            if (typeof cell === "string" && cell !== "")
+              expect(host.formula(name, `${letters(column)}${at + 1}`)).toBe("");
+          });
+        });
+      }
+      host.dispose();
+    }
+  });
 });
 
 describe("hostile headers and settings", () => {
