@@ -101,7 +101,7 @@ function showIdle(): void {
     template: () => void startFromTemplate(),
   };
   if (map) show(shownMap());
-  else if (state.profileSheet === null) show(emptyView(state, texts, actions));
+  else if (state.profileSheet === null) show(emptyView(state, chosen, texts, actions));
   else show(startView(state, chosen, recognised(state), texts, actions));
 }
 

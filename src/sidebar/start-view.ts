@@ -47,7 +47,12 @@ export function startView(
   );
 }
 
-export function emptyView(state: SidebarState, texts: Texts, actions: StartActions): HTMLElement {
+export function emptyView(
+  state: SidebarState,
+  chosen: string | null,
+  texts: Texts,
+  actions: StartActions,
+): HTMLElement {
   const { empty } = texts;
   const [header = [], ...rows] = empty.exampleCells;
   const table = h(
@@ -72,7 +77,7 @@ export function emptyView(state: SidebarState, texts: Texts, actions: StartActio
           "details",
           {},
           h("summary", {}, empty.chooseAnyway),
-          sheetChoice(state, state.sheets[0] ?? null, texts, actions.choose),
+          sheetChoice(state, chosen, texts, actions.choose),
           h("button", { id: "build", click: actions.build }, texts.start.build),
         )
       : null,

@@ -43,6 +43,8 @@ describe("a settings sheet that people edited by hand is read", () => {
   it.each<[string, HostCell[][]]>([
     ["as it is", sheetOf([0, 0, criteria], [0, 8, options])],
     ["with its blocks moved", sheetOf([6, 5, criteria], [2, 0, options])],
+    ["with the options below the criteria, in the same columns", sheetOf([0, 0, criteria], [6, 0, options])],
+    ["with the criteria below the options", sheetOf([5, 0, criteria], [0, 0, options])],
     ["with its columns in another order", sheetOf([0, 0, picked(criteria, [3, 0, 2, 1, 5, 4, 6])], [0, 8, options])],
     [
       "with columns of the users' in between",
@@ -112,6 +114,32 @@ describe("what cannot be read is refused with the cell's address, and nothing is
       "a lost header",
       sheetOf([0, 0, [["列", "よこたて", ...(criteria[0] ?? []).slice(2)], ...criteria.slice(1)]]),
       /「マップ設定」に見出し/,
+    ],
+    [
+      "options whose first header is lost",
+      sheetOf([0, 0, criteria], [0, 8, [["メモ", "値"], ...options.slice(1)]]),
+      /I1.*「項目」/,
+    ],
+    [
+      "options whose value header is lost",
+      sheetOf([0, 0, criteria], [0, 8, [["項目", "メモ"], ...options.slice(1)]]),
+      /J1.*「値」/,
+    ],
+    [
+      "segments whose first header is lost",
+      sheetOf(
+        [0, 0, criteria],
+        [
+          0,
+          8,
+          [
+            ["メモ", "名称"],
+            ["activate", "最優先"],
+            ["grow", "拡大"],
+          ],
+        ],
+      ),
+      /I1.*「セグメント」/,
     ],
     ["a remark that is no comment", sheetOf([0, 0, [...criteria, ["佐藤さんが管理", "", "", "", "", "", ""]]]), /B5/],
     [

@@ -53,6 +53,7 @@ export const enProblems: ProblemTexts = {
     `Somebody changed ${at(place)} meanwhile, so nothing was written. Refresh the sidebar and adjust again.`,
   noCriteriaBlock: ({ sheet }) =>
     `${on(sheet)} lacks the criteria headers "Column / Axis / Weight / Scale / Low / High / Levels". Restore them, or delete the sheet and press "Build map" to have it written anew.`,
+  lostHeader: ({ header, place }) => `The header "${header}" is missing in ${at(place)}. Restore it.`,
   noCriteria: ({ axis }) =>
     `Map settings has no criterion for ${axes[axis]}. Add at least one row whose Axis is "${axes[axis]}".`,
   missingColumn: ({ column, near: found, headers: names, place }) =>

@@ -55,6 +55,7 @@ export const jaProblems: ProblemTexts = {
     `${at(place)}はほかの人が変更したため、何も書き込みませんでした。サイドバーを更新して、もう一度調整してください。`,
   noCriteriaBlock: ({ sheet }) =>
     `${on(sheet)}に見出し「列 / 軸 / 重み / 尺度 / 下限 / 上限 / 段階」が見つかりません。見出しを元に戻してください。シートを削除して「マップを作成」を押すと作り直します。`,
+  lostHeader: ({ header, place }) => `${at(place)} の見出し「${header}」がありません。元に戻してください。`,
   noCriteria: ({ axis }) =>
     `マップ設定に「${axes[axis]}」の評価項目が 1 つもありません。「軸」が「${axes[axis]}」の行を 1 つ以上入れてください。`,
   missingColumn: ({ column, near: found, headers: names, place }) =>

@@ -22,6 +22,7 @@ export interface ProblemFacts {
   tooManyCells: { readonly cells: number; readonly needed: number; readonly most: number };
   settingsChanged: { readonly place: Place };
   noCriteriaBlock: { readonly sheet: string | null };
+  lostHeader: { readonly header: string; readonly place: Place };
   noCriteria: { readonly axis: Axis };
   missingColumn: {
     readonly column: string;

@@ -30,21 +30,42 @@ export function readBlock<Field extends string>(
   headers: (words: Words) => Readonly<Record<Field, string>>,
 ): Block<Field> | undefined {
   for (let row = 0; row < source.cells.length; row += 1) {
-    const texts = (source.cells[row] ?? []).map((cell) => fold(cellText(cell)));
-    for (const locale of locales) {
-      const fields = Object.entries(headers(words[locale])) as [Field, string][];
-      const columns = new Map<Field, number>();
-      for (const [field, header] of fields) {
-        const at = texts.indexOf(fold(header));
-        if (at >= 0) columns.set(field, at);
-      }
-      const key = fields[0]?.[0];
-      if (key !== undefined && columns.has(key) && columns.size * 2 >= fields.length) {
-        return { locale, header: row, columns, rows: rowsUnder(source, row, columns, key) };
-      }
-    }
+    const found = headersIn(source, row, headers);
+    if (found) return { ...found, header: row, rows: rowsUnder(source, row, found.columns, found.key) };
   }
   return undefined;
+}
+
+function headersIn<Field extends string>(
+  source: Source,
+  row: number,
+  headers: (words: Words) => Readonly<Record<Field, string>>,
+) {
+  const texts = (source.cells[row] ?? []).map((cell) => fold(cellText(cell)));
+  for (const locale of locales) {
+    const fields = Object.entries(headers(words[locale])) as [Field, string][];
+    const columns = new Map<Field, number>();
+    for (const [field, header] of fields) {
+      const at = texts.indexOf(fold(header));
+      if (at >= 0) columns.set(field, at);
+    }
+    const key = fields[0]?.[0];
+    if (key !== undefined && columns.has(key) && columns.size * 2 >= fields.length) return { locale, columns, key };
+  }
+  return undefined;
+}
+
+/** Whether another block begins in a row, in one of these columns: there a block ends. */
+function isHeaderRow(source: Source, row: number, columns: ReadonlySet<number>): boolean {
+  const tables: readonly ((words: Words) => object)[] = [
+    ({ criteriaHeaders }) => criteriaHeaders,
+    ({ optionHeaders }) => optionHeaders,
+    ({ segmentHeaders }) => segmentHeaders,
+  ];
+  return tables.some((table) => {
+    const found = headersIn(source, row, table as (words: Words) => Record<string, string>);
+    return found !== undefined && columns.has(found.columns.get(found.key) ?? -1);
+  });
 }
 
 const comment = /^\s*(?:※|\/\/)/;
@@ -59,7 +80,9 @@ function rowsUnder<Field extends string>(
   key: Field,
 ): BlockRow<Field>[] {
   const rows: BlockRow<Field>[] = [];
+  const own = new Set(columns.values());
   for (let row = header + 1; row < source.cells.length; row += 1) {
+    if (isHeaderRow(source, row, own)) break;
     if ([...columns.values()].every((at) => isBlank(cellAt(source, row, at)))) continue;
     if (comment.test(cellText(cellAt(source, row, columns.get(key) ?? 0)))) continue;
     const cell = (field: Field): Cell => {

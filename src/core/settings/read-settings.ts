@@ -1,9 +1,12 @@
 /** Reads the settings sheet, or a range of it, into settings. */
 import type { Locale } from "../locale/locale";
+import { words } from "../locale/words";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
 import { isBlank } from "../read/cell";
-import type { Place, Source } from "../read/source";
+import { type Place, placeIn, type Source } from "../read/source";
+import { segmentKeys } from "../segment/segment";
 import { readBlock } from "./block";
+import { headerAbove } from "./lost-header";
 import { readCriterion } from "./read-criterion";
 import { readOptions } from "./read-options";
 import { readSegments } from "./read-segments";
@@ -18,6 +21,8 @@ export interface ReadSettings {
 /** Whether there is anything in the cells at all: an emptied settings sheet counts as none. */
 export const holdsSettings = (source: Source): boolean =>
   source.cells.some((row) => row.some((cell) => !isBlank(cell)));
+
+const segmentKeyWords = () => Object.fromEntries(segmentKeys.map((key) => [key, key]));
 
 /** The language that a settings grid is written in; undefined when it has no criteria block. */
 export const settingsLocale = (source: Source): Locale | undefined =>
@@ -36,15 +41,23 @@ export function readSettings(source: Source): Outcome<ReadSettings> {
     if (criterion) places.set(criterion, row.place("column"));
   }
   const criteria = [...places.keys()];
-  const options = readOptions(
-    readBlock(source, ({ optionHeaders }) => optionHeaders),
-    report,
-  );
-  const segments = readSegments(
-    readBlock(source, ({ segmentHeaders }) => segmentHeaders),
-    locale,
-    report,
-  );
+  const optionBlock = readBlock(source, ({ optionHeaders }) => optionHeaders);
+  const segmentBlock = readBlock(source, ({ segmentHeaders }) => segmentHeaders);
+  const { optionHeaders, segmentHeaders } = words[locale];
+  const lost = (header: string, place: Place | undefined) => {
+    if (place) report({ code: "lostHeader", header, place });
+  };
+  if (!optionBlock)
+    lost(
+      optionHeaders.option,
+      headerAbove(source, (language) => language.options),
+    );
+  else if (!optionBlock.columns.has("value")) {
+    lost(optionHeaders.value, placeIn(source, optionBlock.header, (optionBlock.columns.get("option") ?? 0) + 1));
+  }
+  if (!segmentBlock) lost(segmentHeaders.segment, headerAbove(source, segmentKeyWords));
+  const options = readOptions(optionBlock, report);
+  const segments = readSegments(segmentBlock, locale, report);
   if (problems.length === 0) {
     for (const axis of axes) {
       const ofAxis = criteria.filter((criterion) => criterion.axis === axis);

@@ -116,6 +116,8 @@ function mendsOf(problem: Problem, sheet: Sheet): Mend[] {
     case "mixedTargets":
     case "badAsOf":
       return set(problem.place, "");
+    case "lostHeader":
+      return set(problem.place, problem.header);
     case "noTargets":
     case "missingColumn":
       return misfit(problem, sheet);

@@ -60,6 +60,15 @@ describe("repairing settings", () => {
     expect(edits.every(({ was }) => was === "")).toBe(true);
   });
 
+  it.each([
+    ["I1", "項目"],
+    ["J1", "値"],
+    ["L1", "セグメント"],
+  ])("puts back the header in %s, and what stands under it counts again", (cell, header) => {
+    const damaged = set({ J4: 80, M2: "最優先", [cell]: "メモ" });
+    expect(settingsRepair(snapshotWith(damaged))).toEqual([{ cell, was: "メモ", value: header }]);
+  });
+
   it("names the column that a criterion was meant to be", () => {
     expect(settingsRepair(snapshotWith(set({ A2: "営業人数数" })))).toEqual([
       { cell: "A2", was: "営業人数数", value: "営業人数" },
