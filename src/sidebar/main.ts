@@ -11,6 +11,7 @@ import { type Texts, textsByLocale } from "./locale/texts";
 import { type MapFacts, mapFacts } from "./map-facts";
 import { mapView, type Placement } from "./map-view";
 import { largePng, largeSvg } from "./picture";
+import { recognisedView } from "./recognised-view";
 import { renamesView } from "./renames-view";
 import { repairView } from "./repair-view";
 import { server } from "./server";
@@ -100,23 +101,10 @@ function showIdle(): void {
     refresh: () => void refresh(),
     template: () => void startFromTemplate(),
   };
+  const recognised = recognisedView(state, texts, (edits) => void build({ edits }));
   if (map) show(shownMap());
   else if (state.profileSheet === null) show(emptyView(state, chosen, texts, actions));
-  else show(startView(state, chosen, recognised(state), texts, actions));
-}
-
-/** What the profile's columns are taken for, to be changed before the first map; nothing where that cannot be told. */
-function recognised({ snapshot, notes }: SidebarState): HTMLElement | null {
-  if (!snapshot) return null;
-  try {
-    const facts = mapFacts(snapshot, notes, texts.locale);
-    const lines = facts.view.notices.map((notice) => h("li", {}, notice));
-    const view = tuneView(snapshot, facts.evaluation, texts, { apply: (edits) => void build({ edits }) });
-    const all = h("ul", { class: "notices" }, ...lines);
-    return h("details", { class: "recognised" }, h("summary", {}, texts.start.recognised), all, view);
-  } catch {
-    return null;
-  }
+  else show(startView(state, chosen, recognised, texts, actions));
 }
 
 function shownMap(): HTMLElement {

@@ -31,6 +31,7 @@ export function tuneView(snapshot: Snapshot, saved: Evaluation, texts: Texts, ac
   let drawing = 0;
   /** Where a slider is on its way; letting go of it is a step. */
   let passing: Settings | null = null;
+  const before = new Map(mapPositions(saved).map((place) => [place.index, place]));
   const settings = () => passing ?? (steps[step] as Settings);
 
   const picture = h("div", { class: "map" });
@@ -80,7 +81,6 @@ export function tuneView(snapshot: Snapshot, saved: Evaluation, texts: Texts, ac
 
   function draw(now: Evaluation): void {
     const { svg, at } = measuredMap(mapContent(now, texts.locale));
-    const before = new Map(mapPositions(saved).map((place) => [place.index, place]));
     const moved = mapPositions(now).filter(
       ({ index }) => saved.partners[index]?.segment !== now.partners[index]?.segment,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { columnLetters } from "../../src/core/read/address";
 import { segmentKeys } from "../../src/core/segment/segment";
 import type { Host, HostCell } from "../../src/host/host";
 import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
@@ -105,8 +106,8 @@ describe("a map that is built again", () => {
     const column = (cells[header] ?? []).indexOf("企業名");
     const row = cells.findIndex((line) => line[column] === partner);
     const last = (cells[header] ?? []).indexOf("理由") + 1;
-    host.type(mapName, `${letters(last)}${header + 1}`, "メモ");
-    host.type(mapName, `${letters(last)}${row + 1}`, text);
+    host.type(mapName, `${columnLetters(last)}${header + 1}`, "メモ");
+    host.type(mapName, `${columnLetters(last)}${row + 1}`, text);
   };
   const notes = (host: Host) =>
     Object.fromEntries(tableOf(host, mapName).flatMap((row) => (row.メモ ? [[row.企業名, row.メモ]] : [])));
@@ -284,9 +285,3 @@ describe("a profile with more than one header row", () => {
     host.dispose();
   });
 });
-
-function letters(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : String.fromCharCode(64 + Math.floor(column / 26)) + String.fromCharCode(65 + (column % 26));
-}

@@ -6,6 +6,7 @@ import type { BuiltMap } from "../../src/addon/api";
 import { runBatch } from "../../src/batch/batch";
 import { drawMap } from "../../src/core/draw/map-svg";
 import { pictureOf } from "../../src/core/draw/picture";
+import { columnLetters } from "../../src/core/read/address";
 import { fold } from "../../src/core/read/cell";
 import { csvText } from "../../src/files/csv-text";
 import { readAddOn } from "../../src/files/read-add-on";
@@ -39,7 +40,7 @@ describe("hostile names", () => {
     expect([...shown].sort()).toEqual([...written].sort());
     for (const [at, row] of cells.entries()) {
       for (const column of row.keys()) {
-        expect(host.formula("セグメントマップ", `${letters(column)}${at + 1}`)).toBe("");
+        expect(host.formula("セグメントマップ", `${columnLetters(column)}${at + 1}`)).toBe("");
       }
     }
     const svg = drawMap(pictureOf(view.content, 1200, 800));
@@ -186,7 +187,7 @@ describe("hostile headers", () => {
         host.cells(name).forEach((row, at) => {
           row.forEach((cell, column) => {
             if (typeof cell === "string" && cell !== "")
-              expect(host.formula(name, `${letters(column)}${at + 1}`)).toBe("");
+              expect(host.formula(name, `${columnLetters(column)}${at + 1}`)).toBe("");
           });
         });
       }
@@ -217,8 +218,3 @@ describe("hostile headers and settings", () => {
     host.dispose();
   });
 });
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
-}

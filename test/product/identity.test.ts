@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BuiltMap } from "../../src/addon/api";
+import { columnLetters } from "../../src/core/read/address";
 import type { Host, HostCell } from "../../src/host/host";
 import { build, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
@@ -32,7 +33,7 @@ function note(host: Host, partner: string, text: string, nth = 0): void {
   const header = cells.findIndex((row) => row.includes("map.key"));
   const headers = cells[header] ?? [];
   const name = headers.indexOf("企業名", headers.indexOf("map.key"));
-  const column = letters(headers.indexOf("理由") + 1);
+  const column = columnLetters(headers.indexOf("理由") + 1);
   const rows = cells.flatMap((row, at) => (at > header && row[name] === partner ? [at] : []));
   host.type(mapName, `${column}${header + 1}`, "メモ");
   host.type(mapName, `${column}${(rows[nth] ?? 0) + 1}`, text);
@@ -127,8 +128,3 @@ describe("notes follow their partner", () => {
     host.dispose();
   });
 });
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
-}

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { columnLetters } from "../../src/core/read/address";
 import type { Host } from "../../src/host/host";
 import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
@@ -15,7 +16,7 @@ describe("a map that others look at", () => {
     await build(host);
     host.cells(mapName).forEach((row, at) => {
       row.forEach((_, column) => {
-        expect(host.formula(mapName, `${letters(column)}${at + 1}`)).toBe("");
+        expect(host.formula(mapName, `${columnLetters(column)}${at + 1}`)).toBe("");
       });
     });
     expect(host.charts(mapName)).toHaveLength(1);
@@ -94,8 +95,3 @@ describe("a file at Sheets' limit of 10 million cells", () => {
     host.dispose();
   });
 });
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
-}

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../src/tooling/open-browser";
+import { crowd } from "./crowd";
 import { openSidebarPage } from "./sidebar-page";
 import { openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
@@ -37,13 +38,7 @@ describe("under a strict Content-Security-Policy", () => {
 
 describe("20,000 partners", () => {
   it("are built, and the sidebar shows those that can be told apart and stays usable", async () => {
-    const rows = Array.from({ length: 20_000 }, (_, at) => [
-      `パートナー${at}`,
-      (at * 37) % 60,
-      at % 3 ? "有" : "無",
-      at % 4 ? (at * 7) % 90 : 0,
-    ]);
-    const { host } = await openSpreadsheet("ja", { [profileName]: [profile[0] ?? [], ...rows] });
+    const { host } = await openSpreadsheet("ja", { [profileName]: crowd(20_000) });
     const start = performance.now();
     await host.run("buildMap", profileName);
     await host.settle();

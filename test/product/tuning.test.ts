@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Host } from "../../src/host/host";
 import { openBrowser } from "../../src/tooling/open-browser";
+import { crowd } from "./crowd";
 import { openSidebarPage } from "./sidebar-page";
 import { openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
@@ -82,13 +83,7 @@ describe("tuning", () => {
 
 describe("tuning 500 partners", () => {
   it("answers a move quickly", async () => {
-    const rows = Array.from({ length: 500 }, (_, at) => [
-      `社${at}`,
-      (at * 37) % 60,
-      at % 3 ? "有" : "無",
-      at % 4 ? (at * 7) % 90 : 0,
-    ]);
-    const many = (await openSpreadsheet("ja", { [profileName]: [profile[0] ?? [], ...rows] })).host;
+    const many = (await openSpreadsheet("ja", { [profileName]: crowd(500) })).host;
     await many.run("buildMap", profileName);
     const crowded = (await openSidebarPage(browser, many)).page;
     await crowded.locator("#tab-tune").click();

@@ -1,9 +1,9 @@
 /** Puts a profile sheet to begin with into the file; what is on it comes from the sidebar. */
 import type { Template } from "../../core/view/template";
+import { headerBackground } from "../book/colours";
 import { freeName, sheetsByName } from "../book/sheets";
 import { oneAtATime } from "./one-at-a-time";
 
-const headerBackground = "#e8eaed";
 const exampleBackground = "#fff8e1";
 
 /** The name of the new sheet. */

@@ -4,9 +4,9 @@ import { type Words, words } from "../../core/locale/words";
 import { segmentKeys } from "../../core/segment/segment";
 import type { Settings } from "../../core/settings/settings";
 import { settingsBlocks, settingsWidth } from "../../core/settings/settings-grid";
+import { headerBackground } from "../book/colours";
 import type { Sheet } from "../book/sheets";
 
-const headerBackground = "#e8eaed";
 /** Rows that offer choices: room for criteria that people add. */
 const offeredRows = 100;
 

@@ -6,9 +6,9 @@ import { panelRows, segmentsByPriority } from "../../core/layout/panel";
 import type { MapHeaders, SummaryHeaders } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { type SegmentKey, segmentKeys } from "../../core/segment/segment";
+import { headerBackground } from "../book/colours";
 import type { Sheet } from "../book/sheets";
 
-const headerBackground = "#e8eaed";
 const ink = "#202124";
 const quiet = "#5f6368";
 

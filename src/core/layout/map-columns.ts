@@ -88,6 +88,12 @@ function found<Field extends string>(fields: readonly Field[], find: (field: Fie
   return columns;
 }
 
+/** Whether a column in the table's rows is the users'. */
+export function isUsers(columns: MapColumns): (column: number) => boolean {
+  const own = new Set(rowColumns(columns));
+  return (column) => column > columns.key && !own.has(column);
+}
+
 /** Every column of a partner's row that the build writes, left to right. */
 export const rowColumns = ({ key, order, table }: MapColumns): number[] =>
   [key, order, ...Object.values(table)].sort((a, b) => a - b);

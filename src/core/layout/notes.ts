@@ -1,6 +1,6 @@
 /** What users typed beside the table of the map, by partner. */
 import { cellText, type Grid, isBlank } from "../read/cell";
-import { mapColumnsIn, rowColumns } from "./map-columns";
+import { isUsers, mapColumnsIn } from "./map-columns";
 
 export interface PartnerNotes {
   /** The partner's name as the table has it. */
@@ -12,11 +12,11 @@ export interface PartnerNotes {
 export function notesIn(cells: Grid): PartnerNotes[] {
   const columns = mapColumnsIn(cells);
   if (!columns) return [];
-  const own = new Set(rowColumns(columns));
+  const isNote = isUsers(columns);
   const headers = cells[columns.headerRow] ?? [];
   return cells.slice(columns.headerRow + 1).flatMap((row) => {
     const texts = row.flatMap((cell, at) =>
-      at > columns.key && !own.has(at) && !isBlank(cell) ? [[cellText(headers[at]), cellText(cell)] as const] : [],
+      isNote(at) && !isBlank(cell) ? [[cellText(headers[at]), cellText(cell)] as const] : [],
     );
     return texts.length > 0 ? [{ partner: cellText(row[columns.table.partner]), texts }] : [];
   });

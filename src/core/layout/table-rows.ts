@@ -4,7 +4,7 @@ import type { Evaluation } from "../plan/evaluation";
 import { mapRow } from "../plan/map-table";
 import { type Cell, cellText, fold, type Grid, isBlank } from "../read/cell";
 import { homesOf, type OldRow, type RenameAnswers } from "./homes";
-import { type MapColumns, rowColumns, tokens } from "./map-columns";
+import { isUsers, type MapColumns, tokens } from "./map-columns";
 import { keyText, type PartnerKey, partnerKeys, writtenKey } from "./partner-keys";
 
 /** New values by column for all rows under the header; sorting by `order` afterwards puts them in their order. */
@@ -39,9 +39,8 @@ export function tableRows(
   answers: RenameAnswers,
 ): TableRows {
   const body = cells.slice(columns.headerRow + 1);
-  const own = new Set(rowColumns(columns));
-  const hasNotes = (at: number) =>
-    (body[at] ?? []).some((cell, column) => column > columns.key && !own.has(column) && !isBlank(cell));
+  const isNote = isUsers(columns);
+  const hasNotes = (at: number) => (body[at] ?? []).some((cell, column) => isNote(column) && !isBlank(cell));
   const old = oldRows(body, columns, hasNotes);
   const keys = partnerKeys(evaluation);
   const homes = homesOf(

@@ -1,6 +1,7 @@
 /** English sentences for every problem. */
 import { enWords } from "../locale/en-words";
 import type { Place } from "../read/source";
+import { counted } from "./counted";
 import { at, list } from "./en-phrases";
 import type { ProblemTexts } from "./problem";
 
@@ -17,7 +18,6 @@ const { axes, options } = enWords;
 const refused = (what: string, text: string, place: Place | null, allowed: string) =>
   `${what} ${shown(text)} cannot be used${place ? ` (${at(place)})` : ""}. ${allowed}`;
 const once = (what: string, text: string, place: Place) => `${what} "${text}" comes twice (${at(place)}). Keep one.`;
-const counted = (number: number) => number.toLocaleString("en-US");
 const missing = (found: string | null, names: readonly string[]) =>
   `is not in the profile. ${near(found)}${headers(names)}`;
 const cuts = "a number from 0 to 100, any, median, mean, natural, or top 30% (more than 0, at most 100%)";

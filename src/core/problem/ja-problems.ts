@@ -1,6 +1,7 @@
 /** Japanese sentences for every problem. */
 import { jaWords } from "../locale/ja-words";
 import type { Place } from "../read/source";
+import { counted } from "./counted";
 import { at, list } from "./ja-phrases";
 import type { ProblemTexts } from "./problem";
 
@@ -20,7 +21,6 @@ const once = (what: string, text: string, place: Place) =>
   `${what}「${text}」が 2 回あります(${at(place)})。1 つにしてください。`;
 const missing = (column: string, found: string | null, names: readonly string[]) =>
   `列「${column}」がプロファイルにありません。${near(found)}${headers(names)}`;
-const counted = (number: number) => number.toLocaleString("ja-JP");
 const option = (key: keyof typeof options) => `マップ設定の「${options[key]}」`;
 const cuts = "0〜100 の数、あり、中央値、平均、自然分類、上位30% (0 より大きく 100 以下の %)";
 const examples = {

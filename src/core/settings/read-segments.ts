@@ -10,7 +10,8 @@ import { defaultSegments } from "./default-segments";
 
 type Row = BlockRow<keyof SegmentHeaders>;
 
-const defaultNames = ({ segments }: Words): Record<SegmentKey, string> => ({
+/** What names a segment besides its key. */
+export const defaultNames = ({ segments }: Words): Record<SegmentKey, string> => ({
   activate: segments.activate.name,
   grow: segments.grow.name,
   nurture: segments.nurture.name,

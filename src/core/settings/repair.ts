@@ -1,21 +1,21 @@
 /** Mends settings that cannot be read: only what is broken, with what would be inferred or is the default. */
-import { inferSettings } from "../infer/infer-settings";
 import { keyNamed, words } from "../locale/words";
 import type { Problem } from "../problem/problem";
 import { addressOf } from "../read/address";
 import { fold } from "../read/cell";
 import { nearest } from "../read/nearest";
 import { parseNumber } from "../read/number";
-import { readProfile } from "../read/read-profile";
 import type { Place } from "../read/source";
 import { segmentKeys } from "../segment/segment";
 import type { SentCell } from "../view/sent";
-import { evaluateSnapshot, type Snapshot, sheetSourceOf } from "../view/snapshot";
-import { asComment, type Block, readBlock } from "./block";
+import { evaluateSnapshot, type Snapshot } from "../view/snapshot";
+import { asComment } from "./block";
+import { BrokenSheet, type Mend } from "./broken-sheet";
 import { defaultOptions, settingsFormat } from "./default-options";
 import { defaultSegments } from "./default-segments";
 import { cellIn, type SettingsEdit, withEdits } from "./edit";
-import type { Axis, Criterion, Settings } from "./settings";
+import { defaultNames } from "./read-segments";
+import type { Axis } from "./settings";
 import { criterionCells, optionCell } from "./settings-grid";
 
 /** A mended cell can bring the next trouble to light; more rounds than this mean that mending leads nowhere. */
@@ -29,75 +29,22 @@ export function settingsRepair(snapshot: Snapshot): SettingsEdit[] | null {
     const outcome = evaluateSnapshot(current);
     if (outcome.ok) return [...edits.values()];
     if (!current.settings) return null;
-    const found = outcome.problems.flatMap((problem) => mended(problem, current));
+    const { cells } = current.settings;
+    const sheet = new BrokenSheet(current);
+    const found = outcome.problems
+      .flatMap((problem) => mendsOf(problem, sheet))
+      .map(([cell, value]) => ({ cell, was: cellIn(cells, cell), value }));
     if (found.length === 0) return null;
     for (const { cell, was, value } of found) edits.set(cell, { cell, was: edits.get(cell)?.was ?? was, value });
-    current = { ...current, settings: { ...current.settings, cells: withEdits(current.settings.cells, found) } };
+    current = { ...current, settings: { ...current.settings, cells: withEdits(cells, found) } };
   }
   return null;
 }
 
-type Mend = readonly [cell: string, value: SentCell];
-
-function mended(problem: Problem, snapshot: Snapshot): SettingsEdit[] {
-  const { settings } = snapshot;
-  if (!settings) return [];
-  return mendsOf(problem, new Sheet(snapshot)).map(([cell, value]) => ({
-    cell,
-    was: cellIn(settings.cells, cell),
-    value,
-  }));
-}
-
-/** The blocks of a broken settings sheet, and the settings that a build without one would infer. */
-class Sheet {
-  readonly source;
-  readonly criteria;
-  readonly options;
-  readonly segments;
-  readonly locale;
-  readonly inferred: Settings | null;
-  readonly headers: readonly string[];
-
-  constructor({ settings, profile, locale }: Snapshot) {
-    this.source = sheetSourceOf(settings ?? { name: "", cells: [] });
-    this.criteria = readBlock(this.source, ({ criteriaHeaders }) => criteriaHeaders);
-    this.options = readBlock(this.source, ({ optionHeaders }) => optionHeaders);
-    this.segments = readBlock(this.source, ({ segmentHeaders }) => segmentHeaders);
-    this.locale = this.criteria?.locale ?? locale;
-    const read = readProfile(sheetSourceOf(profile), { columns: [], partnerColumn: null, headerFirst: false });
-    const inferred = read.ok ? inferSettings(read.value, this.locale) : null;
-    this.inferred = inferred?.ok ? inferred.value.settings : null;
-    this.headers = read.ok ? read.value.columns.map(({ header }) => header) : [];
-  }
-
-  /** What inference says about a column; undefined where it says nothing. */
-  guess(column: string): Criterion | undefined {
-    return this.inferred?.criteria.find((criterion) => fold(criterion.column) === fold(column));
-  }
-
-  /** Cells of criteria below the last row of their block. */
-  added(criteria: readonly Criterion[]): Mend[] {
-    const { columns, header } = this.criteria as Block<keyof (typeof words)["ja"]["criteriaHeaders"]>;
-    const first = Math.max(header + 1, ...this.lastRows());
-    return criteria.flatMap((criterion, index) => {
-      const cells = criterionCells(criterion, this.locale);
-      return [...columns].map(([field, column]): Mend => [addressOf(first + index, column), cells[field]]);
-    });
-  }
-
-  private lastRows(): number[] {
-    const columns = [...(this.criteria?.columns.values() ?? [])];
-    return this.source.cells.map((row, index) =>
-      columns.some((column) => String(row[column] ?? "") !== "") ? index + 1 : 0,
-    );
-  }
-}
-
-const axisGuess = (sheet: Sheet, column: string): Axis => sheet.guess(column)?.axis ?? "potential";
+const axisGuess = (sheet: BrokenSheet, column: string): Axis => sheet.guess(column)?.axis ?? "potential";
 
 /** New contents of the cells that a problem is about. */
-function mendsOf(problem: Problem, sheet: Sheet): Mend[] {
+function mendsOf(problem: Problem, sheet: BrokenSheet): Mend[] {
   const language = words[sheet.locale];
   const set = (place: Place, value: SentCell): Mend[] => [[place.cell, value]];
   switch (problem.code) {
@@ -155,7 +102,7 @@ function mendsOf(problem: Problem, sheet: Sheet): Mend[] {
 }
 
 /** A criterion that the profile or the scale does not fit: the header it was meant to be, else no weight. */
-function misfit(problem: Problem & { readonly code: "noTargets" | "missingColumn" }, sheet: Sheet): Mend[] {
+function misfit(problem: Problem & { readonly code: "noTargets" | "missingColumn" }, sheet: BrokenSheet): Mend[] {
   const row = sheet.criteria?.rows.find((each) => fold(each.text("column")) === fold(problem.column));
   if (!row) return [];
   const near = problem.code === "missingColumn" ? nearest(problem.column, sheet.headers) : null;
@@ -165,24 +112,18 @@ function misfit(problem: Problem & { readonly code: "noTargets" | "missingColumn
 }
 
 /** The key that no row has, where it is the only one. */
-function missingSegment({ segments }: Sheet): string | null {
+function missingSegment({ segments }: BrokenSheet): string | null {
   const present = new Set(segments?.rows.map((row) => fold(row.text("segment"))));
   const missing = segmentKeys.filter((key) => !present.has(key));
   return missing.length === 1 ? (missing[0] ?? null) : null;
 }
 
-const segmentRow = (place: Place, { segments }: Sheet, field: "name" | "priority" | "colour") =>
+const segmentRow = (place: Place, { segments }: BrokenSheet, field: "name" | "priority" | "colour") =>
   segments?.rows.find((row) => row.place(field).cell === place.cell);
 
-const keyOf = (text: string) =>
-  keyNamed(text, ({ segments }) => ({
-    activate: segments.activate.name,
-    grow: segments.grow.name,
-    nurture: segments.nurture.name,
-    sustain: segments.sustain.name,
-  }));
+const keyOf = (text: string) => keyNamed(text, defaultNames);
 
-function nameOf(place: Place, sheet: Sheet): Mend[] {
+function nameOf(place: Place, sheet: BrokenSheet): Mend[] {
   const key = keyOf(segmentRow(place, sheet, "name")?.text("segment") ?? "");
   if (!key) return [];
   const { name } = defaultSegments(sheet.locale)[key];
@@ -192,28 +133,28 @@ function nameOf(place: Place, sheet: Sheet): Mend[] {
   return [[place.cell, taken ? key : name]];
 }
 
-function segmentDefault(problem: Problem & { readonly code: "badPriority" | "badColour" }, sheet: Sheet): Mend[] {
+function segmentDefault(problem: Problem & { readonly code: "badPriority" | "badColour" }, sheet: BrokenSheet): Mend[] {
   const field = problem.code === "badPriority" ? "priority" : "colour";
   const key = keyOf(segmentRow(problem.place, sheet, field)?.text("segment") ?? "");
   return key ? [[problem.place.cell, defaultSegments(sheet.locale)[key][field]]] : [];
 }
 
-const optionRow = (option: string, { options }: Sheet) =>
+const optionRow = (option: string, { options }: BrokenSheet) =>
   options?.rows.find((row) => keyNamed(row.text("option"), (language) => language.options) === option);
 
 /** A format that is a number above ours is a newer add-on's: that is not ours to mend. */
-function formatOf(text: string, sheet: Sheet): Mend[] {
+function formatOf(text: string, sheet: BrokenSheet): Mend[] {
   const row = optionRow("format", sheet);
   return row && !((parseNumber(text) ?? 0) > settingsFormat) ? [[row.place("value").cell, settingsFormat]] : [];
 }
 
-function optionColumn(option: string, column: string, sheet: Sheet): Mend[] {
+function optionColumn(option: string, column: string, sheet: BrokenSheet): Mend[] {
   const row = optionRow(option, sheet);
   return row ? [[row.place("value").cell, nearest(column, sheet.headers) ?? ""]] : [];
 }
 
 /** Weights for the axis's rows that the profile has a column for; where there is none, what is inferred. */
-function weightsOf(axis: Axis, sheet: Sheet): Mend[] {
+function weightsOf(axis: Axis, sheet: BrokenSheet): Mend[] {
   const known = new Set(sheet.headers.map(fold));
   const rows = sheet.criteria?.rows.filter(
     (row) => keyNamed(row.text("axis"), (language) => language.axes) === axis && known.has(fold(row.text("column"))),
@@ -222,11 +163,11 @@ function weightsOf(axis: Axis, sheet: Sheet): Mend[] {
   return rows.map((row): Mend => [row.place("weight").cell, 1]);
 }
 
-const inferredOn = (axis: Axis, sheet: Sheet): Mend[] =>
+const inferredOn = (axis: Axis, sheet: BrokenSheet): Mend[] =>
   sheet.added(sheet.inferred?.criteria.filter((criterion) => criterion.axis === axis) ?? []);
 
 /** The headers that were lost beside others, else a whole new block right of everything. */
-function newCriteria(sheet: Sheet): Mend[] {
+function newCriteria(sheet: BrokenSheet): Mend[] {
   const { source, locale } = sheet;
   for (const language of [words[locale], words.ja, words.en]) {
     const known = Object.values(language.criteriaHeaders).map(fold);
