@@ -73,6 +73,17 @@ describe("protection", () => {
     host.dispose();
   });
 
+  it("is told before the settings that come with a build are changed", async () => {
+    const host = await open();
+    await build(host);
+    host.protect(mapName, false);
+    const before = everything(host);
+    const edits = [{ cell: "C2", was: 2, value: 5 }];
+    await expect(host.run("buildMap", null, { edits })).rejects.toThrow(/保護されていて.*何も書き込みませんでした/);
+    expect(everything(host)).toEqual(before);
+    host.dispose();
+  });
+
   it("of the profile, which is only read, is no obstacle", async () => {
     const host = await open();
     host.protect(profileName, false);

@@ -18,7 +18,7 @@ export function buildMap(
     editSettings(chosen, edits);
     const current = readCurrentMap(chosen);
     const { spreadsheet, sheets, settings, profile, evaluation } = current;
-    refuseObstacles(sheets, evaluation);
+    refuseObstacles(current, profile);
     restoreFormulas(spreadsheet);
     if (settings) rememberProfileSheet(settings, profile.sheet ?? "");
     else writeSettingsSheet(spreadsheet, sheets, evaluation.settings);

@@ -2,7 +2,8 @@
 import { cellText } from "../../core/read/cell";
 import type { SettingsEdit } from "../../core/settings/edit";
 import { receivedCell } from "../../core/view/sent";
-import { readCurrentMap, readSurface, refuse } from "./current-map";
+import { profileSource, readCurrentMap, readSurface, refuse } from "./current-map";
+import { refuseObstacles } from "./obstacles";
 import { type SettingsSheet, writeSettingsSheet } from "./settings-sheet";
 
 /** All of the edits or, when a cell is no longer what it was, none. */
@@ -25,8 +26,9 @@ export function editSettings(chosen: string | null, edits: readonly SettingsEdit
 
 /** Before the first map there is no sheet to edit yet: the one that would be written is, first. */
 function settingsToEdit(chosen: string | null): SettingsSheet {
-  const { settings } = readSurface();
-  if (settings) return settings;
+  const surface = readSurface();
+  refuseObstacles(surface, profileSource(surface, chosen));
+  if (surface.settings) return surface.settings;
   const { spreadsheet, sheets, evaluation } = readCurrentMap(chosen);
   writeSettingsSheet(spreadsheet, sheets, evaluation.settings);
   return readSurface().settings as SettingsSheet;

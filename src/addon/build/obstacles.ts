@@ -1,17 +1,17 @@
 /** What would stop a build halfway: found out before anything is written. */
-import type { Evaluation } from "../../core/plan/evaluation";
+import type { Source } from "../../core/read/source";
 import { isMapSheet, isSettingsSheet, type Sheet } from "../book/sheets";
-import { refuse } from "./current-map";
+import { refuse, type Surface } from "./current-map";
 
 /** Cells of a spreadsheet at the most. Source: https://support.google.com/drive/answer/37603 */
 const mostCells = 10_000_000;
-/** Rows of a map besides its partners, and its columns: rather too many. */
+/** Rows of a map besides the profile's, and its columns: rather too many. */
 const otherRows = 1001;
 const mapColumns = 40;
 
-export function refuseObstacles(sheets: ReadonlyMap<string, Sheet>, { partners }: Evaluation): void {
+export function refuseObstacles({ sheets }: Surface, profile: Source): void {
   let cells = 0;
-  let needed = (partners.length + otherRows) * mapColumns;
+  let needed = (profile.cells.length + otherRows) * mapColumns;
   for (const [name, sheet] of sheets) {
     const size = sheet.getMaxRows() * sheet.getMaxColumns();
     cells += size;
