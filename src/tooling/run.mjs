@@ -15,7 +15,7 @@ const commands = {
   build: "src/tooling/build.ts",
   release: "src/release/main.ts",
   deploy: "src/deploy/main.ts",
-  bench: "src/tooling/bench.ts",
+  bench: "src/bench/main.ts",
   pictures: "src/workbench/pictures.ts",
   test: "src/tooling/test.ts",
 };

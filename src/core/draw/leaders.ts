@@ -12,12 +12,14 @@ export interface Line {
 const side = (ax: number, ay: number, bx: number, by: number, x: number, y: number) =>
   (bx - ax) * (y - ay) - (by - ay) * (x - ax);
 
+/** Whether two lines meet; one that only starts or ends on the other meets it, too. */
 export function cross(a: Line, b: Line): boolean {
   const a1 = side(b.x1, b.y1, b.x2, b.y2, a.x1, a.y1);
   const a2 = side(b.x1, b.y1, b.x2, b.y2, a.x2, a.y2);
+  if (a1 * a2 > 0) return false;
   const b1 = side(a.x1, a.y1, a.x2, a.y2, b.x1, b.y1);
   const b2 = side(a.x1, a.y1, a.x2, a.y2, b.x2, b.y2);
-  return a1 * a2 <= 0 && b1 * b2 <= 0 && !(a1 === 0 && a2 === 0 && !overlap(a, b));
+  return b1 * b2 <= 0 && !(a1 === 0 && a2 === 0 && !overlap(a, b));
 }
 
 const overlap = (a: Line, b: Line) =>
@@ -26,6 +28,8 @@ const overlap = (a: Line, b: Line) =>
 
 /** Whether a line runs through a box (Liang–Barsky clipping). */
 export function runsThrough({ x1, y1, x2, y2 }: Line, { x, y, width, height }: Box): boolean {
+  if ((x1 <= x && x2 <= x) || (x1 >= x + width && x2 >= x + width)) return false;
+  if ((y1 <= y && y2 <= y) || (y1 >= y + height && y2 >= y + height)) return false;
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [start, end] = [0, 1];
   for (const [p, q] of [

@@ -2,7 +2,8 @@
 import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../segment/segment";
 import type { Box } from "./box";
 import { inkOn, tint } from "./colours";
-import { type LabelPlace, placeLabels } from "./label-places";
+import { placeLabels } from "./label-places";
+import type { LabelPlace } from "./labels";
 import { type MapLayout, mapLayout } from "./map-layout";
 import { markPaths } from "./marks";
 import type { MapPicture, MapPoint } from "./picture";
@@ -51,8 +52,8 @@ export function arrangedPoints(picture: MapPicture, layout: MapLayout): DrawnPoi
       x: cx,
       y: cy,
       radius,
-      width: textWidth(label) * fontSize + 4,
-      height: fontSize * 1.2,
+      width: textWidth(label) * fontSize + 6,
+      height: fontSize * 1.05,
       rank: priority,
     })),
     inset(layout.plot, 2),
@@ -116,14 +117,17 @@ function text(content: string, x: number, y: number, attributes: string): string
   return `<text x="${n(x)}" y="${n(y)}" ${attributes}>${escaped(content)}</text>`;
 }
 
-/** A quadrant's name and support in its outer corner: where they stand, and what they say as far as there is room. */
+/** What a quadrant's mark takes beside its name, in em. */
+const markRoom = 1.1;
+
+/** A quadrant's mark, name and support in its outer corner: where they stand, and what they say as far as there is room. */
 function captionOf({ segments, fontSize }: MapPicture, { plot, strip }: MapLayout, key: SegmentKey) {
   const { name: segmentName, support } = segments[key];
   const [right, top] = [isHighPotential(key), isHighResults(key)];
-  const room = plot.width / 2 / fontSize - 1.2;
+  const room = plot.width / 2 / fontSize - 1.2 - markRoom;
   const title = fitted(oneLine(segmentName), room);
   const method = fitted(oneLine(support), room - textWidth(title) * 1.05 - 0.8);
-  const width = (textWidth(title) * 1.05 + textWidth(method) * 0.9 + 1.6) * fontSize;
+  const width = (textWidth(title) * 1.05 + textWidth(method) * 0.9 + 1.6 + markRoom) * fontSize;
   const box = {
     x: right ? plot.x + plot.width - width : plot.x,
     y: top ? plot.y : plot.y + plot.height - strip,
@@ -134,19 +138,23 @@ function captionOf({ segments, fontSize }: MapPicture, { plot, strip }: MapLayou
 }
 
 function quadrant(picture: MapPicture, layout: MapLayout, key: SegmentKey): string {
-  const { plot, strip } = layout;
+  const { plot, strip, radius } = layout;
   const { fontSize, segments } = picture;
   const { title, method, right, top, box } = captionOf(picture, layout, key);
   const { colour } = segments[key];
   const background = tint(colour, 0.1);
   const area = { x: plot.x + (right ? plot.width / 2 : 0), y: plot.y + (top ? 0 : plot.height / 2) };
-  const edge = right ? plot.x + plot.width - fontSize * 0.6 : plot.x + fontSize * 0.6;
+  const inward = right ? -fontSize : fontSize;
+  const corner = right ? plot.x + plot.width : plot.x;
+  const edge = corner + (0.6 + markRoom) * inward;
+  const middle = box.y + strip * 0.5;
   const spans = [
     `<tspan font-weight="700" fill="${inkOn(background, colour)}">${escaped(title)}</tspan>`,
     `<tspan fill="${quiet}" font-size="${n(fontSize * 0.9)}">${method === "" ? "" : escaped(right ? `${method}  ` : `  ${method}`)}</tspan>`,
   ];
   return (
     `<rect x="${n(area.x)}" y="${n(area.y)}" width="${n(plot.width / 2)}" height="${n(plot.height / 2)}" fill="${background}"/>` +
+    `<path d="${markPaths[key](corner + 1.05 * inward, middle, radius)}" fill="${colour}"/>` +
     text("", edge, box.y + strip * 0.68, `text-anchor="${right ? "end" : "start"}" xml:space="preserve"`).replace(
       "></text>",
       () => `>${(right ? spans.reverse() : spans).join("")}</text>`,

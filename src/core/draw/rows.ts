@@ -4,8 +4,10 @@ import type { Box } from "./box";
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** The point whose label it is; -1 for what cannot move. */
+  /** The point whose label it is; -1 for what is no label. */
   readonly owner: number;
+  /** The row in which this label can be moved aside; -1 for what stays where it is. */
+  readonly row: number;
 }
 
 /** A free stretch as high as a label. */
@@ -14,12 +16,19 @@ export interface Gap {
   readonly to: number;
 }
 
+/** A stretch between what cannot move, with the labels that can and what they leave free together. */
+export interface Run extends Gap {
+  readonly owners: readonly number[];
+  readonly free: number;
+}
+
 /** Rows to a label: it can stand at as many heights between two lines. */
 export const fine = 2;
 
 export class Rows {
-  private readonly rows: Stretch[][];
-  private readonly known: (readonly Gap[] | null)[];
+  /** For each height that a label can have, what is in its way, from left to right. */
+  private readonly taken: Stretch[][];
+  private readonly runs: (readonly Run[] | null)[];
   private readonly step: number;
   /** How many places a label has from top to bottom. */
   readonly count: number;
@@ -29,63 +38,80 @@ export class Rows {
     height: number,
   ) {
     this.step = height / fine;
-    const rows = Math.max(0, Math.floor(frame.height / this.step));
-    this.rows = Array.from({ length: rows }, () => []);
-    this.count = Math.max(0, rows - fine + 1);
-    this.known = Array.from({ length: this.count }, () => null);
+    this.count = Math.max(0, Math.floor(frame.height / this.step) - fine + 1);
+    this.taken = Array.from({ length: this.count }, () => []);
+    this.runs = this.taken.map(() => null);
   }
 
   topOf = (row: number): number => this.frame.y + row * this.step;
 
-  /** The place whose label has its middle nearest to a height. */
-  placeAt = (y: number): number =>
+  /** The row whose label has its middle nearest to a height. */
+  rowAt = (y: number): number =>
     Math.min(this.count - 1, Math.max(0, Math.round((y - this.frame.y) / this.step - fine / 2)));
 
-  add({ x, y, width, height }: Box, owner: number): void {
+  /** Takes the place of a caption, a point or a label for all rows that it reaches into. */
+  add({ x, y, width, height }: Box, owner = -1, row = -1): void {
     // What only touches a row does not take it.
-    const first = Math.max(0, Math.floor((y - this.frame.y + 0.01) / this.step));
-    const last = Math.min(this.rows.length - 1, Math.floor((y + height - this.frame.y - 0.01) / this.step));
-    for (let row = first; row <= last; row += 1) this.rows[row]?.push({ from: x, to: x + width, owner });
-    this.forget(first, last);
-  }
-
-  /** Takes a label away that stands at a place. */
-  remove(owner: number, place: number): void {
-    for (let row = place; row < place + fine; row += 1) {
-      const line = this.rows[row];
-      const at = line?.findIndex((stretch) => stretch.owner === owner) ?? -1;
-      if (at >= 0) line?.splice(at, 1);
+    const first = Math.floor((y - this.frame.y + 0.01) / this.step) - fine + 1;
+    const last = Math.floor((y + height - this.frame.y - 0.01) / this.step);
+    const stretch = { from: x, to: x + width, owner, row };
+    for (let near = Math.max(0, first); near <= Math.min(this.count - 1, last); near += 1) {
+      const taken = this.taken[near] as Stretch[];
+      let at = taken.length;
+      while (at > 0 && (taken[at - 1] as Stretch).from > x) at -= 1;
+      taken.splice(at, 0, stretch);
+      this.runs[near] = null;
     }
-    this.forget(place, place + fine - 1);
   }
 
-  /** Free stretches at a place, as if the label of `ignored` were not there. */
-  gapsAt(place: number, ignored: number): readonly Gap[] {
-    if (ignored >= 0) return this.found(place, ignored);
-    const known = this.known[place] ?? this.found(place, -1);
-    this.known[place] = known;
+  /** Takes a label away that stands in a row. */
+  remove(owner: number, row: number): void {
+    for (let near = Math.max(0, row - fine + 1); near < Math.min(this.count, row + fine); near += 1) {
+      const taken = this.taken[near] as Stretch[];
+      const at = taken.findIndex((stretch) => stretch.owner === owner);
+      if (at >= 0) taken.splice(at, 1);
+      this.runs[near] = null;
+    }
+  }
+
+  /** Free stretches in a row, at least as long as asked for. */
+  gapsIn(row: number, least: number): Gap[] {
+    const gaps: Gap[] = [];
+    let from = this.frame.x;
+    for (const stretch of this.taken[row] as Stretch[]) {
+      if (stretch.from - from >= least) gaps.push({ from, to: stretch.from });
+      if (stretch.to > from) from = stretch.to;
+    }
+    const to = this.frame.x + this.frame.width;
+    if (to - from >= least) gaps.push({ from, to });
+    return gaps;
+  }
+
+  /** The stretches of a row in which labels can be moved aside. */
+  runsIn(row: number): readonly Run[] {
+    const known = this.runs[row] ?? this.runsFound(row);
+    this.runs[row] = known;
     return known;
   }
 
-  private forget(first: number, last: number): void {
-    const to = Math.min(this.count - 1, last);
-    for (let place = Math.max(0, first - fine + 1); place <= to; place += 1) this.known[place] = null;
-  }
-
-  private found(place: number, ignored: number): Gap[] {
-    const taken: Stretch[] = [];
-    for (let row = place; row < place + fine; row += 1) {
-      for (const stretch of this.rows[row] ?? []) if (stretch.owner !== ignored || ignored < 0) taken.push(stretch);
-    }
-    taken.sort((a, b) => a.from - b.from);
-    const gaps: Gap[] = [];
+  private runsFound(row: number): Run[] {
+    const runs: Run[] = [];
     let from = this.frame.x;
-    for (const stretch of taken) {
-      if (stretch.from > from) gaps.push({ from, to: stretch.from });
-      if (stretch.to > from) from = stretch.to;
+    let [owners, used]: [number[], number] = [[], 0];
+    const close = (to: number) => {
+      if (to > from) runs.push({ from, to, owners, free: to - from - used });
+      [owners, used] = [[], 0];
+    };
+    for (const stretch of this.taken[row] as Stretch[]) {
+      if (stretch.row === row) {
+        owners.push(stretch.owner);
+        used += stretch.to - stretch.from;
+      } else {
+        close(stretch.from);
+        from = Math.max(from, stretch.to);
+      }
     }
-    const end = this.frame.x + this.frame.width;
-    if (end > from) gaps.push({ from, to: end });
-    return gaps;
+    close(this.frame.x + this.frame.width);
+    return runs;
   }
 }

@@ -1,4 +1,4 @@
-/** `npm run bench`: what the core costs, as ratios to a bare pass over the same cells within one run. */
+/** What scoring and segmenting cost, as a ratio to a bare pass over the same cells. */
 import { evaluate } from "../core/plan/evaluate";
 import type { Cell } from "../core/read/cell";
 import { sheetSource } from "../core/read/source";
@@ -6,21 +6,10 @@ import { defaultOptions } from "../core/settings/default-options";
 import { defaultSegments } from "../core/settings/default-segments";
 import type { Criterion, Settings } from "../core/settings/settings";
 import { settingsGrid } from "../core/settings/settings-grid";
+import { fastest } from "./fastest";
 
 const partners = 100_000;
 const criteria = 10;
-const runs = 5;
-
-/** The best of several runs, in milliseconds: the one that the machine disturbed least. */
-function fastest(work: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
 
 /** Numbers 0–99 that look shuffled and are the same in every run. */
 const value = (row: number, column: number) => (row * 7919 + column * 104_729) % 100;
@@ -58,12 +47,13 @@ const request = {
   headerFirst: true,
 } as const;
 
-const copying = fastest(() => rows.map((row) => row.slice()));
-const scoring = fastest(() => {
-  const outcome = evaluate(request);
-  if (!outcome.ok || outcome.value.partners.length !== partners)
-    throw new Error("The benchmark's profile must evaluate.");
-});
-
-console.log(`Copying ${partners.toLocaleString()} rows × ${criteria} criteria: ${copying.toFixed(1)} ms (1×)`);
-console.log(`Scoring and segmenting them: ${scoring.toFixed(1)} ms (${(scoring / copying).toFixed(1)}×)`);
+export function benchScoring(): void {
+  const copying = fastest(() => rows.map((row) => row.slice()));
+  const scoring = fastest(() => {
+    const outcome = evaluate(request);
+    if (!outcome.ok || outcome.value.partners.length !== partners)
+      throw new Error("The benchmark's profile must evaluate.");
+  });
+  console.log(`Copying ${partners.toLocaleString()} rows × ${criteria} criteria: ${copying.toFixed(1)} ms (1×)`);
+  console.log(`Scoring and segmenting them: ${scoring.toFixed(1)} ms (${(scoring / copying).toFixed(1)}×)`);
+}

@@ -1,0 +1,6 @@
+/** `npm run bench`: what the core costs, each time beside something else in the same run. */
+import { benchLabels } from "./labels";
+import { benchScoring } from "./scoring";
+
+benchScoring();
+await benchLabels();
