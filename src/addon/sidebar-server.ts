@@ -37,9 +37,9 @@ export function placePicture(png: string): void {
   const { sheet } = found;
   const title = userTexts().pictureTitle;
   const old = sheet.getImages().filter((image) => image.getAltTextTitle() === pictureMark);
-  const { row, column, width, height } = pictureAnchor(sheet);
+  const { row, column, inset, width, height } = pictureAnchor(sheet);
   const bytes = decoded(png);
-  const image = sheet.insertImage(Utilities.newBlob(bytes, "image/png", `${title}.png`), column, row);
+  const image = sheet.insertImage(Utilities.newBlob(bytes, "image/png", `${title}.png`), column, row, inset, 0);
   image.setAltTextTitle(pictureMark).setAltTextDescription(title).setWidth(width).setHeight(height);
   for (const picture of old) picture.remove();
 }

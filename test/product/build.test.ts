@@ -54,7 +54,7 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     const now = new Date();
     const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
     const two = (n: number) => String(n).padStart(2, "0");
-    const line = host.cells(example.mapName)[1]?.[0];
+    const line = host.cells(example.mapName)[1]?.[7];
     expect(line).toContain(
       locale === "ja" ? `${year}/${two(month)}/${two(day)} 作成` : `Built ${now.toDateString().slice(8, 10)} `,
     );
@@ -227,7 +227,7 @@ describe("a Japanese reader in an English spreadsheet", () => {
     const { host } = await openSpreadsheet("en", { [profileName]: profile }, "ja");
     await build(host);
     expect(host.sheetNames()).toEqual([profileName, mapName, settingsName]);
-    expect(host.cells(mapName)[1]?.[0]).toMatch(/^Built \d{1,2} \w{3} \d{4}/);
+    expect(host.cells(mapName)[1]?.[7]).toMatch(/^Built \d{1,2} \w{3} \d{4}/);
     host.type(settingsName, "C2", "abc");
     expect(await buildRefusal(host)).toMatch(/重み.*「abc」.*使えません/);
     host.dispose();

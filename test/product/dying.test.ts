@@ -173,8 +173,8 @@ describe("what people type on the map sheet", () => {
   it("stays through rebuilds: beside the chart, below the board, in a column put in between", async () => {
     const host = await opened(profile);
     await build(host);
-    host.type(mapName, "F20", "グラフの横のメモ");
-    host.type(mapName, "A90", "ボードの下のメモ");
+    host.type(mapName, "M17", "グラフの横のメモ");
+    host.type(mapName, "H40", "ボードの下のメモ");
     host.type(mapName, "Q200", "表の下のメモ");
     host.type(mapName, "Z6", "右のメモ");
     await build(host);
@@ -186,12 +186,10 @@ describe("what people type on the map sheet", () => {
     host.dispose();
   });
 
-  it("makes the board step aside when it grows", async () => {
+  it("stays below the board, which keeps its length and says how many more there are", async () => {
     const host = await opened(profile);
     await build(host);
-    const board = host.cells(mapName).findIndex((row) => row[0] === "象限ボード");
-    const end = host.cells(mapName).findLastIndex((row) => row[0] !== "" || row[3] !== "");
-    host.type(mapName, `A${end + 2}`, "すぐ下のメモ");
+    host.type(mapName, "H40", "すぐ下のメモ");
     for (let at = 0; at < 12; at += 1) {
       host.type(profileName, `A${7 + at}`, `追加${at}`);
       host.type(profileName, `B${7 + at}`, 3);
@@ -199,18 +197,47 @@ describe("what people type on the map sheet", () => {
     }
     await host.settle();
     await build(host);
-    const cells = host.cells(mapName);
-    expect(cells[end + 1]?.[0]).toBe("すぐ下のメモ");
-    expect(cells.filter((row) => row[0] === "象限ボード")).toHaveLength(1);
-    expect(cells.findIndex((row) => row[0] === "象限ボード")).toBeGreaterThan(board);
+    const left = host.cells(mapName).map((row) => row[7]);
+    const board = left.indexOf("象限ボード");
+    expect(left[board + 12]).toBe("育成候補 · テックタッチ · 13");
+    expect(left.slice(board + 13, board + 24)).toEqual([
+      ...Array.from({ length: 9 }, () => expect.stringMatching(/^\d+\. /)),
+      "ほか 4 社",
+      "すぐ下のメモ",
+    ]);
     host.dispose();
+  });
+
+  it("is not overwritten where somebody deleted rows above the table, or put columns before it", async () => {
+    const host = await opened(profile);
+    await build(host);
+    host.type(mapName, "P42", "表の横のメモ");
+    const cells = host.cells(mapName);
+    host.dispose();
+    const without = [...cells.slice(0, 12), ...cells.slice(31)];
+    const shifted = cells.map((row) => ["", "左のメモ", ...row]);
+    for (const [changed, first] of [
+      [without, 7],
+      [shifted, 9],
+    ] as const) {
+      const { host: next } = await openSpreadsheet("ja", { [profileName]: profile, [mapName]: changed });
+      await build(next);
+      const rebuilt = next.cells(mapName);
+      const expected = cells.map((row) => row.slice(7));
+      expect(rebuilt.slice(0, cells.length).map((row) => row.slice(first))).toEqual(
+        expected.map((row, at) => (at === 1 ? [expect.stringContaining("作成"), ...row.slice(1)] : row)),
+      );
+      expect(next.sheetNames()).toContain(mapName);
+      expect(rebuilt.flat().filter((cell) => cell === "左のメモ")).toHaveLength(first === 9 ? cells.length : 0);
+      next.dispose();
+    }
   });
 
   it("on a sheet that only has the map's name is moved aside, not overwritten", async () => {
     const { host } = await openSpreadsheet("ja", { [profileName]: profile, [mapName]: [["自分の表"], [1]] });
     await build(host);
     expect(host.cells(`${mapName} (旧)`)).toEqual([["自分の表"], [1]]);
-    expect(host.cells(mapName)[0]?.[0]).toBe("パートナーセグメントマップ");
+    expect(host.cells(mapName)[0]?.[7]).toBe("パートナーセグメントマップ");
     host.dispose();
   });
 });

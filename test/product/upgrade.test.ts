@@ -26,11 +26,30 @@ describe("sheets of a released version", () => {
       [settingsName]: old.settings,
       [mapName]: old.map,
     });
+    const board = old.map.findIndex((row) => row[0] === "象限ボード");
+    host.type(mapName, `A${board + 8}`, "ボードのすぐ下のメモ");
+    host.type(profileName, "A7", "追加商事");
+    host.type(profileName, "B7", 1);
+    host.type(profileName, "D7", 0);
+    await host.settle();
     await build(host);
     const cells = host.cells(mapName);
+    expect(cells.slice(0, board + 9).map((row) => row[0])).toEqual([
+      "パートナーセグメントマップ",
+      expect.stringContaining("作成"),
+      ...old.map.slice(2, board + 1).map((row) => row[0]),
+      "自走維持 · テックタッチ · 1",
+      expect.stringContaining("青葉ソリューション"),
+      "",
+      "育成候補 · テックタッチ · 2",
+      expect.stringContaining("瀬戸内テック"),
+      expect.stringContaining("追加商事"),
+      "ボードのすぐ下のメモ",
+    ]);
     const key = cells.findIndex((row) => row.includes("map.key"));
     const first = (cells[key] ?? []).indexOf("map.order") + 1;
-    expect(cells.slice(key + 1, key + 6).map((row) => row[first])).toEqual(map.map((row) => row[0]));
+    const names = cells.slice(key + 1).flatMap((row) => (row[first] ? [row[first]] : []));
+    expect(names.filter((name) => name !== "追加商事")).toEqual(map.map((row) => row[0]));
     expect(cells.flat().filter((cell) => cell === "部長同席")).toHaveLength(1);
     expect(host.sheetNames()).toEqual([profileName, settingsName, mapName]);
     host.dispose();
@@ -46,7 +65,7 @@ describe("sheets of a version to come", () => {
     const value = (old.settings[options] ?? []).indexOf("書式の版") + 1;
     const newer = [
       { [settingsName]: set(old.settings, options, value, 2), [mapName]: old.map },
-      { [settingsName]: old.settings, [mapName]: set(old.map, header - 1, order, "format:3") },
+      { [settingsName]: old.settings, [mapName]: set(old.map, header - 1, order, "format:4") },
     ];
     for (const sheets of newer) {
       const { host } = await openSpreadsheet("ja", { [profileName]: profile, ...sheets });

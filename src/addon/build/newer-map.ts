@@ -1,5 +1,5 @@
 /** Whether the map sheet was made by a newer version: then nothing may be written on it. */
-import { formatOf, mapColumnsIn, mapFormat } from "../../core/layout/map-columns";
+import { formatOf, mapColumnsIn, mapFormat, searchedRows } from "../../core/layout/map-columns";
 import type { Problem } from "../../core/problem/problem";
 import { isMapSheet, type Sheet, sheetWhere } from "../book/sheets";
 import { topOf } from "./profile-sheet";
@@ -7,7 +7,7 @@ import { topOf } from "./profile-sheet";
 export function newerMap(sheets: ReadonlyMap<string, Sheet>): Problem | null {
   const found = sheetWhere(sheets, isMapSheet);
   if (!found) return null;
-  const { cells } = topOf(found.sheet, found.name);
+  const { cells } = topOf(found.sheet, found.name, searchedRows);
   const columns = mapColumnsIn(cells);
   const format = columns ? formatOf(cells, columns) : mapFormat;
   return format > mapFormat

@@ -5,7 +5,7 @@ import { type Source, sheetSource } from "../../core/read/source";
 import { isMapSheet, isSettingsSheet, type Sheet } from "../book/sheets";
 
 /** A title row or two may stand above the header, not more than this. */
-const searchedRows = 30;
+const headerRows = 30;
 /** Headers that make a profile likely. */
 const fewest = 2;
 
@@ -49,8 +49,8 @@ export function suggestedProfile(
 }
 
 /** The first rows of a sheet: enough for titles and the header. */
-export function topOf(sheet: Sheet, name: string): Source {
-  const rows = Math.min(searchedRows, sheet.getLastRow());
+export function topOf(sheet: Sheet, name: string, most = headerRows): Source {
+  const rows = Math.min(most, sheet.getLastRow());
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return sheetSource([], name);
   return sheetSource(sheet.getRange(1, 1, rows, columns).getValues(), name);

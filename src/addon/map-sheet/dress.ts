@@ -1,9 +1,9 @@
 /** How the Segment Map sheet looks. */
 import { tint } from "../../core/draw/colours";
 import type { BoardLine } from "../../core/layout/board";
-import { chartWidth, type MapColumns, rowColumns } from "../../core/layout/map-columns";
-import { panelRows, segmentsByPriority } from "../../core/layout/panel";
-import type { MapHeaders, SummaryHeaders } from "../../core/locale/words";
+import { type MapColumns, rowColumns } from "../../core/layout/map-columns";
+import { panelPlaces, segmentsByPriority } from "../../core/layout/panel";
+import type { MapHeaders } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { type SegmentKey, segmentKeys } from "../../core/segment/segment";
 import { headerBackground } from "../book/colours";
@@ -12,38 +12,27 @@ import type { Sheet } from "../book/sheets";
 const ink = "#202124";
 const quiet = "#5f6368";
 
-const summaryWidths: Readonly<Record<keyof SummaryHeaders, number>> = {
-  segment: 190,
-  count: 80,
-  share: 74,
-  support: 176,
-  priority: 250,
-};
+/** Together about a page in landscape; the first five have summary and board above the table. */
 const tableWidths: Readonly<Record<keyof MapHeaders, number>> = {
   partner: 200,
   potential: 120,
-  results: 70,
-  segment: 110,
-  support: 110,
-  priority: 80,
-  data: 120,
-  why: 520,
+  results: 80,
+  segment: 130,
+  support: 130,
+  priority: 60,
+  data: 110,
+  why: 410,
 };
 
-/** Widths, hidden columns, the frozen header and a warning: set once, so that users may change them. */
+/** Widths, heights, hidden columns and a warning: set once, so that users may change them. */
 export function dressNewSheet(sheet: Sheet, columns: MapColumns, warning: string): void {
-  const { headerRow, summary, table, chart, key, order } = columns;
-  for (const [field, at] of Object.entries(summary)) {
-    sheet.setColumnWidth(at + 1, summaryWidths[field as keyof SummaryHeaders]);
-  }
+  const { headerRow, table, chart, order } = columns;
   for (const [field, at] of Object.entries(table)) {
     sheet.setColumnWidth(at + 1, tableWidths[field as keyof MapHeaders]);
   }
-  sheet.setColumnWidth(chart, 24);
-  sheet.hideColumns(chart + 1, chartWidth);
-  sheet.hideColumns(key + 1, 1);
-  sheet.hideColumns(order + 1, 1);
-  sheet.setFrozenRows(headerRow + 1);
+  sheet.setRowHeights(1, headerRow, 21);
+  sheet.setRowHeight(1, 32);
+  sheet.hideColumns(chart + 1, order - chart + 1);
   sheet.setHiddenGridlines(true);
   const users = Math.max(...rowColumns(columns)) + 2;
   sheet
@@ -53,23 +42,25 @@ export function dressNewSheet(sheet: Sheet, columns: MapColumns, warning: string
     .setUnprotectedRanges([sheet.getRange(1, users, sheet.getMaxRows(), sheet.getMaxColumns() - users + 1)]);
 }
 
-export function dressPanel(sheet: Sheet, { headerRow, summary }: MapColumns, evaluation: Evaluation): void {
-  const left = (summary.segment ?? 0) + 1;
-  if (headerRow >= 2) {
+export function dressPanel(sheet: Sheet, columns: MapColumns, evaluation: Evaluation): void {
+  const { panelRow, summary } = columns;
+  const places = panelPlaces(columns);
+  const left = places.left + 1;
+  if (panelRow >= 2) {
     sheet
-      .getRange(headerRow - 1, left)
+      .getRange(panelRow - 1, left)
       .setFontSize(16)
       .setFontWeight("bold")
       .setFontColor(ink);
-    sheet.getRange(headerRow, left).setFontColor(quiet);
+    sheet.getRange(panelRow, left).setFontColor(quiet);
   }
   const colours = segmentsByPriority(evaluation).map((key) => tint(evaluation.settings.segments[key].colour, 0.22));
   if (summary.priority !== undefined) {
-    sheet.getRange(headerRow + 1, summary.priority + 1, colours.length + 1, 1).setHorizontalAlignment("left");
+    sheet.getRange(panelRow + 1, summary.priority + 1, colours.length + 1, 1).setHorizontalAlignment("left");
   }
-  dressHeaders(sheet, headerRow, Object.values(summary));
-  sheet.getRange(headerRow + 2, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
-  const playbook = headerRow + panelRows.playbook + 1;
+  dressHeaders(sheet, panelRow, Object.values(summary));
+  sheet.getRange(panelRow + 2, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
+  const playbook = panelRow + places.playbook + 1;
   sheet.getRange(playbook, left, 1, 2).setFontWeight("bold").setFontColor(ink);
   sheet.getRange(playbook + 1, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
 }

@@ -1,6 +1,7 @@
 /** Finds or makes the Segment Map sheet. */
 
 import { type MapColumns, mapColumnsIn, newMapColumns } from "../../core/layout/map-columns";
+import { panelHeight } from "../../core/layout/panel";
 import { words } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { type Grid, isBlank } from "../../core/read/cell";
@@ -19,8 +20,15 @@ export function openMapSheet(spreadsheet: Spreadsheet, { settings, profile }: Ev
   const sheets = sheetsByName(spreadsheet);
   const found = sheetWhere(sheets, isMapSheet);
   if (found) {
-    const cells = found.sheet.getDataRange().getValues();
-    const columns = mapColumnsIn(cells);
+    const read = () => found.sheet.getDataRange().getValues();
+    let cells = read();
+    let columns = mapColumnsIn(cells);
+    const missing = columns ? rowsMissing(columns) : 0;
+    if (columns && missing > 0) {
+      found.sheet.insertRowsBefore(columns.headerRow + 1, missing);
+      cells = read();
+      columns = mapColumnsIn(cells);
+    }
     if (columns) return { sheet: found.sheet, columns, cells, isNew: false };
     if (cells.every((row) => row.every(isBlank))) return fresh(found.sheet);
     found.sheet.setName(freeName(`${found.name} (${words[settings.locale].mapSheet.old})`, sheets));
@@ -28,5 +36,9 @@ export function openMapSheet(spreadsheet: Spreadsheet, { settings, profile }: Ev
   const after = [...sheets.keys()].indexOf(profile.source.sheet ?? "") + 1;
   return fresh(spreadsheet.insertSheet(words[settings.locale].sheets.map, after));
 }
+
+/** Somebody deleted rows above the table: what is written there has to have them. */
+const rowsMissing = ({ headerRow, panelRow }: MapColumns): number =>
+  panelRow < headerRow ? Math.max(0, panelRow + panelHeight - headerRow) : 0;
 
 const fresh = (sheet: Sheet): MapSheet => ({ sheet, columns: newMapColumns, cells: [], isNew: true });

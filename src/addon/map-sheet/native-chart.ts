@@ -1,7 +1,7 @@
 /** The native chart: bubbles of one size, with names; one series a segment, the axes' baselines are the crosshair. */
-import { chartSize } from "../../core/layout/chart-block";
+import { chartSize, pictureInset } from "../../core/layout/chart-block";
 import { chartWidth, type MapColumns } from "../../core/layout/map-columns";
-import { panelRows } from "../../core/layout/panel";
+import { panelPlaces } from "../../core/layout/panel";
 import type { Evaluation } from "../../core/plan/evaluation";
 import { segmentKeys } from "../../core/segment/segment";
 import { mapCaptions } from "../../core/view/captions";
@@ -30,7 +30,8 @@ export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: E
   builder.addRange(range);
   builder.setOption("width", chartSize.width);
   builder.setOption("height", chartSize.height);
-  builder.setPosition(columns.headerRow + 1 + panelRows.chart, (columns.summary.segment ?? 0) + 1, 0, 0);
+  const { chart, pictures } = panelPlaces(columns);
+  builder.setPosition(columns.panelRow + 1 + chart, pictures + 1, pictureInset, 0);
   sheet.insertChart(builder.build());
 }
 

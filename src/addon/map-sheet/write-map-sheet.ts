@@ -1,19 +1,20 @@
 /** Writes the Segment Map sheet. Whatever call it dies at, nothing that users typed is lost and the next build heals it. */
 
 import { blocksOf, type CellBlock } from "../../core/layout/block";
-import { boardIn, boardLines, boardNote, boardPlace } from "../../core/layout/board";
-import { chartBlock } from "../../core/layout/chart-block";
+import { type BoardExtent, boardIn, boardLines, boardNote } from "../../core/layout/board";
+import { chartBlock, pictureInset } from "../../core/layout/chart-block";
 import type { RenameAnswers } from "../../core/layout/homes";
 import {
   chartWidth,
   formatNote,
-  type MapColumns,
   mapColumnsIn,
   mapFormat,
+  newMapColumns,
   rowColumns,
+  searchedRows,
   tokens,
 } from "../../core/layout/map-columns";
-import { builtLine, panelRows, playbookRows, summaryRows } from "../../core/layout/panel";
+import { builtLine, panelPlaces, playbookRows, summaryRows } from "../../core/layout/panel";
 import { type Rename, tableRows } from "../../core/layout/table-rows";
 import { type MapHeaders, type SummaryHeaders, words } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
@@ -24,19 +25,14 @@ import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./dress";
 import { type MapSheet, openMapSheet } from "./map-sheet";
 import { drawNativeChart } from "./native-chart";
 
-/** Room for the chart and the labelled picture, in pixels. */
-export const panelPicture = { width: 770, height: 513 } as const;
-
 /** Where the labelled picture goes: row and column from 1, size in pixels. */
 export function pictureAnchor(sheet: Sheet) {
-  const columns = mapColumnsIn(
-    sheet.getRange(1, 1, Math.min(40, sheet.getMaxRows()), sheet.getLastColumn()).getValues(),
-  );
-  const headerRow = columns?.headerRow ?? 2;
-  return { row: headerRow + 1 + panelRows.picture, column: leftOf(columns) + 1, ...panelPicture };
+  const top = sheet.getRange(1, 1, Math.min(searchedRows, sheet.getMaxRows()), sheet.getLastColumn());
+  const columns = mapColumnsIn(top.getValues()) ?? newMapColumns;
+  const { picture, pictures } = panelPlaces(columns);
+  const row = columns.panelRow + 1 + picture;
+  return { row, column: pictures + 1, inset: pictureInset, width: 568, height: 411 };
 }
-
-const leftOf = (columns: MapColumns | undefined) => columns?.summary.segment ?? 0;
 
 export interface WrittenMap {
   readonly sheet: Sheet;
@@ -48,11 +44,7 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation, 
   const { sheet, columns, cells } = map;
   const chart = chartBlock(evaluation);
   const table = tableRows(evaluation, columns, cells, chart.length - 1, answers);
-  const board = boardLines(evaluation);
-  const old = boardIn(cells, leftOf(columns), cells[columns.headerRow - 1]?.[columns.key]);
-  const right = columns.summary.support ?? leftOf(columns) + 3;
-  const boardRow = boardPlace(cells, [leftOf(columns), right], columns.headerRow + panelRows.board, board.length, old);
-  makeRoom(map, Math.max(columns.headerRow + 1 + table.rows, boardRow + board.length));
+  makeRoom(map, columns.headerRow + 1 + table.rows);
   const last = Math.max(...rowColumns(columns), (cells[0]?.length ?? 0) - 1);
   // Before the first value: a sheet that is still empty is begun anew by the next build.
   if (map.isNew) dressNewSheet(sheet, columns, words[evaluation.settings.locale].mapSheet.warning);
@@ -61,11 +53,10 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation, 
     .getRange(columns.headerRow + 2, columns.key + 1, table.rows, last - columns.key + 1)
     .sort({ column: columns.order + 1, ascending: true });
   writePanel(map, evaluation);
-  if (old && old.row !== boardRow) clearColumns(sheet, [leftOf(columns), right], old.row, old.rows);
-  writeBoard(map, evaluation, boardRow, right, Math.max(board.length, old?.row === boardRow ? old.rows : 0));
+  writeBoard(map, evaluation);
   dressTable(sheet, columns, evaluation, table.rows);
   drawNativeChart(sheet, columns, evaluation, chart.length);
-  if (map.isNew) sheet.getRange(1, 1).activate();
+  if (map.isNew) sheet.getRange(1, columns.table.partner + 1).activate();
   return { sheet, renames: table.renames };
 }
 
@@ -122,11 +113,12 @@ function writeRows(
 function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void {
   const { locale } = evaluation.settings;
   const language = words[locale].mapSheet;
-  const left = leftOf(columns);
-  const { headerRow } = columns;
-  if (headerRow >= 2) {
+  const { panelRow } = columns;
+  const places = panelPlaces(columns);
+  const { left } = places;
+  if (panelRow >= 2) {
     const values = [[language.title], [builtLine(evaluation, today())]];
-    writeText(sheet, { row: headerRow - 2, column: left, values });
+    writeText(sheet, { row: panelRow - 2, column: left, values });
   }
   const summary = summaryRows(evaluation);
   const fields = Object.entries(columns.summary) as [keyof SummaryHeaders, number][];
@@ -135,13 +127,13 @@ function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void 
     fields.map(([field, at]) => [at, [language.summary[field], ...summary.map((row) => row[field])]]),
   );
   const format = new Map(fields.map(([field, at]) => [at, formats[field] ?? "@"]));
-  for (const block of blocksOf(headerRow, cells)) {
+  for (const block of blocksOf(panelRow, cells)) {
     const range = rangeOf(sheet, block);
     range.setNumberFormats(block.values.map((line) => line.map((_, at) => format.get(block.column + at) ?? "@")));
     range.setValues(valuesOf(block));
   }
   const playbook = playbookRows(evaluation);
-  const row = headerRow + panelRows.playbook;
+  const row = panelRow + places.playbook;
   const second = columns.summary.count ?? left + 1;
   const playbookCells = new Map<number, readonly Cell[]>([
     [left, playbook.map(([name]) => name)],
@@ -151,42 +143,31 @@ function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void 
   dressPanel(sheet, columns, evaluation);
 }
 
-function writeBoard(
-  { sheet, columns }: MapSheet,
-  evaluation: Evaluation,
-  row: number,
-  right: number,
-  rows: number,
-): void {
-  const lines = boardLines(evaluation);
-  const column = (text: (line: (typeof lines)[number]) => string) =>
-    Array.from({ length: rows }, (_, at) => {
-      const line = lines[at];
-      return [line ? text(line) : ""];
-    });
-  const left = leftOf(columns);
-  const remember = (length: number) =>
-    writeText(sheet, {
-      row: Math.max(0, columns.headerRow - 1),
-      column: columns.key,
-      values: [[boardNote(length), ...(columns.order === columns.key + 1 ? [formatNote(mapFormat)] : [])]],
-    });
-  // The old and the new length first, the new one at the end: should the run die, all its cells are known as its own.
-  remember(rows);
-  writeText(sheet, { row, column: left, values: column((line) => line.left) });
-  writeText(sheet, { row, column: right, values: column((line) => line.right) });
-  remember(lines.length);
+/** The board where it was; one that has become shorter is blank at its end. */
+function writeBoard({ sheet, columns, cells }: MapSheet, evaluation: Evaluation): void {
+  const { headerRow, key, order } = columns;
+  const { left, board } = panelPlaces(columns);
+  const right = columns.summary.support ?? left + 3;
+  const old = boardIn(cells, left, cells[headerRow - 1]?.[key]);
+  const lines = boardLines(evaluation, old);
+  const area: BoardExtent = {
+    row: old?.row ?? columns.panelRow + board,
+    rows: Math.max(lines.length, old?.rows ?? 0),
+  };
+  const half = (side: "left" | "right") => Array.from({ length: area.rows }, (_, at) => [lines[at]?.[side] ?? ""]);
+  writeText(sheet, { row: area.row, column: left, values: half("left") });
+  writeText(sheet, { row: area.row, column: right, values: half("right") });
+  writeText(sheet, {
+    row: Math.max(0, headerRow - 1),
+    column: key,
+    values: [[boardNote(lines.length), ...(order === key + 1 ? [formatNote(mapFormat)] : [])]],
+  });
   dressBoard(sheet, evaluation, lines, {
-    row,
-    rows,
+    ...area,
     left,
     right,
     end: Math.max(right, columns.summary.priority ?? right),
   });
-}
-
-function clearColumns(sheet: Sheet, columns: readonly number[], row: number, rows: number): void {
-  for (const column of columns) sheet.getRange(row + 1, column + 1, rows, 1).clear();
 }
 
 function writeText(sheet: Sheet, block: CellBlock): void {

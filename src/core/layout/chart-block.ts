@@ -10,9 +10,10 @@ import { isHighPotential, isHighResults, segmentKeys } from "../segment/segment"
 import { mapCaptions } from "../view/captions";
 import { tokens } from "./map-columns";
 
-/** The chart, and about what is left of it inside the axes, in pixels. */
-export const chartSize = { width: 770, height: 480 } as const;
-const plot = { width: 660, height: 340 } as const;
+/** The chart, what is about left of it inside the axes, and how far pictures are from the column's edge, in pixels. */
+export const chartSize = { width: 568, height: 374 } as const;
+const plot = { width: 480, height: 250 } as const;
+export const pictureInset = 12;
 const letter = { full: 12, half: 6.6, height: 15 } as const;
 
 /** A header row, the quadrants' names in their corners, then one row a partner with a segment, by priority. */

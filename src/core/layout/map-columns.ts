@@ -6,8 +6,10 @@ import { cellText, fold, type Grid } from "../read/cell";
 /** Column indexes from 0. A table or summary column that the user deleted is absent. */
 export interface MapColumns {
   readonly headerRow: number;
+  /** The row of the summary's headers: above the table; sheets of format 1 and 2 have it in the table's own. */
+  readonly panelRow: number;
   readonly summary: Partial<Readonly<Record<keyof SummaryHeaders, number>>>;
-  /** First of the chart's five columns: see chart-block.ts. Sheets of version 0.1.0 have seven; two stay unused. */
+  /** First of the chart's five columns: see chart-block.ts. Sheets of format 1 have seven; two stay unused. */
   readonly chart: number;
   readonly key: number;
   readonly order: number;
@@ -20,7 +22,7 @@ export const tokens = { chart: "map.x", key: "map.key", order: "map.order", arch
 export const chartWidth = 5;
 
 /** The sheet's format, in the hidden cell above `map.order`; this version reads this one and all before it. */
-export const mapFormat = 2;
+export const mapFormat = 3;
 
 export const formatNote = (format: number): string => `format:${format}`;
 
@@ -35,18 +37,22 @@ const tableFields = Object.keys(words.ja.mapHeaders) as (keyof MapHeaders)[];
 const numbered = <Field extends string>(fields: readonly Field[], first: number) =>
   Object.fromEntries(fields.map((field, at) => [field, first + at])) as Record<Field, number>;
 
-/** A new sheet: the summary and board, a gap, the hidden columns, the table; what is right of it is the users'. */
+/**
+ * A new sheet is a page in landscape: hidden columns, then summary, board and chart above the table, in the same columns;
+ * what is right of the table is the users'.
+ */
 export const newMapColumns: MapColumns = {
-  headerRow: 2,
-  summary: numbered(summaryFields, 0),
-  chart: 6,
-  key: 11,
-  order: 12,
-  table: numbered(tableFields, 13),
+  headerRow: 40,
+  panelRow: 2,
+  summary: numbered(summaryFields, 7),
+  chart: 0,
+  key: 5,
+  order: 6,
+  table: numbered(tableFields, 7),
 };
 
 /** A header row further down than this is not ours. */
-const searchedRows = 40;
+export const searchedRows = 100;
 
 /** The columns of a sheet that was built before; undefined when it was not, or lost the columns that matter. */
 export function mapColumnsIn(cells: Grid): MapColumns | undefined {
@@ -54,36 +60,49 @@ export function mapColumnsIn(cells: Grid): MapColumns | undefined {
     const texts = (cells[row] ?? []).map((cell) => fold(cellText(cell)));
     const [chart, key, order] = [tokens.chart, tokens.key, tokens.order].map((token) => texts.indexOf(token));
     if (chart === undefined || key === undefined || order === undefined || Math.min(chart, key, order) < 0) continue;
-    const find = (header: (locale: (typeof locales)[number]) => string, from: number, to: number) => {
-      for (const locale of locales) {
-        const at = texts.indexOf(fold(header(locale)), from);
-        if (at >= 0 && at < to) return at;
-      }
-      return undefined;
-    };
-    const present = found(summaryFields, (field) => find((locale) => words[locale].mapSheet.summary[field], 0, chart));
-    const summary = Object.keys(present).length > 0 ? present : unwrittenSummary(texts, chart);
-    const table = found(tableFields, (field) =>
-      find((locale) => words[locale].mapHeaders[field], order + 1, texts.length),
-    );
+    const table = headersIn(texts, tableFields, (locale) => words[locale].mapHeaders, order + 1, texts.length);
     if (table.partner === undefined) continue;
-    return { headerRow: row, summary, chart, key, order, table: { ...table, partner: table.partner } };
+    const own = { headerRow: row, chart, key, order, table: { ...table, partner: table.partner } };
+    const summaryIn = (line: readonly string[], from: number, to: number) =>
+      headersIn(line, summaryFields, (locale) => words[locale].mapSheet.summary, from, to);
+    // Left of the hidden columns there is room for a summary only where it stood there from the beginning.
+    if (chart >= summaryFields.length) {
+      const beside = summaryIn(texts, 0, chart);
+      const isWritten = Object.keys(beside).length > 0;
+      return { ...own, panelRow: row, summary: isWritten ? beside : unwrittenSummary(texts, chart) };
+    }
+    for (let panelRow = 0; panelRow < row; panelRow += 1) {
+      const line = (cells[panelRow] ?? []).map((cell) => fold(cellText(cell)));
+      const summary = summaryIn(line, order + 1, line.length);
+      if (Object.keys(summary).length > 1) return { ...own, panelRow, summary };
+    }
+    return { ...own, panelRow: newMapColumns.panelRow, summary: numbered(summaryFields, order + 1) };
   }
   return undefined;
 }
 
-/** The summary's columns on a sheet whose first build died before it wrote them: blank, right before the gap. */
+/** The summary's columns on a sheet whose first build died before it wrote them: blank, right before a gap. */
 function unwrittenSummary(headers: readonly string[], chart: number): MapColumns["summary"] {
-  const first = chart - newMapColumns.chart;
+  const first = chart - summaryFields.length - 1;
   const isBlank = headers.slice(Math.max(0, first), chart).every((text) => text === "");
   return first >= 0 && isBlank ? numbered(summaryFields, first) : {};
 }
 
-function found<Field extends string>(fields: readonly Field[], find: (field: Field) => number | undefined) {
+function headersIn<Field extends string>(
+  texts: readonly string[],
+  fields: readonly Field[],
+  headers: (locale: (typeof locales)[number]) => Readonly<Record<Field, string>>,
+  from: number,
+  to: number,
+): Partial<Record<Field, number>> {
   const columns: Partial<Record<Field, number>> = {};
   for (const field of fields) {
-    const at = find(field);
-    if (at !== undefined) columns[field] = at;
+    for (const locale of locales) {
+      const at = texts.indexOf(fold(headers(locale)[field]), from);
+      if (at < 0 || at >= to) continue;
+      columns[field] = at;
+      break;
+    }
   }
   return columns;
 }

@@ -1,13 +1,22 @@
-/** The summary by segment and what to do with each, left of the table. */
+/** The summary by segment and what to do with each, above the table or, on sheets of format 1 and 2, left of it. */
 import { type SummaryHeaders, words } from "../locale/words";
 import type { Evaluation } from "../plan/evaluation";
 import type { Cell } from "../read/cell";
 import type { Day } from "../read/day";
 import { type SegmentKey, segmentKeys } from "../segment/segment";
 import { cutCell } from "../settings/cut-text";
+import { type MapColumns, newMapColumns } from "./map-columns";
 
-/** Lines under the header row. */
-export const panelRows = { summary: 1, playbook: 8, chart: 14, picture: 38, board: 65 } as const;
+/** What stands under the summary's headers and beside it: rows from there on, the column of chart and picture. */
+export function panelPlaces({ headerRow, panelRow, summary, table }: MapColumns) {
+  const left = summary.segment ?? 0;
+  return panelRow < headerRow
+    ? { left, playbook: 8, board: 14, chart: 0, picture: 18, pictures: table.priority ?? left + 5 }
+    : { left, playbook: 8, chart: 14, picture: 38, board: 65, pictures: left };
+}
+
+/** Rows from the summary's headers to the table's. */
+export const panelHeight = newMapColumns.headerRow - newMapColumns.panelRow;
 
 type SummaryRow = Readonly<Record<keyof SummaryHeaders, Cell>>;
 

@@ -85,6 +85,7 @@ export const enWords: Words = {
     total: "Total",
     playbook: "Playbook",
     board: "Quadrant board",
+    more: (partners) => `and ${partners} more`,
     notInProfile: "Not in the profile",
     archive: "Archive (notes of partners that left the profile)",
     renamed: (to) => `Perhaps renamed to "${to}": the sidebar asks when you build the map`,

@@ -86,6 +86,7 @@ export const jaWords: Words = {
     total: "合計",
     playbook: "推奨アクション",
     board: "象限ボード",
+    more: (partners) => `ほか ${partners} 社`,
     notInProfile: "プロファイルにありません",
     archive: "アーカイブ(プロファイルにない会社のメモ)",
     renamed: (to) => `「${to}」への社名変更かもしれません。サイドバーの「マップを作成」で確認できます`,

@@ -87,6 +87,8 @@ export interface Words {
     readonly total: string;
     readonly playbook: string;
     readonly board: string;
+    /** Partners of a quadrant that the board has no line for. */
+    readonly more: (partners: number) => string;
     /** Stands for the segment of a partner that left the profile but has notes of the users. */
     readonly notInProfile: string;
     /** Heading over the partners that left. */
