@@ -10,7 +10,7 @@ import { type Failure, failureOf } from "./failure";
 import { type Texts, textsByLocale } from "./locale/texts";
 import { type MapFacts, mapFacts } from "./map-facts";
 import { mapView, type Placement } from "./map-view";
-import { largePng, largeSvg } from "./picture";
+import { largeBlob, largePng, largeSvg, sheetPng } from "./picture";
 import { recognisedView } from "./recognised-view";
 import { renamesView } from "./renames-view";
 import { repairView } from "./repair-view";
@@ -125,6 +125,7 @@ function shownMap(): HTMLElement {
       view: () =>
         mapView(facts, placement, texts, {
           save: (kind) => void save(kind),
+          copy: (button) => void copy(button),
           place: () => void place(),
           enlarge: () => void server.openMapDialog().catch(() => undefined),
           showCell,
@@ -206,7 +207,7 @@ async function place(): Promise<void> {
   busy = working;
   show(working.view, shownMap());
   try {
-    const png = await largePng(content);
+    const png = await sheetPng(content);
     await server.placePicture(png.slice(png.indexOf(",") + 1));
     placement = "placed";
   } catch {
@@ -246,15 +247,33 @@ async function offerRepair(): Promise<void> {
   root.querySelector(".failed")?.append(repairView(edits, texts, () => void build({ edits })));
 }
 
+/** Ready for a slide or a mail. */
+async function copy(button: HTMLButtonElement): Promise<void> {
+  if (!map) return;
+  const picture = largeBlob(map.facts.view.content);
+  let note = texts.save.copied;
+  try {
+    // The browser takes the promise: it must hear of the picture within the click.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+  } catch {
+    note = texts.save.notCopied;
+  }
+  button.textContent = note;
+  announcer.textContent = note;
+}
+
 /** A download needs no server: the picture is drawn here. */
 async function save(kind: "png" | "svg"): Promise<void> {
   if (!map) return;
   const { content } = map.facts.view;
   const link = document.createElement("a");
-  link.download = `${texts.save.fileName}.${kind}`;
+  link.download = `${texts.save.fileName}_${isoDay(new Date())}.${kind}`;
   link.href =
     kind === "png"
       ? await largePng(content)
       : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
   link.click();
 }
+
+const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -9,6 +9,8 @@ import { swatch } from "./swatch";
 
 export interface MapActions extends ExploreActions {
   readonly save: (kind: "png" | "svg") => void;
+  /** Says on the button how it went. */
+  readonly copy: (button: HTMLButtonElement) => void;
   readonly place: () => void;
   readonly enlarge: () => void;
 }
@@ -30,6 +32,11 @@ export const mapView = (facts: MapFacts, placement: Placement, texts: Texts, act
       "p",
       { class: "actions" },
       isLarge() ? null : h("button", { class: "link", id: "large", click: actions.enlarge }, texts.map.large),
+      h(
+        "button",
+        { class: "link", id: "copy", click: ({ currentTarget }) => actions.copy(currentTarget as HTMLButtonElement) },
+        texts.save.copy,
+      ),
       h("button", { class: "link", click: () => actions.save("png") }, texts.save.png),
       h("button", { class: "link", click: () => actions.save("svg") }, texts.save.svg),
     ),

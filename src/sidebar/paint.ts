@@ -11,13 +11,14 @@ function inherited(element: Element, name: string): string | null {
 
 const numberOf = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
 
-/** A canvas of the SVG's own size with everything on it. */
-export function painted(svg: SVGSVGElement): HTMLCanvasElement {
+/** A canvas with everything of the SVG on it, and so many pixels to one of the SVG's. */
+export function painted(svg: SVGSVGElement, scale: number): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
-  canvas.width = numberOf(svg, "width");
-  canvas.height = numberOf(svg, "height");
+  canvas.width = numberOf(svg, "width") * scale;
+  canvas.height = numberOf(svg, "height") * scale;
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("no canvas");
+  pen.scale(scale, scale);
   for (const element of svg.children) {
     if (element.tagName === "rect") paintShape(pen, element, rectangle(element));
     else if (element.tagName === "path") paintShape(pen, element, new Path2D(element.getAttribute("d") ?? ""));

@@ -1,21 +1,26 @@
 /** The map as a picture: in the sidebar, on the sheet, in a file. */
 import { drawMap, laidOutMap } from "../core/draw/map-svg";
 import { type MapContent, pictureOf } from "../core/draw/picture";
+import { pictureSize } from "../core/layout/panel";
 import { painted } from "./paint";
 
 /** Wider than any sidebar: the page is a dialog. */
 export const isLarge = (): boolean => innerWidth > 600;
 
 /** The sidebar's inner width, or what a dialog has beside its cards. */
-const onPage = (): { readonly width: number; readonly height: number } =>
+const onPage = (): Size =>
   isLarge()
     ? { width: Math.min(900, innerWidth - 360), height: Math.max(360, Math.min(640, innerHeight - 300)) }
     : { width: 268, height: 290 };
-/** At most a million pixels is what a sheet takes. */
-const large = { width: 1200, height: 800 } as const;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
-export const svgText = (content: MapContent, { width, height }: ReturnType<typeof onPage>): string =>
-  drawMap(pictureOf(content, width, height));
+/** In files and in the clipboard: a slide's width. */
+const large: Size = { width: 1200, height: 800 };
+
+const svgText = (content: MapContent, { width, height }: Size): string => drawMap(pictureOf(content, width, height));
 
 /** Parsed as XML: nothing in it can run, and what is not well-formed throws. */
 function element(text: string): SVGSVGElement {
@@ -40,10 +45,27 @@ export function measuredMap(content: MapContent) {
 
 export const largeSvg = (content: MapContent): string => svgText(content, large);
 
+/** For screens with two pixels to a point, and for paper. */
+const sharp = 2;
+
 /** A canvas does not wait for a web font: one that comes in parts is loaded for the letters of the picture first. */
-export async function largePng(content: MapContent): Promise<string> {
-  const svg = element(largeSvg(content));
+async function canvasOf(content: MapContent, size: Size): Promise<HTMLCanvasElement> {
+  const svg = element(svgText(content, size));
   const family = svg.getAttribute("font-family") ?? "sans-serif";
   await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 14px ${family}`, svg.textContent ?? "")));
-  return painted(svg).toDataURL("image/png");
+  return painted(svg, sharp);
 }
+
+export const largePng = async (content: MapContent): Promise<string> =>
+  (await canvasOf(content, large)).toDataURL("image/png");
+
+/** As large as it stands on the sheet, which takes at most a million pixels. */
+export const sheetPng = async (content: MapContent): Promise<string> =>
+  (await canvasOf(content, pictureSize)).toDataURL("image/png");
+
+export const largeBlob = async (content: MapContent): Promise<Blob> => {
+  const canvas = await canvasOf(content, large);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
+  });
+};

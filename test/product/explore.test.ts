@@ -25,8 +25,8 @@ beforeAll(async () => {
     })
   ).host;
   await host.run("buildMap", profileName);
-  host.type(mapName, "V3", "次の一手");
-  host.type(mapName, "V4", "来週訪問");
+  host.type(mapName, "P41", "次の一手");
+  host.type(mapName, "P42", "来週訪問");
   await host.settle();
   page = (await openSidebarPage(browser, host)).page;
   await page.locator(".map svg").waitFor();

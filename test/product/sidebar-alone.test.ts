@@ -26,11 +26,33 @@ describe("under a strict Content-Security-Policy", () => {
     await page.locator("h1", { hasText: "5社のマップを作成しました" }).waitFor();
     await page.locator(".map svg").waitFor();
     await page.getByText("マップの画像をシートに配置しました").waitFor();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("画像を保存").click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("PNGで保存").click()]);
     expect(download.suggestedFilename()).toMatch(/\.png$/);
+    await page.locator("#copy").click();
+    await page.getByText("コピーしました").first().waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const picture = await createImageBitmap((await item?.getType("image/png")) as Blob);
+      return [picture.width, picture.height];
+    });
+    expect(copied).toEqual([2400, 1600]);
     await page.locator("#tab-data").click();
     expect(await violations()).toEqual([]);
     expect(host.images("セグメントマップ")).toHaveLength(1);
+    await page.close();
+    host.dispose();
+  });
+});
+
+describe("copying the picture where the browser forbids it", () => {
+  it("says what to do instead", async () => {
+    const { host } = await openSpreadsheet("ja", { [profileName]: profile });
+    const { page } = await openSidebarPage(browser, host);
+    await page.context().clearPermissions();
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.locator("#build").click();
+    await page.locator("#copy").click();
+    await page.getByText("コピーできませんでした。PNGで保存してください").first().waitFor();
     await page.close();
     host.dispose();
   });

@@ -30,7 +30,10 @@ declare const hostRun: (name: string, args: string) => Promise<string>;
 
 export async function openSidebarPage(browser: Browser, host: Host): Promise<SidebarPage> {
   const html = await readFile("dist/Sidebar.html", "utf8");
-  const page = await browser.newPage({ viewport: { width: 300, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 300, height: 900 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   await page.exposeFunction("hostRun", async (name: string, args: string) => {
     const result = await host.run(name, ...(JSON.parse(args) as unknown[]));
     await host.settle();
@@ -58,14 +61,14 @@ export async function openSidebarPage(browser: Browser, host: Host): Promise<Sid
     const nothing = () => undefined;
     Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
   });
-  await page.route("http://sidebar.test/**", (route) =>
+  await page.route("https://sidebar.test/**", (route) =>
     route.fulfill({
       body: html,
       contentType: "text/html; charset=utf-8",
       headers: { "content-security-policy": policyFor(html) },
     }),
   );
-  await page.goto("http://sidebar.test/");
+  await page.goto("https://sidebar.test/");
   return {
     page,
     violations: () => page.evaluate(() => (window as unknown as { violations: string[] }).violations),

@@ -59,6 +59,9 @@ export function dressPanel(sheet: Sheet, columns: MapColumns, evaluation: Evalua
     sheet.getRange(panelRow + 1, summary.priority + 1, colours.length + 1, 1).setHorizontalAlignment("left");
   }
   dressHeaders(sheet, panelRow, Object.values(summary));
+  for (const at of [summary.count, summary.share]) {
+    if (at !== undefined) sheet.getRange(panelRow + 1, at + 1).setHorizontalAlignment("right");
+  }
   sheet.getRange(panelRow + 2, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
   const playbook = panelRow + places.playbook + 1;
   sheet.getRange(playbook, left, 1, 2).setFontWeight("bold").setFontColor(ink);

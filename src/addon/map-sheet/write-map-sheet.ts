@@ -14,7 +14,7 @@ import {
   searchedRows,
   tokens,
 } from "../../core/layout/map-columns";
-import { builtLine, panelPlaces, playbookRows, summaryRows } from "../../core/layout/panel";
+import { builtLine, panelPlaces, pictureSize, playbookRows, summaryRows } from "../../core/layout/panel";
 import { type Rename, tableRows } from "../../core/layout/table-rows";
 import { type MapHeaders, type SummaryHeaders, words } from "../../core/locale/words";
 import type { Evaluation } from "../../core/plan/evaluation";
@@ -31,7 +31,7 @@ export function pictureAnchor(sheet: Sheet) {
   const columns = mapColumnsIn(top.getValues()) ?? newMapColumns;
   const { picture, pictures } = panelPlaces(columns);
   const row = columns.panelRow + 1 + picture;
-  return { row, column: pictures + 1, inset: pictureInset, width: 568, height: 411 };
+  return { row, column: pictures + 1, inset: pictureInset, ...pictureSize };
 }
 
 export interface WrittenMap {

@@ -11,7 +11,7 @@ import { fine } from "./rows";
 /** On a map with more points than this no far place is looked for: there is none, and looking takes time. */
 const crowd = 1500;
 /** How far a label may be from its point: a small picture has fewer names rather than long lines. */
-const longestLeader = (width: number): number => (width < 500 ? 0.12 : 0.5) * width;
+const longestLeader = (width: number): number => (width < 500 ? 0.16 : 0.5) * width;
 
 /** A place for each point, in the points' order; null for those that found none. */
 export function placeLabels(points: readonly Labelled[], frame: Box, captions: readonly Box[]): (LabelPlace | null)[] {

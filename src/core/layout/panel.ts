@@ -15,6 +15,9 @@ export function panelPlaces({ headerRow, panelRow, summary, table }: MapColumns)
     : { left, playbook: 8, chart: 14, picture: 38, board: 65, pictures: left };
 }
 
+/** The labelled picture on the sheet, in pixels. */
+export const pictureSize = { width: 568, height: 411 } as const;
+
 /** Rows from the summary's headers to the table's. */
 export const panelHeight = newMapColumns.headerRow - newMapColumns.panelRow;
 

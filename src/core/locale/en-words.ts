@@ -58,22 +58,22 @@ export const enWords: Words = {
     activate: {
       name: "Activate",
       support: "High-touch",
-      playbook: "Visit together and win the first deal, to become their focus product",
+      playbook: "Win a first deal together and become their focus",
     },
     grow: {
       name: "Grow",
       support: "High-touch",
-      playbook: "Plan sales together and spread what already works",
+      playbook: "Plan sales together and spread what works already",
     },
     nurture: {
       name: "Nurture",
       support: "Tech-touch",
-      playbook: "Send material and videos, so that they call when a deal comes up",
+      playbook: "Send material so that they call when a deal comes up",
     },
     sustain: {
       name: "Sustain",
       support: "Tech-touch",
-      playbook: "Answer fast and keep results coming without spending people",
+      playbook: "Answer fast; keep results coming with little effort",
     },
   },
   needsData: "Needs data",

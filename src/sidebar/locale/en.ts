@@ -114,8 +114,11 @@ export const en: Texts = {
     no: "Another company",
   },
   save: {
-    png: "Save picture (PNG)",
-    svg: "SVG",
+    copy: "Copy picture",
+    copied: "Copied",
+    notCopied: "Could not copy: save as PNG instead",
+    png: "Save as PNG",
+    svg: "Save as SVG",
     fileName: "partner-segment-map",
   },
   counts: {

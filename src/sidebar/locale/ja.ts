@@ -110,8 +110,11 @@ export const ja: Texts = {
     no: "別の会社",
   },
   save: {
-    png: "画像を保存（PNG）",
-    svg: "SVG",
+    copy: "画像をコピー",
+    copied: "コピーしました",
+    notCopied: "コピーできませんでした。PNGで保存してください",
+    png: "PNGで保存",
+    svg: "SVGで保存",
     fileName: "パートナーセグメントマップ",
   },
   counts: {

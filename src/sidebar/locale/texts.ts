@@ -118,6 +118,9 @@ export interface Texts {
     readonly no: string;
   };
   readonly save: {
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
     readonly png: string;
     readonly svg: string;
     readonly fileName: string;

@@ -123,11 +123,24 @@ function frameOf(html: string): HTMLIFrameElement {
   return addOnFrame(
     html,
     start.fontCss,
-    (name, args) => host.run(name, ...args),
+    async (name, args) => {
+      const result = await host.run(name, ...args);
+      showSelection();
+      return result;
+    },
     () => {
       element("side").hidden = true;
     },
   );
+}
+
+/** Scrolls to what a call has selected, as Sheets does. */
+function showSelection(): void {
+  const sheet = univerAPI.getActiveWorkbook()?.getActiveSheet();
+  const range = sheet?.getActiveRange();
+  if (!sheet || !range) return;
+  const [row, seen] = [range.getRow(), sheet.getVisibleRange()];
+  if (!seen || row < seen.startRow || row > seen.endRow) sheet.scrollToCell(Math.max(0, row - 2), 0);
 }
 
 function showSidebar(title: string, html: string): void {
