@@ -17,7 +17,7 @@ import { repairView } from "./repair-view";
 import { server } from "./server";
 import { emptyView, sheetChoice, startView } from "./start-view";
 import { type Panel, tabs } from "./tabs";
-import { tuneView } from "./tune-view";
+import { noHistory, tuneView } from "./tune-view";
 import { workingView } from "./working-view";
 
 const root = document.getElementById("sidebar") as HTMLElement;
@@ -30,6 +30,7 @@ let map: { readonly facts: MapFacts; readonly title: string } | null = null;
 let placement: Placement = "none";
 let renames: readonly Rename[] = [];
 let panel = "map";
+const history = noHistory();
 let formulaNote: string | null = null;
 /** Only the newest request may change what is shown; there is one at a time. */
 let busy: { readonly stop: () => void } | null = null;
@@ -137,7 +138,8 @@ function shownMap(): HTMLElement {
     {
       id: "tune",
       label: texts.tabs.tune,
-      view: () => tuneView(facts.snapshot, facts.evaluation, texts, { apply: (edits) => void build({ edits }) }),
+      view: () =>
+        tuneView(facts.snapshot, facts.evaluation, texts, { apply: (edits) => void build({ edits }) }, history),
     },
     {
       id: "data",

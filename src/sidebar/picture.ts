@@ -1,4 +1,5 @@
 /** The map as a picture: in the sidebar, on the sheet, in a file. */
+import type { Box } from "../core/draw/box";
 import { drawMap, laidOutMap } from "../core/draw/map-svg";
 import { type MapContent, pictureOf } from "../core/draw/picture";
 import { pictureSize } from "../core/layout/panel";
@@ -31,8 +32,16 @@ function element(text: string): SVGSVGElement {
 
 export const sidebarMap = (content: MapContent): SVGSVGElement => element(svgText(content, onPage()));
 
-/** The sidebar's map, and where a place in percent is on it. */
-export function measuredMap(content: MapContent) {
+/** The sidebar's map with where things are on it. */
+export interface MeasuredMap extends Size {
+  readonly svg: SVGSVGElement;
+  /** The part for points. */
+  readonly field: Box;
+  /** A place in percent, in the picture's own pixels. */
+  readonly at: (x: number, y: number) => readonly [number, number];
+}
+
+export function measuredMap(content: MapContent): MeasuredMap {
   const { width, height } = onPage();
   const { svg, layout } = laidOutMap(pictureOf(content, width, height));
   const { field } = layout;
@@ -40,7 +49,7 @@ export function measuredMap(content: MapContent) {
     field.x + (x / 100) * field.width,
     field.y + (1 - y / 100) * field.height,
   ];
-  return { svg: element(svg), at };
+  return { svg: element(svg), field, at, width, height };
 }
 
 export const largeSvg = (content: MapContent): string => svgText(content, large);

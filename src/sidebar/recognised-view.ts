@@ -3,7 +3,7 @@ import type { SettingsEdit, SidebarState } from "../addon/api";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
 import { mapFacts } from "./map-facts";
-import { tuneView } from "./tune-view";
+import { noHistory, tuneView } from "./tune-view";
 
 /** Null where there is nothing to read; what stands in the way of reading is said inside. */
 export function recognisedView(
@@ -20,7 +20,10 @@ export function recognisedView(
       try {
         const { view, evaluation } = mapFacts(snapshot, notes, texts.locale);
         const notices = view.notices.map((notice) => h("li", {}, notice));
-        details.append(h("ul", { class: "notices" }, ...notices), tuneView(snapshot, evaluation, texts, { apply }));
+        details.append(
+          h("ul", { class: "notices" }, ...notices),
+          tuneView(snapshot, evaluation, texts, { apply }, noHistory()),
+        );
       } catch (error) {
         details.append(h("p", { class: "note" }, error instanceof Error ? error.message : String(error)));
       }

@@ -1,6 +1,11 @@
-/** What can be moved of one axis: its cut, and the weight and scale of each criterion. */
+/** What can be moved: of each axis its cut and its criteria, then the columns that do not count, and who is who. */
+import { criterionFor } from "../core/infer/infer-settings";
 import { words } from "../core/locale/words";
-import { type Axis, type Cut, cutOf, type Scale, type Settings } from "../core/settings/settings";
+import { fold } from "../core/read/cell";
+import type { Profile } from "../core/read/profile";
+import { type Axis, axes, type Settings } from "../core/settings/settings";
+import { criterionControl, useSelect, withCriterion } from "./criterion-control";
+import { cutControl } from "./cut-control";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
 
@@ -11,105 +16,87 @@ export interface Changes {
   readonly change: (next: Settings) => void;
 }
 
-export function axisControls(axis: Axis, settings: Settings, texts: Texts, { pass, change }: Changes): HTMLElement {
-  const language = words[texts.locale];
-  const total = () =>
-    settings.criteria.filter((each) => each.axis === axis).reduce((sum, { weight }) => sum + weight, 0);
+export interface Tuned {
+  readonly settings: Settings;
+  /** As they are on the sheet. */
+  readonly saved: Settings;
+  readonly profile: Profile;
+}
+
+export function tuneControls(tuned: Tuned, open: Set<number>, texts: Texts, changes: Changes): HTMLElement[] {
+  return [
+    ...axes.map((axis) => axisControls(axis, tuned, open, texts, changes)),
+    unusedControls(tuned, texts, changes),
+    partnerControl(tuned, texts, changes),
+  ];
+}
+
+/** A weight drawn to 0 leaves the criterion where it is, for as long as it counts on the sheet. */
+const counts = ({ settings, saved }: Tuned, at: number): boolean =>
+  (settings.criteria[at]?.weight ?? 0) > 0 || (saved.criteria[at]?.weight ?? 0) > 0;
+
+function axisControls(axis: Axis, tuned: Tuned, open: Set<number>, texts: Texts, changes: Changes): HTMLElement {
+  const { settings } = tuned;
   const rows = settings.criteria.flatMap((criterion, at) => {
-    if (criterion.axis !== axis) return [];
-    const withPart = (part: Partial<typeof criterion>): Settings => ({
-      ...settings,
-      criteria: settings.criteria.map((each, index) => (index === at ? { ...each, ...part } : each)),
-    });
-    const share = (weight: number, all: number) => `${weight} (${all === 0 ? 0 : Math.round((100 * weight) / all)}%)`;
-    const value = h("output", {}, share(criterion.weight, total()));
-    const slider = h("input", {
-      type: "range",
-      min: "0",
-      max: String(Math.max(5, criterion.weight)),
-      step: "0.5",
-      id: `weight-${at}`,
-      "aria-label": `${criterion.column}: ${language.criteriaHeaders.weight}`,
-      // Where it is let go is one step to undo.
-      input: ({ target }) => {
-        const weight = Number((target as HTMLInputElement).value);
-        value.textContent = share(weight, total() - criterion.weight + weight);
-        pass(withPart({ weight }));
-      },
-      change: ({ target }) => change(withPart({ weight: Number((target as HTMLInputElement).value) })),
-    });
-    slider.value = String(criterion.weight);
-    const scale = h("select", {
-      id: `scale-${at}`,
-      "aria-label": `${criterion.column}: ${language.criteriaHeaders.scale}`,
-      change: ({ target }) => change(withPart({ scale: (target as HTMLSelectElement).value as Scale })),
-    });
-    for (const [key, word] of Object.entries(language.scales)) {
-      scale.append(
-        h("option", { value: key, selected: key === criterion.scale }, `${word}: ${texts.tune.scales[key as Scale]}`),
-      );
-    }
-    return [h("div", { class: "criterion" }, h("b", {}, criterion.column), value, slider, scale)];
+    if (criterion.axis !== axis || !counts(tuned, at)) return [];
+    const toggled = (isOpen: boolean) => {
+      if (isOpen) open.add(at);
+      else open.delete(at);
+    };
+    return [criterionControl(settings, { at, isOpen: open.has(at), toggled }, texts, changes)];
   });
   return h(
     "section",
     { class: "axis" },
-    h("h2", {}, language.axes[axis]),
-    cutControl(axis, settings, texts, { pass, change }),
+    h("h2", {}, words[texts.locale].axes[axis]),
+    cutControl(axis, settings, texts, changes),
     ...rows,
   );
 }
 
-const cutKinds = ["number", "top", "any", "median", "mean", "natural"] as const;
-
-function cutControl(axis: Axis, settings: Settings, texts: Texts, { pass, change }: Changes): HTMLElement {
-  const language = words[texts.locale];
-  const cut = cutOf(settings, axis);
-  const option = axis === "potential" ? "potentialCut" : "resultsCut";
-  const withCut = (next: Cut): Settings => ({ ...settings, [option]: next });
-  const kind = h("select", {
-    id: `cut-${axis}`,
-    "aria-label": language.options[option],
-    change: ({ target }) => {
-      const chosen = (target as HTMLSelectElement).value as Cut["kind"];
-      if (chosen === "number") change(withCut({ kind: "number", value: 50 }));
-      else if (chosen === "top") change(withCut({ kind: "top", percent: 30 }));
-      else change(withCut({ kind: chosen }));
-    },
-  });
-  for (const key of cutKinds) {
-    const word = key === "number" || key === "top" ? texts.tune.cuts[key] : language.cuts[key];
-    kind.append(h("option", { value: key, selected: key === cut.kind }, word));
-  }
-  const numbered = (target: EventTarget | null): Cut => {
-    const value = Number((target as HTMLInputElement).value);
-    return cut.kind === "top" ? { kind: "top", percent: value } : { kind: "number", value };
-  };
-  const textOf = (one: Cut) =>
-    one.kind === "top" ? `${one.percent}%` : one.kind === "number" ? String(one.value) : "";
-  const shown = h("output", {}, textOf(cut));
-  const number = cut.kind === "number" ? cut.value : cut.kind === "top" ? cut.percent : null;
-  const slider = h("input", {
-    type: "range",
-    min: cut.kind === "top" ? "1" : "0",
-    max: "100",
-    step: "1",
-    id: `cut-${axis}-value`,
-    "aria-label": language.options[option],
-    input: ({ target }) => {
-      const next = numbered(target);
-      shown.textContent = textOf(next);
-      pass(withCut(next));
-    },
-    change: ({ target }) => change(withCut(numbered(target))),
-  });
-  slider.value = String(number ?? 0);
-  return h(
-    "div",
-    { class: "criterion" },
-    h("b", {}, language.options[option]),
-    shown,
-    number === null ? null : slider,
-    kind,
+/** Columns that do not count: those that the settings list with a weight of 0, and those that they do not list. */
+function unusedControls(tuned: Tuned, texts: Texts, { change }: Changes): HTMLElement {
+  const { settings, profile } = tuned;
+  const listed = settings.criteria.flatMap((criterion, at) =>
+    counts(tuned, at)
+      ? []
+      : [
+          {
+            column: criterion.column,
+            control: useSelect(`use-${at}`, criterion, texts, (part) => change(withCriterion(settings, at, part))),
+          },
+        ],
   );
+  const known = new Set([...settings.criteria.map(({ column }) => column), profile.partnerColumn.header].map(fold));
+  const others = profile.columns.flatMap((column) => {
+    if (known.has(fold(column.header))) return [];
+    known.add(fold(column.header));
+    const nothing = { column: column.header, axis: "potential" as const, weight: 0 };
+    const control = useSelect(`column-${column.at}`, nothing, texts, ({ axis }) => {
+      if (axis) change({ ...settings, criteria: [...settings.criteria, criterionFor(profile, column, axis)] });
+    });
+    return [{ column: column.header, control }];
+  });
+  const rows = [...listed, ...others];
+  if (rows.length === 0) return h("section", {});
+  return h(
+    "section",
+    { class: "unused" },
+    h("h2", {}, texts.tune.unused),
+    ...rows.map(({ column, control }) => h("div", { class: "column" }, h("b", {}, column), control)),
+  );
+}
+
+/** Which column has the partners' names. */
+function partnerControl({ settings, profile }: Tuned, texts: Texts, { change }: Changes): HTMLElement {
+  const name = words[texts.locale].options.partnerColumn;
+  const select = h("select", {
+    id: "partner-column",
+    change: ({ target }) => change({ ...settings, partnerColumn: (target as HTMLSelectElement).value }),
+  });
+  const current = fold(settings.partnerColumn ?? profile.partnerColumn.header);
+  for (const header of new Set(profile.columns.map((column) => column.header))) {
+    select.append(h("option", { value: header, selected: fold(header) === current }, header));
+  }
+  return h("section", {}, h("div", { class: "field" }, h("label", { for: "partner-column" }, name), select));
 }

@@ -58,6 +58,7 @@ describe("tuning", () => {
   it("applies a weight, a scale and a cut to the settings sheet and builds the map", async () => {
     await page.locator("#weight-0").focus();
     await page.keyboard.press("Home");
+    await page.locator("#details-2 summary").click();
     await page.locator("#scale-2").selectOption("rank");
     await page.locator("#cut-results").selectOption("median");
     await page.locator("#apply").click();
@@ -78,6 +79,130 @@ describe("tuning", () => {
     await page.locator(".failed").waitFor();
     expect(await page.locator(".failed").textContent()).toContain("「マップ設定」の C3");
     expect(host.cells(settingsName)[2]?.[2]).toBe(4);
+  });
+});
+
+describe("tuning on the map and of everything that counts", () => {
+  let own: Host;
+  let at: Page;
+  const settingsCells = () => own.cells(settingsName);
+  const applied = async () => {
+    await at.locator("#apply").click();
+    await at.locator("h1", { hasText: "社のマップを作成しました" }).waitFor();
+    await at.locator(".map svg").waitFor();
+    await at.locator("#tab-tune").click();
+    await at.locator(".tune .map svg").waitFor();
+  };
+
+  beforeAll(async () => {
+    const withMore = profile.map((row, line) => [
+      ...row,
+      line === 0 ? "業種" : line % 2 ? "製造" : "小売",
+      line === 0 ? "略称" : `略${line}`,
+    ]);
+    own = (await openSpreadsheet("ja", { [profileName]: withMore, [settingsName]: settings })).host;
+    await own.run("buildMap", profileName);
+    await own.settle();
+    at = (await openSidebarPage(browser, own)).page;
+    await at.locator("#tab-tune").click();
+    await at.locator(".tune .map svg").waitFor();
+  });
+
+  afterAll(async () => {
+    await at?.close();
+    own?.dispose();
+  });
+
+  it("drags a cut: partners change sides on the way, and the map follows when it is let go", async () => {
+    const grip = at.locator(".grip.potential");
+    const marks = () =>
+      at.locator(".tune .map path[data-partner]").evaluateAll((all) => all.map((one) => one.outerHTML));
+    const before = await marks();
+    const box = await grip.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 60];
+    await at.mouse.move(x, y);
+    await at.mouse.down();
+    await at.mouse.move(x + 90, y, { steps: 6 });
+    await expect
+      .poll(() => at.locator(".changes ul:last-child li").allInnerTexts())
+      .toEqual(["北浜商事: 注力拡大 → 自走維持", "みなと情報: 注力拡大 → 自走維持"]);
+    expect(await at.locator(".tune .map .arrow").count()).toBe(0);
+    expect(await marks()).not.toEqual(before);
+    await at.screenshot({ path: ".cache/screens/tune-drag.png" });
+    await at.keyboard.press("Escape");
+    await at.mouse.up();
+    await expect.poll(() => at.locator(".changes ul:last-child li").count()).toBe(0);
+    await expect.poll(marks).toEqual(before);
+    await at.mouse.move(x, y);
+    await at.mouse.down();
+    await at.mouse.move(x + 90, y, { steps: 6 });
+    await at.mouse.up();
+    await expect.poll(() => at.locator(".tune .map .arrow").count()).toBe(2);
+    const cut = Number(await grip.getAttribute("aria-valuenow"));
+    expect(cut).toBeGreaterThan(54);
+    expect(cut).toBeLessThanOrEqual(90);
+    await applied();
+    expect(settingsCells().flat()).toContain(cut);
+  });
+
+  it("takes an applied change back, too", async () => {
+    const applied = settingsCells().flat();
+    await at.locator("#undo").click();
+    await expect.poll(() => at.locator("#apply").isEnabled()).toBe(true);
+    await at.locator("#redo").click();
+    await expect.poll(() => at.locator("#apply").isEnabled()).toBe(false);
+    expect(settingsCells().flat()).toEqual(applied);
+  });
+
+  it("moves a cut by the arrow keys", async () => {
+    const grip = at.locator(".grip.results");
+    await grip.focus();
+    await at.keyboard.press("Home");
+    await at.keyboard.press("ArrowUp");
+    await at.keyboard.press("ArrowUp");
+    expect(await grip.getAttribute("aria-valuetext")).toBe("2");
+    await at.keyboard.press("Control+z");
+    await at.keyboard.press("Control+z");
+    await at.keyboard.press("Control+z");
+    await expect.poll(() => grip.getAttribute("aria-valuetext")).toBe("あり");
+  });
+
+  it("shows how a column's values are spread and what they get", async () => {
+    await at.locator("#details-0 summary").click();
+    const chart = at.locator("#details-0 .histogram svg");
+    await chart.waitFor();
+    expect(await chart.getAttribute("aria-label")).toMatch(/: 1社、平均\d+点/);
+  });
+
+  it("sets bounds and levels, uses further columns, and leaves others out", async () => {
+    await at.locator("#high-0").fill("100");
+    await at.locator("#high-0").press("Enter");
+    await at.locator("#high-0").fill("多い");
+    await at.locator("#high-0").press("Tab");
+    expect(await at.locator("#high-0").evaluate((input) => (input as HTMLInputElement).validationMessage)).toContain(
+      "数を入力",
+    );
+    await at.locator("#high-0").fill("100");
+    await at.locator("#high-0").press("Tab");
+    await at.locator(".unused select").first().selectOption("potential");
+    await at.locator("#details-3 summary").click();
+    await at.locator("#levels-3").fill("製造=80, 小売=20");
+    await at.locator("#levels-3").press("Tab");
+    await at.locator("#details-1 summary").click();
+    await at.locator("#use-1").selectOption("none");
+    await at.screenshot({ path: ".cache/screens/tune-details.png", fullPage: true });
+    await applied();
+    const rows = settingsCells().map((row) => row.slice(0, 7));
+    expect(rows[1]?.[5]).toBe(100);
+    expect(rows[2]?.[2]).toBe(0);
+    expect(rows[4]).toEqual(["業種", "ポテンシャル", 1, "一致", "", "", "製造=80, 小売=20"]);
+  });
+
+  it("takes the partners' names from another column", async () => {
+    await at.locator("#partner-column").selectOption("略称");
+    await applied();
+    expect(settingsCells().flat()).toContain("略称");
+    expect(own.cells(mapName).flat()).toContain("略1");
   });
 });
 

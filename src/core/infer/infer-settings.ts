@@ -78,6 +78,14 @@ function candidatesOf(profile: Profile): Candidate[] {
   });
 }
 
+/** A column that a vendor wants to count on an axis, with the scale that reads its values. */
+export function criterionFor(profile: Profile, column: Column, axis: Axis): Criterion {
+  const cells = columnCells(profile, column);
+  const found = columnShape(cells, looksLikeCount.test(column.header));
+  const shape = found ?? { scale: "match", levels: frequentItems(cells, mostTargets), assumed: false };
+  return criterionOf(column.header, axis, shape);
+}
+
 function candidateOf({ header }: Column, cells: readonly Cell[]): Candidate | null {
   const rule = headerRule(header);
   if (rule && rule.axis === null) return null;

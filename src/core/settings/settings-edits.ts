@@ -1,19 +1,22 @@
 /** The cells to change so that a settings sheet says what somebody has tuned. */
-import { keyNamed, words } from "../locale/words";
+import { type CriteriaHeaders, keyNamed, words } from "../locale/words";
 import { addressOf } from "../read/address";
 import { fold } from "../read/cell";
 import type { SentCell, SentGrid } from "../view/sent";
 import { type SentSheet, sheetSourceOf } from "../view/snapshot";
-import { readBlock } from "./block";
+import { type Block, readBlock } from "./block";
 import { cellIn, type SettingsEdit, withEdits } from "./edit";
 import type { Criterion, OptionKey, Settings } from "./settings";
 import { criterionCells, optionCell } from "./settings-grid";
 
 /** What can be tuned of a criterion. */
-const tuned = ["weight", "scale", "axis"] as const;
-const tunedOptions = ["potentialCut", "resultsCut"] as const satisfies readonly OptionKey[];
+const tuned = ["weight", "scale", "axis", "low", "high", "levels"] as const;
+const tunedOptions = ["potentialCut", "resultsCut", "partnerColumn"] as const satisfies readonly OptionKey[];
 
-/** `after` has the criteria of `before`, in the same order. What the sheet has no column for is left as it is. */
+/**
+ * `after` has the criteria of `before`, in the same order, and may have more: those with a weight get rows of their own.
+ * What the sheet has no column for is left as it is.
+ */
 export function settingsEdits(sheet: SentSheet, before: Settings, after: Settings): SettingsEdit[] {
   const source = sheetSourceOf(sheet);
   const criteria = readBlock(source, ({ criteriaHeaders }) => criteriaHeaders);
@@ -27,11 +30,12 @@ export function settingsEdits(sheet: SentSheet, before: Settings, after: Setting
       (each) => fold(each.text("column")) === fold(old.column) && sameRow(each.text("axis"), old),
     );
     for (const field of tuned) {
-      if (row && criteria?.columns.has(field) && old[field] !== next[field]) {
-        edit(row.place(field).cell, criterionCells(next, before.locale)[field]);
-      }
+      const [was, value] = [old, next].map((each) => criterionCells(each, before.locale)[field]);
+      if (row && criteria?.columns.has(field) && was !== value) edit(row.place(field).cell, value ?? "");
     }
   });
+  const added = after.criteria.slice(before.criteria.length).filter(({ weight }) => weight > 0);
+  for (const [cell, value] of criteria ? addedRows(sheet.cells, criteria, added, before) : []) edit(cell, value);
   for (const option of tunedOptions) {
     if (JSON.stringify(before[option]) === JSON.stringify(after[option])) continue;
     // With what is added already: two new options do not share a row.
@@ -42,6 +46,29 @@ export function settingsEdits(sheet: SentSheet, before: Settings, after: Setting
 
 const sameRow = (axis: string, criterion: Criterion): boolean =>
   keyNamed(axis, (language) => language.axes) === criterion.axis;
+
+/** Cells for further criteria: the first rows below the block that are blank in its columns. */
+function addedRows(
+  cells: SentGrid,
+  { rows, columns, header }: Block<keyof CriteriaHeaders>,
+  added: readonly Criterion[],
+  { locale }: Settings,
+): [string, SentCell][] {
+  const own = [...columns];
+  const isFree = (row: number) => own.every(([, at]) => (cells[row]?.[at] ?? "") === "");
+  let row = Math.max(header, ...rows.map((each) => rowOf(each.place("column").cell)));
+  return added.flatMap((criterion) => {
+    do row += 1;
+    while (!isFree(row));
+    const values = criterionCells(criterion, locale);
+    return own.flatMap(([field, at]): [string, SentCell][] =>
+      values[field] === "" ? [] : [[addressOf(row, at), values[field]]],
+    );
+  });
+}
+
+/** From 0. */
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]) - 1;
 
 /** The option's own cell; where the sheet does not have it yet, a row below the others or a block beside everything. */
 function optionCells(cells: SentGrid, option: OptionKey, settings: Settings): [string, SentCell][] {

@@ -99,6 +99,29 @@ export const en: Texts = {
       recency: "the more recent, the higher",
     },
     cuts: { number: "at a score", top: "top %" },
+    drag: "Drag, or use the arrow keys, to move the cut",
+    judged: (judged, all) =>
+      judged === all
+        ? `All ${count(all)} partners can be judged.`
+        : `${count(judged)} of ${count(all)} partners can be judged.`,
+    missing: (n) => `${count(n)} without a value`,
+    bar: (label, partners, points) =>
+      `${label}: ${count(partners)} ${partners === 1 ? "partner" : "partners"}${points === null ? "" : `, ${Math.round(points)} points on average`}`,
+    use: "Use",
+    useAs: (axis) => `for ${axis}`,
+    notThis: "not this column",
+    unused: "Columns not used",
+    bounds: {
+      plain: { low: "automatic (0 or minimum)", high: "automatic (maximum)" },
+      recency: { low: "0", high: "365" },
+    },
+    days: { low: "Days with 100 points", high: "Days with 0 points" },
+    levelsExample: {
+      levels: "Large=100, Mid=60, Small=30",
+      match: "Manufacturing=60, Retail=40, or Manufacturing, Retail",
+    },
+    badNumber: "Enter a number, or leave it blank",
+    badLevel: (part) => `"${part}" cannot be used: write each label with 0–100 points, as in Large=100, Mid=60`,
   },
   repair: {
     title: "The settings can be repaired",

@@ -95,6 +95,24 @@ export const ja: Texts = {
       recency: "日付が新しいほど高い",
     },
     cuts: { number: "点数で区切る", top: "上位 %" },
+    drag: "ドラッグか矢印キーで、境界を動かす",
+    judged: (judged, all) =>
+      judged === all ? `${count(all)}社すべてを判定できます。` : `${count(all)}社中${count(judged)}社を判定できます。`,
+    missing: (n) => `値なし ${count(n)}社`,
+    bar: (label, partners, points) =>
+      `${label}: ${count(partners)}社${points === null ? "" : `、平均${Math.round(points)}点`}`,
+    use: "使い方",
+    useAs: (axis) => `${axis}に使う`,
+    notThis: "使わない",
+    unused: "使っていない列",
+    bounds: {
+      plain: { low: "自動（0か最小）", high: "自動（最大）" },
+      recency: { low: "0", high: "365" },
+    },
+    days: { low: "100点の日数", high: "0点の日数" },
+    levelsExample: { levels: "大手=100, 中堅=60, 中小=30", match: "製造=60, 小売=40、または 製造, 小売" },
+    badNumber: "数を入力するか、空欄にしてください",
+    badLevel: (part) => `「${part}」は使えません。「大手=100, 中堅=60」のように、ラベル=0〜100の点数で入力してください`,
   },
   repair: {
     title: "設定を修復できます",

@@ -102,6 +102,21 @@ export interface Texts {
     /** One line on what each scale does. */
     readonly scales: Readonly<Record<Scale, string>>;
     readonly cuts: { readonly number: string; readonly top: string };
+    readonly drag: string;
+    readonly judged: (judged: number, all: number) => string;
+    readonly missing: (partners: number) => string;
+    /** A bar of a histogram; `points` is the mean, null where none are known. */
+    readonly bar: (label: string, partners: number, points: number | null) => string;
+    readonly use: string;
+    readonly useAs: (axis: string) => string;
+    readonly notThis: string;
+    readonly unused: string;
+    /** What stands for a bound that is left blank. */
+    readonly bounds: Readonly<Record<"plain" | "recency", { readonly low: string; readonly high: string }>>;
+    readonly days: { readonly low: string; readonly high: string };
+    readonly levelsExample: Readonly<Record<"levels" | "match", string>>;
+    readonly badNumber: string;
+    readonly badLevel: (part: string) => string;
   };
   readonly repair: {
     readonly title: string;

@@ -1,0 +1,111 @@
+/** How the values of a criterion's column are spread, and what points they get. */
+import type { Locale } from "../locale/locale";
+import type { Evaluation } from "../plan/evaluation";
+import { type Cell, cellText, fold, isDate, isErrorCell, isMissing } from "../read/cell";
+import { dayText, parseDay } from "../read/day";
+import { parseNumber } from "../read/number";
+import { columnCells } from "../read/profile";
+import type { Criterion } from "../settings/settings";
+
+export interface Bar {
+  /** The value, or the first and the last of several. */
+  readonly label: string;
+  readonly partners: number;
+  /** Mean points 0–100 of those that have some; null where none has. */
+  readonly points: number | null;
+}
+
+export interface ColumnHistogram {
+  /** Whether the bars are stretches of one range, or words. */
+  readonly isRange: boolean;
+  readonly bars: readonly Bar[];
+  /** Partners without a value that is read. */
+  readonly missing: number;
+}
+
+const bins = 12;
+const mostLabels = 6;
+/** Dates or numbers, if this share of the filled cells is. */
+const enough = 0.6;
+
+/** Numbers and dates in bins of equal width (of equal ratio for a log scale), words by how often they come. */
+export function columnHistogram(
+  { profile, criteria }: Evaluation,
+  criterion: Criterion,
+  locale: Locale,
+): ColumnHistogram {
+  const column = profile.columns.find(({ header }) => fold(header) === fold(criterion.column));
+  const cells = column ? columnCells(profile, column) : [];
+  const points = criteria.find(
+    (each) => each.criterion.column === criterion.column && each.criterion.axis === criterion.axis,
+  )?.points;
+  const filled = cells.flatMap((cell, at) => (isMissing(cell) || isErrorCell(cell) ? [] : [{ cell, at }]));
+  const pointsOf = (partners: readonly number[]): number | null => {
+    const known = partners.map((at) => points?.[at] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+  };
+  const bar = (label: string, partners: readonly number[]): Bar => ({
+    label,
+    partners: partners.length,
+    points: pointsOf(partners),
+  });
+  const measured = (read: (cell: Cell) => number | undefined) =>
+    filled.flatMap(({ cell, at }) => {
+      const value = read(cell);
+      return value === undefined ? [] : [{ value, at }];
+    });
+  const isMeasured = (values: readonly unknown[]) => filled.length > 0 && values.length >= enough * filled.length;
+  const days = measured((cell) => (isDate(cell) || typeof cell === "string" ? parseDay(cell) : undefined));
+  if (isMeasured(days)) {
+    return { isRange: true, bars: binned(days, false, dayText, bar), missing: cells.length - days.length };
+  }
+  const numbers = measured(parseNumber);
+  if (isMeasured(numbers) && criterion.scale !== "levels") {
+    const text = (value: number) => value.toLocaleString(locale, { notation: "compact", maximumFractionDigits: 1 });
+    const bars = binned(numbers, criterion.scale === "log", text, bar);
+    return { isRange: true, bars, missing: cells.length - numbers.length };
+  }
+  const labels = new Map<string, { label: string; partners: number[] }>();
+  for (const { cell, at } of filled) {
+    const label = cellText(cell).trim();
+    const known = labels.get(fold(label));
+    if (known) known.partners.push(at);
+    else labels.set(fold(label), { label, partners: [at] });
+  }
+  const sorted = [...labels.values()].sort((a, b) => b.partners.length - a.partners.length);
+  const rest = sorted.slice(mostLabels).flatMap(({ partners }) => partners);
+  return {
+    isRange: false,
+    bars: [
+      ...sorted.slice(0, mostLabels).map(({ label, partners }) => bar(label, partners)),
+      ...(rest.length > 0 ? [bar("…", rest)] : []),
+    ],
+    missing: cells.length - filled.length,
+  };
+}
+
+function binned(
+  values: readonly { readonly value: number; readonly at: number }[],
+  inRatios: boolean,
+  text: (value: number) => string,
+  bar: (label: string, partners: readonly number[]) => Bar,
+): Bar[] {
+  const measure = (value: number) => (inRatios ? Math.log1p(Math.max(0, value)) : value);
+  const measures = values.map(({ value }) => measure(value));
+  const least = Math.min(...measures);
+  const width = (Math.max(...measures) - least) / bins;
+  const groups = Array.from({ length: width > 0 ? bins : 1 }, (): { value: number; at: number }[] => []);
+  values.forEach((each, index) => {
+    const bin = width > 0 ? Math.min(bins - 1, Math.floor(((measures[index] as number) - least) / width)) : 0;
+    groups[bin]?.push(each);
+  });
+  return groups.map((group) => {
+    const inGroup = group.map(({ value }) => value);
+    const [from, to] = [Math.min(...inGroup), Math.max(...inGroup)];
+    const label = group.length === 0 ? "" : from === to ? text(from) : `${text(from)} – ${text(to)}`;
+    return bar(
+      label,
+      group.map(({ at }) => at),
+    );
+  });
+}

@@ -1,0 +1,63 @@
+/** How an axis is cut: by a number or a share to slide, or by the data. */
+import { words } from "../core/locale/words";
+import { type Axis, type Cut, cutOf, type Settings } from "../core/settings/settings";
+import { h } from "./dom";
+import type { Texts } from "./locale/texts";
+import type { Changes } from "./tune-controls";
+
+const cutKinds = ["number", "top", "any", "median", "mean", "natural"] as const;
+
+export const cutOption = (axis: Axis) => (axis === "potential" ? "potentialCut" : "resultsCut");
+
+export function cutControl(axis: Axis, settings: Settings, texts: Texts, { pass, change }: Changes): HTMLElement {
+  const language = words[texts.locale];
+  const cut = cutOf(settings, axis);
+  const option = cutOption(axis);
+  const withCut = (next: Cut): Settings => ({ ...settings, [option]: next });
+  const kind = h("select", {
+    id: `cut-${axis}`,
+    "aria-label": language.options[option],
+    change: ({ target }) => {
+      const chosen = (target as HTMLSelectElement).value as Cut["kind"];
+      if (chosen === "number") change(withCut({ kind: "number", value: 50 }));
+      else if (chosen === "top") change(withCut({ kind: "top", percent: 30 }));
+      else change(withCut({ kind: chosen }));
+    },
+  });
+  for (const key of cutKinds) {
+    const word = key === "number" || key === "top" ? texts.tune.cuts[key] : language.cuts[key];
+    kind.append(h("option", { value: key, selected: key === cut.kind }, word));
+  }
+  const numbered = (target: EventTarget | null): Cut => {
+    const value = Number((target as HTMLInputElement).value);
+    return cut.kind === "top" ? { kind: "top", percent: value } : { kind: "number", value };
+  };
+  const textOf = (one: Cut) =>
+    one.kind === "top" ? `${one.percent}%` : one.kind === "number" ? String(one.value) : "";
+  const shown = h("output", {}, textOf(cut));
+  const number = cut.kind === "number" ? cut.value : cut.kind === "top" ? cut.percent : null;
+  const slider = h("input", {
+    type: "range",
+    min: cut.kind === "top" ? "1" : "0",
+    max: "100",
+    // A cut dragged on the map may stand between two whole numbers.
+    step: Number.isInteger(number) ? "1" : "any",
+    id: `cut-${axis}-value`,
+    "aria-label": language.options[option],
+    input: ({ target }) => {
+      const next = numbered(target);
+      shown.textContent = textOf(next);
+      pass(withCut(next));
+    },
+    change: ({ target }) => change(withCut(numbered(target))),
+  });
+  slider.value = String(number ?? 0);
+  return h(
+    "div",
+    { class: "criterion" },
+    h("b", {}, language.options[option]),
+    shown,
+    number === null ? null : slider,
+    kind,
+  );
+}
