@@ -5,7 +5,7 @@ import { levelsText, parseLevels } from "../core/settings/levels-text";
 import { type Axis, axes, type Criterion, type Scale, type Settings } from "../core/settings/settings";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
-import type { Changes } from "./tune-controls";
+import type { Tuning } from "./tuning";
 
 export interface CriterionPlace {
   /** Index in the settings. */
@@ -19,7 +19,7 @@ export function criterionControl(
   settings: Settings,
   { at, isOpen, toggled }: CriterionPlace,
   texts: Texts,
-  { pass, change }: Changes,
+  { pass, change }: Pick<Tuning, "pass" | "change">,
 ): HTMLElement {
   const language = words[texts.locale];
   const criterion = settings.criteria[at] as Criterion;
@@ -104,7 +104,7 @@ function boundFields(
   { scale, low, high, levels }: Criterion,
   at: number,
   texts: Texts,
-  change: Changes["change"],
+  change: Tuning["change"],
   withPart: (part: Partial<Criterion>) => Settings,
 ): HTMLElement[] {
   const { criteriaHeaders } = words[texts.locale];

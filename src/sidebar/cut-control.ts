@@ -3,13 +3,18 @@ import { words } from "../core/locale/words";
 import { type Axis, type Cut, cutOf, type Settings } from "../core/settings/settings";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
-import type { Changes } from "./tune-controls";
+import type { Tuning } from "./tuning";
 
 const cutKinds = ["number", "top", "any", "median", "mean", "natural"] as const;
 
 export const cutOption = (axis: Axis) => (axis === "potential" ? "potentialCut" : "resultsCut");
 
-export function cutControl(axis: Axis, settings: Settings, texts: Texts, { pass, change }: Changes): HTMLElement {
+export function cutControl(
+  axis: Axis,
+  settings: Settings,
+  texts: Texts,
+  { pass, change }: Pick<Tuning, "pass" | "change">,
+): HTMLElement {
   const language = words[texts.locale];
   const cut = cutOf(settings, axis);
   const option = cutOption(axis);

@@ -17,7 +17,8 @@ import { repairView } from "./repair-view";
 import { server } from "./server";
 import { emptyView, sheetChoice, startView } from "./start-view";
 import { type Panel, tabs } from "./tabs";
-import { noHistory, tuneView } from "./tune-view";
+import { tuneView } from "./tune-view";
+import { noHistory, Tuning } from "./tuning";
 import { workingView } from "./working-view";
 
 const root = document.getElementById("sidebar") as HTMLElement;
@@ -93,19 +94,19 @@ async function refresh(): Promise<void> {
 
 function showIdle(): void {
   if (!state) return;
+  const recognised = map ? null : recognisedView(state, texts);
   const actions = {
     choose: (sheet: string) => {
       chosen = sheet;
       void refresh();
     },
-    build: () => void build(),
+    build: () => void build({ edits: recognised?.edits() ?? [] }),
     refresh: () => void refresh(),
     template: () => void startFromTemplate(),
   };
-  const recognised = recognisedView(state, texts, (edits) => void build({ edits }));
   if (map) show(shownMap());
   else if (state.profileSheet === null) show(emptyView(state, chosen, texts, actions));
-  else show(startView(state, chosen, recognised, texts, actions));
+  else show(startView(state, chosen, recognised?.view ?? null, texts, actions));
 }
 
 function shownMap(): HTMLElement {
@@ -138,8 +139,10 @@ function shownMap(): HTMLElement {
     {
       id: "tune",
       label: texts.tabs.tune,
-      view: () =>
-        tuneView(facts.snapshot, facts.evaluation, texts, { apply: (edits) => void build({ edits }) }, history),
+      view: () => {
+        const tuning = new Tuning(facts.snapshot, facts.evaluation, texts.locale, history);
+        return tuneView(tuning, texts, (edits) => void build({ edits }));
+      },
     },
     {
       id: "data",

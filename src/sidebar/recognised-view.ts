@@ -1,34 +1,60 @@
 /** What the profile's columns are taken for, to be checked and changed before the first map. */
 import type { SettingsEdit, SidebarState } from "../addon/api";
+import { columnRows, partnerColumn } from "./columns-view";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
 import { mapFacts } from "./map-facts";
-import { noHistory, tuneView } from "./tune-view";
+import { tuneView } from "./tune-view";
+import { noHistory, Tuning, undoKeys } from "./tuning";
+
+export interface Recognised {
+  readonly view: HTMLElement;
+  /** What somebody has changed so far: the build begins with it. */
+  readonly edits: () => readonly SettingsEdit[];
+}
 
 /** Null where there is nothing to read; what stands in the way of reading is said inside. */
-export function recognisedView(
-  { snapshot, notes }: SidebarState,
-  texts: Texts,
-  apply: (edits: readonly SettingsEdit[]) => void,
-): HTMLElement | null {
+export function recognisedView({ snapshot, notes }: SidebarState, texts: Texts): Recognised | null {
   if (!snapshot) return null;
-  const details = h("details", { class: "recognised" }, h("summary", {}, texts.start.recognised));
-  // Drawn for whoever opens it: most start with a click on "build".
-  details.addEventListener(
-    "toggle",
-    () => {
+  try {
+    const { view, evaluation } = mapFacts(snapshot, notes, texts.locale);
+    const tuning = new Tuning(snapshot, evaluation, texts.locale, noHistory());
+    const element = h("div", { class: "recognised" });
+    const columns = h("div", {});
+    const judged = h("p", { role: "status" });
+    const fill = () => {
+      const { id } = document.activeElement ?? { id: "" };
+      columns.replaceChildren(partnerColumn(tuning, texts), ...columnRows(tuning, true, texts));
+      if (id !== "") columns.querySelector<HTMLElement>(`#${id}`)?.focus();
       try {
-        const { view, evaluation } = mapFacts(snapshot, notes, texts.locale);
-        const notices = view.notices.map((notice) => h("li", {}, notice));
-        details.append(
-          h("ul", { class: "notices" }, ...notices),
-          tuneView(snapshot, evaluation, texts, { apply }, noHistory()),
-        );
+        const { partners } = tuning.evaluation();
+        const placed = partners.filter(({ segment }) => segment !== null).length;
+        judged.className = "quiet";
+        judged.textContent = texts.tune.judged(placed, partners.length);
       } catch (error) {
-        details.append(h("p", { class: "note" }, error instanceof Error ? error.message : String(error)));
+        judged.className = "note";
+        judged.textContent = error instanceof Error ? error.message : String(error);
       }
-    },
-    { once: true },
-  );
-  return details;
+    };
+    tuning.watch((isStep) => {
+      if (isStep) fill();
+    });
+    fill();
+    const more = h("details", { id: "try" }, h("summary", {}, texts.start.tryOut));
+    // Drawn for whoever opens it: most start with a click on "build".
+    more.addEventListener("toggle", () => more.append(tuneView(tuning, texts, null)), { once: true });
+    const notices = view.notices.map((notice) => h("li", {}, notice));
+    element.append(
+      h("h2", {}, texts.start.recognised),
+      judged,
+      columns,
+      h("details", {}, h("summary", {}, texts.map.notices), h("ul", { class: "notices" }, ...notices)),
+      more,
+    );
+    undoKeys(columns, tuning);
+    return { view: element, edits: () => tuning.edits() };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { view: h("p", { class: "note" }, message), edits: () => [] };
+  }
 }

@@ -1,123 +1,83 @@
 /** Weights, scales and cuts to try out: the map follows at once, and nothing is written before "apply". */
-import type { SettingsEdit, Snapshot } from "../addon/api";
+import type { SettingsEdit } from "../addon/api";
 import { words } from "../core/locale/words";
 import { cutAt, cutNumber } from "../core/plan/cut-at";
 import type { Evaluation } from "../core/plan/evaluation";
 import { mapPositions } from "../core/plan/positions";
 import { segmentKeys } from "../core/segment/segment";
 import { cutCell } from "../core/settings/cut-text";
-import { withEdits } from "../core/settings/edit";
 import { type Axis, type Criterion, cutOf, type Settings } from "../core/settings/settings";
-import { settingsEdits } from "../core/settings/settings-edits";
-import { settingsGrid } from "../core/settings/settings-grid";
 import { columnHistogram } from "../core/view/column-histogram";
 import { mapContent } from "../core/view/map-content";
-import { sentGrid } from "../core/view/sent";
-import { evaluated, type SentSheet } from "../core/view/snapshot";
 import { cutOption } from "./cut-control";
 import { cutGrips } from "./cut-grips";
 import { h } from "./dom";
 import { histogramView } from "./histogram-view";
 import type { Texts } from "./locale/texts";
 import { measuredMap } from "./picture";
-import { tuneControls } from "./tune-controls";
-
-export interface TuneActions {
-  readonly apply: (edits: readonly SettingsEdit[]) => void;
-}
-
-/** The steps somebody has taken, across "apply": so one can go back behind it, too. */
-export interface TuneHistory {
-  steps: readonly Settings[];
-  step: number;
-}
-
-export const noHistory = (): TuneHistory => ({ steps: [], step: 0 });
+import { tuneControls, unusedColumns } from "./tune-controls";
+import { type Tuning, undoKeys } from "./tuning";
 
 /** Changes of segment that are listed; the arrows show all. */
 const listed = 20;
 const namespace = "http://www.w3.org/2000/svg";
 
+/** `apply` is null where something else around it applies, and lists the columns. */
 export function tuneView(
-  snapshot: Snapshot,
-  saved: Evaluation,
+  tuning: Tuning,
   texts: Texts,
-  actions: TuneActions,
-  history: TuneHistory,
+  apply: ((edits: readonly SettingsEdit[]) => void) | null,
 ): HTMLElement {
-  const sheet: SentSheet = snapshot.settings ?? { name: "", cells: sentGrid(settingsGrid(saved.settings)) };
-  const textOf = (each: Settings) => JSON.stringify(settingsGrid(each));
-  const onSheet = textOf(saved.settings);
-  history.step = history.steps.map(textOf).lastIndexOf(onSheet);
-  // Somebody else changed the sheet: the steps lead nowhere.
-  if (history.step < 0) Object.assign(history, { steps: [saved.settings], step: 0 });
+  const { saved } = tuning;
   /** What the map shows. */
   let shown = saved;
   const open = new Set<number>();
   let drawing = 0;
-  /** Where a slider is on its way; letting go of it is a step. */
-  let passing: Settings | null = null;
   const before = new Map(mapPositions(saved).map((place) => [place.index, place]));
-  const settings = () => passing ?? (history.steps[history.step] as Settings);
-
+  const withCut = (axis: Axis, value: number): Settings => ({
+    ...tuning.settings,
+    [cutOption(axis)]: { kind: "number", value },
+  });
   const grips = cutGrips(texts, {
     dragged: (axis, percent) => {
       const value = cutAt(shown, axis, percent);
-      recolour(evaluatedWith(withCut(axis, value)));
+      recolour(tuning.evaluation(withCut(axis, value)));
       return value;
     },
-    dropped: (axis, percent) => change(withCut(axis, cutAt(shown, axis, percent))),
+    dropped: (axis, percent) => tuning.change(withCut(axis, cutAt(shown, axis, percent))),
     cancelled: () => show(),
-    set: (axis, value) => change(withCut(axis, value)),
+    set: (axis, value) => tuning.change(withCut(axis, value)),
   });
   const drawn = h("div", {});
   const picture = h("div", { class: "map", role: "group" }, drawn, ...grips.elements);
   const changes = h("div", { class: "changes", role: "status" });
   const controls = h("div", {});
-  const undo = h("button", { id: "undo", click: () => go(history.step - 1) }, texts.tune.undo);
-  const redo = h("button", { id: "redo", click: () => go(history.step + 1) }, texts.tune.redo);
-  const reset = h("button", { class: "link", id: "reset", click: () => change(saved.settings) }, texts.tune.reset);
-  const apply = h("button", { class: "primary", id: "apply", click: () => actions.apply(edits()) }, texts.tune.apply);
-  const editsFor = (next: Settings) => settingsEdits(sheet, saved.settings, next);
-  const edits = () => editsFor(settings());
-  const evaluatedWith = (next: Settings): Evaluation =>
-    evaluated({ ...snapshot, settings: { ...sheet, cells: withEdits(sheet.cells, editsFor(next)) } }, texts.locale);
-  const withCut = (axis: Axis, value: number): Settings => ({
-    ...settings(),
-    [cutOption(axis)]: { kind: "number", value },
-  });
-
-  function change(next: Settings): void {
-    history.steps = [...history.steps.slice(0, history.step + 1), next];
-    go(history.steps.length - 1);
-  }
-
-  function pass(next: Settings): void {
-    passing = next;
-    show();
-  }
-
-  function go(to: number): void {
-    if (to < 0 || to >= history.steps.length) return;
-    history.step = to;
-    passing = null;
-    fill();
-    show();
-  }
+  const undo = h("button", { id: "undo", click: tuning.undo }, texts.tune.undo);
+  const redo = h("button", { id: "redo", click: tuning.redo }, texts.tune.redo);
+  const reset = h(
+    "button",
+    { class: "link", id: "reset", click: () => tuning.change(saved.settings) },
+    texts.tune.reset,
+  );
+  const applying = h(
+    "button",
+    { class: "primary", id: "apply", click: () => apply?.(tuning.edits()) },
+    texts.tune.apply,
+  );
 
   /** Many moves of a slider are drawn once a frame. */
   function show(): void {
     cancelAnimationFrame(drawing);
     drawing = requestAnimationFrame(() => {
-      undo.disabled = history.step === 0;
-      redo.disabled = history.step === history.steps.length - 1;
-      const made = edits();
-      apply.disabled = made.length === 0;
-      reset.disabled = made.length === 0;
+      undo.disabled = !tuning.canUndo;
+      redo.disabled = !tuning.canRedo;
+      const isAsSaved = tuning.edits().length === 0;
+      applying.disabled = isAsSaved;
+      reset.disabled = isAsSaved;
       try {
-        draw(evaluatedWith(settings()));
+        draw(tuning.evaluation());
       } catch (error) {
-        apply.disabled = true;
+        applying.disabled = true;
         changes.replaceChildren(h("p", { class: "note" }, error instanceof Error ? error.message : String(error)));
       }
     });
@@ -139,7 +99,7 @@ export function tuneView(
     }));
     tell(now, moved);
     for (const place of controls.querySelectorAll<HTMLElement>("[data-criterion]")) {
-      const criterion = settings().criteria[Number(place.dataset.criterion)] as Criterion;
+      const criterion = tuning.settings.criteria[Number(place.dataset.criterion)] as Criterion;
       place.replaceChildren(histogramView(columnHistogram(now, criterion, texts.locale), texts));
     }
   }
@@ -190,8 +150,7 @@ export function tuneView(
 
   function fill(): void {
     const { id } = document.activeElement ?? { id: "" };
-    const tuned = { settings: settings(), saved: saved.settings, profile: saved.profile };
-    controls.replaceChildren(...tuneControls(tuned, open, texts, { pass, change }));
+    controls.replaceChildren(...tuneControls(tuning, open, texts), ...(apply ? [unusedColumns(tuning, texts)] : []));
     if (id !== "") controls.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
@@ -202,15 +161,13 @@ export function tuneView(
     picture,
     changes,
     h("p", { class: "tune-actions" }, undo, redo, reset),
-    apply,
+    apply ? applying : null,
     controls,
   );
-  view.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
-    if (key !== "z" && key !== "y") return;
-    event.preventDefault();
-    go(history.step + (key === "y" || event.shiftKey ? 1 : -1));
+  undoKeys(view, tuning);
+  tuning.watch((isStep) => {
+    if (isStep) fill();
+    show();
   });
   fill();
   show();

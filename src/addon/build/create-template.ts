@@ -1,4 +1,6 @@
 /** Puts a profile sheet to begin with into the file; what is on it comes from the sidebar. */
+import type { Cell } from "../../core/read/cell";
+import { receivedGrid } from "../../core/view/sent";
 import type { Template } from "../../core/view/template";
 import { headerBackground } from "../book/colours";
 import { freeName, sheetsByName } from "../book/sheets";
@@ -7,13 +9,16 @@ import { oneAtATime } from "./one-at-a-time";
 const exampleBackground = "#fff8e1";
 
 /** The name of the new sheet. */
-export function createTemplate({ name, rows, notes, widths, choices }: Template): string {
+export function createTemplate({ name, rows, notes, widths, formats, choices }: Template): string {
   return oneAtATime(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sheets = sheetsByName(spreadsheet);
     const free = freeName(name, sheets);
     const sheet = spreadsheet.insertSheet(free, sheets.size);
-    sheet.getRange(1, 1, rows.length, notes.length).setValues(rows as string[][]);
+    formats.forEach((format, at) => {
+      sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+    });
+    sheet.getRange(1, 1, rows.length, notes.length).setValues(receivedGrid(rows) as Cell[][]);
     sheet
       .getRange(1, 1, 1, notes.length)
       .setNotes([[...notes]])

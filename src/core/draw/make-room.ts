@@ -18,16 +18,19 @@ interface Room {
 
 /** Lets a label that touches its point move round it, for a point that then has room for its own. */
 export function jostle(labels: Labels, touch: (owner: number) => boolean): void {
+  const labelled = labels.labelled();
   for (const owner of labels.waiting()) {
     const { x, y, width, height } = labels.pointOf(owner);
-    for (const other of labels.labelled()) {
+    for (const other of labelled) {
       const box = labels.boxAt(other);
       if (away(x, box.x, box.width) > width || away(y, box.y, box.height) > height) continue;
       const makeWay = () => {
         labels.lift(other);
         return touch(owner) && touch(other);
       };
-      if (labels.attempt(makeWay)) break;
+      if (!labels.attempt(makeWay)) continue;
+      labelled.push(owner);
+      break;
     }
   }
 }

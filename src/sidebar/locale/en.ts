@@ -18,7 +18,8 @@ export const en: Texts = {
       "The columns to use are told from the headers and written to the Map settings sheet, where you can change them.",
     settingsUsed: "Uses the columns, weights and cuts of the Map settings sheet.",
     sheet: "Profile sheet",
-    recognised: "Check and change the columns used",
+    recognised: "What each column is used for",
+    tryOut: "Try weights, scales and cuts, too",
     refreshSheets: "Refresh list",
     build: "Build map",
   },
@@ -111,6 +112,7 @@ export const en: Texts = {
     useAs: (axis) => `for ${axis}`,
     notThis: "not this column",
     unused: "Columns not used",
+    names: "Partners' names",
     bounds: {
       plain: { low: "automatic (0 or minimum)", high: "automatic (maximum)" },
       recency: { low: "0", high: "365" },

@@ -16,7 +16,8 @@ export const ja: Texts = {
     settingsInferred: "使う列は見出しから判断し、「マップ設定」シートに書き出します。あとから変更できます。",
     settingsUsed: "「マップ設定」シートの列・重み・境界を使います。",
     sheet: "プロファイルのシート",
-    recognised: "使う列を確認・変更する",
+    recognised: "列の使い方",
+    tryOut: "重み・尺度・境界も試す",
     refreshSheets: "一覧を更新",
     build: "マップを作成",
   },
@@ -105,6 +106,7 @@ export const ja: Texts = {
     useAs: (axis) => `${axis}に使う`,
     notThis: "使わない",
     unused: "使っていない列",
+    names: "パートナーの名前",
     bounds: {
       plain: { low: "自動（0か最小）", high: "自動（最大）" },
       recency: { low: "0", high: "365" },

@@ -35,6 +35,7 @@ export interface Texts {
     readonly sheet: string;
     readonly refreshSheets: string;
     readonly recognised: string;
+    readonly tryOut: string;
     readonly build: string;
   };
   readonly empty: {
@@ -111,6 +112,7 @@ export interface Texts {
     readonly useAs: (axis: string) => string;
     readonly notThis: string;
     readonly unused: string;
+    readonly names: string;
     /** What stands for a bound that is left blank. */
     readonly bounds: Readonly<Record<"plain" | "recency", { readonly low: string; readonly high: string }>>;
     readonly days: { readonly low: string; readonly high: string };

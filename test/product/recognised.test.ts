@@ -1,0 +1,86 @@
+import { mkdir } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../src/tooling/open-browser";
+import { openSidebarPage } from "./sidebar-page";
+import { openSpreadsheet } from "./spreadsheet";
+
+const profile = [
+  ["企業名", "略称", "営業人数", "従業員数", "満足度", "受注件数"],
+  ["東都システム", "東都", 40, 900, 4.5, 0],
+  ["北浜商事", "北浜", 50, 400, 3, 8],
+  ["瀬戸内テック", "瀬戸内", 10, "", 2.5, 0],
+  ["みなと情報", "みなと", "", "", "", ""],
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await mkdir(".cache/screens", { recursive: true });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe("a profile before its first map", () => {
+  it("shows what each column is taken for; what is changed there is what is built", async () => {
+    const { host } = await openSpreadsheet("ja", { パートナー一覧: profile });
+    const { page } = await openSidebarPage(browser, host);
+    const uses = async () =>
+      Object.fromEntries(
+        await page
+          .locator(".recognised .column")
+          .evaluateAll((rows) =>
+            rows.map((row) => [
+              row.firstElementChild?.textContent,
+              row.querySelector("select")?.selectedOptions[0]?.text,
+            ]),
+          ),
+      );
+    await page.locator(".recognised").waitFor();
+    expect(await uses()).toEqual({
+      企業名列: "企業名",
+      営業人数: "ポテンシャルに使う",
+      従業員数: "ポテンシャルに使う",
+      満足度: "使わない",
+      受注件数: "実績に使う",
+      略称: "使わない",
+    });
+    expect(await page.locator(".recognised [role=status]").textContent()).toBe("4社中3社を判定できます。");
+    await page.screenshot({ path: ".cache/screens/recognised.png", fullPage: true });
+    await page.getByLabel("従業員数: 使い方").selectOption("使わない");
+    await page.getByLabel("満足度: 使い方").selectOption("実績に使う");
+    await page.getByLabel("企業名列").focus();
+    await page.getByLabel("企業名列").selectOption("略称");
+    await page.keyboard.press("Control+z");
+    expect((await uses()).企業名列).toBe("企業名");
+    expect(host.sheetNames()).toEqual(["パートナー一覧"]);
+    await page.locator("#try summary").click();
+    await page.locator(".tune .map svg").waitFor();
+    expect(await page.locator("#apply").count()).toBe(0);
+    await page.locator("#build").click();
+    await page.locator("h1", { hasText: "4社のマップを作成しました" }).waitFor();
+    const settings = host.cells("マップ設定").slice(1, 5);
+    expect(settings.map((row) => row.slice(0, 3))).toEqual([
+      ["営業人数", "ポテンシャル", 1],
+      ["従業員数", "ポテンシャル", 0],
+      ["満足度", "実績", 1],
+      ["受注件数", "実績", 1],
+    ]);
+    await page.close();
+    host.dispose();
+  });
+
+  it("says what is wrong where nothing is left to score by", async () => {
+    const { host } = await openSpreadsheet("ja", { パートナー一覧: profile });
+    const { page } = await openSidebarPage(browser, host);
+    await page.getByLabel("受注件数: 使い方").selectOption("使わない");
+    expect(await page.locator(".recognised [role=status]").textContent()).toContain(
+      "「実績」の評価項目の重みがすべて 0",
+    );
+    await page.close();
+    host.dispose();
+  });
+});
