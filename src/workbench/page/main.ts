@@ -62,7 +62,7 @@ const screen: HostScreen = {
   menu: (_title, items) => showMenu(element("menu"), texts.menu, items, (name) => void runMenu(name)),
   sidebar: (title, html) => showSidebar(title, html),
   dialog: (title, html, width, height) => {
-    const frame = frameOf(html);
+    const frame = frameOf(title, html);
     frame.style.cssText = `width:${width}px;height:${height}px;border:0`;
     showDialog(title, frame);
   },
@@ -119,8 +119,9 @@ async function runMenu(functionName: string): Promise<void> {
   }
 }
 
-function frameOf(html: string): HTMLIFrameElement {
+function frameOf(title: string, html: string): HTMLIFrameElement {
   return addOnFrame(
+    title,
     html,
     start.fontCss,
     async (name, args) => {
@@ -154,7 +155,7 @@ function showSidebar(title: string, html: string): void {
     side.replaceChildren();
   });
   header.append(title, close);
-  side.replaceChildren(header, frameOf(html));
+  side.replaceChildren(header, frameOf(title, html));
   side.hidden = false;
 }
 

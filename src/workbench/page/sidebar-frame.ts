@@ -45,8 +45,16 @@ function frameScript(): void {
 }
 
 /** A frame that shows the HTML; `call` answers what it asks, `close` is told when it closes itself. */
-export function addOnFrame(html: string, fontCss: string, call: ServerCall, close: () => void): HTMLIFrameElement {
+export function addOnFrame(
+  title: string,
+  html: string,
+  fontCss: string,
+  call: ServerCall,
+  close: () => void,
+): HTMLIFrameElement {
   const frame = document.createElement("iframe");
+  frame.title = title;
+  frame.allow = "clipboard-write";
   frame.setAttribute("sandbox", "allow-scripts allow-downloads");
   const head = `<style>${fontCss}</style><script>(${frameScript.toString()})()</script>`;
   frame.srcdoc = html.replace(/<head[^>]*>/i, (tag) => `${tag}${head}`);
