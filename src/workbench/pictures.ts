@@ -54,6 +54,9 @@ async function picturesIn(locale: "ja" | "en"): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(docs, `listing.${locale}.png`) });
+  await page.setViewportSize({ width: 1680, height: 1180 });
+  await page.waitForTimeout(1000);
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').screenshot({ path: join(docs, `sheet.${locale}.png`) });
   await page.close();
   await workbench.close();
 }
