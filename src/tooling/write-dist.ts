@@ -25,7 +25,7 @@ async function code(version: string): Promise<string> {
     legalComments: "none",
     minify: true,
     // Apps Script's editor takes a file of one line badly.
-    lineLimit: 300,
+    lineLimit: 160,
     define: { PRODUCT_VERSION: JSON.stringify(version) },
   });
   const globals = await readFile(join(root, "src/addon/globals.js"), "utf8");

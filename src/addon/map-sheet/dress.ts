@@ -60,7 +60,9 @@ export function dressPanel(sheet: Sheet, columns: MapColumns, evaluation: Evalua
   }
   dressHeaders(sheet, panelRow, Object.values(summary));
   for (const at of [summary.count, summary.share]) {
-    if (at !== undefined) sheet.getRange(panelRow + 1, at + 1).setHorizontalAlignment("right");
+    if (at !== undefined) {
+      sheet.getRange(panelRow + 1, at + 1, colours.length + 3, 1).setHorizontalAlignment("center");
+    }
   }
   sheet.getRange(panelRow + 2, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
   const playbook = panelRow + places.playbook + 1;

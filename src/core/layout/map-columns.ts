@@ -66,11 +66,7 @@ export function mapColumnsIn(cells: Grid): MapColumns | undefined {
     const summaryIn = (line: readonly string[], from: number, to: number) =>
       headersIn(line, summaryFields, (locale) => words[locale].mapSheet.summary, from, to);
     // Left of the hidden columns there is room for a summary only where it stood there from the beginning.
-    if (chart >= summaryFields.length) {
-      const beside = summaryIn(texts, 0, chart);
-      const isWritten = Object.keys(beside).length > 0;
-      return { ...own, panelRow: row, summary: isWritten ? beside : unwrittenSummary(texts, chart) };
-    }
+    if (chart >= summaryFields.length) return { ...own, panelRow: row, summary: summaryIn(texts, 0, chart) };
     for (let panelRow = 0; panelRow < row; panelRow += 1) {
       const line = (cells[panelRow] ?? []).map((cell) => fold(cellText(cell)));
       const summary = summaryIn(line, order + 1, line.length);
@@ -79,13 +75,6 @@ export function mapColumnsIn(cells: Grid): MapColumns | undefined {
     return { ...own, panelRow: newMapColumns.panelRow, summary: numbered(summaryFields, order + 1) };
   }
   return undefined;
-}
-
-/** The summary's columns on a sheet whose first build died before it wrote them: blank, right before a gap. */
-function unwrittenSummary(headers: readonly string[], chart: number): MapColumns["summary"] {
-  const first = chart - summaryFields.length - 1;
-  const isBlank = headers.slice(Math.max(0, first), chart).every((text) => text === "");
-  return first >= 0 && isBlank ? numbered(summaryFields, first) : {};
 }
 
 function headersIn<Field extends string>(
