@@ -19,8 +19,8 @@ export function exploreView(svg: SVGSVGElement, facts: MapFacts, texts: Texts, a
   const { view, card, count, owners } = facts;
   const segments = new Map<string, SegmentCount>(view.counts.map((segment) => [segment.key, segment]));
   const marks = new Map<number, Element[]>();
-  for (const element of svg.querySelectorAll("[data-partner]")) {
-    const priority = Number(element.getAttribute("data-partner"));
+  for (const element of svg.querySelectorAll<SVGElement>("[data-partner], [data-leader]")) {
+    const priority = Number(element.dataset.partner ?? element.dataset.leader);
     marks.set(priority, [...(marks.get(priority) ?? []), element]);
   }
   const holder = h("div", { class: "map", tabindex: "0", role: "application", "aria-label": texts.explore.map(count) });

@@ -135,14 +135,18 @@ export class Labels {
   runsBehind = (line: Line): boolean =>
     this.places.some((place, other) => place !== null && runsThrough(line, this.boxOf(other, place)));
 
-  /** Leaders that a label may hang on: to its nearest point first, then to its ends; none for one that touches. */
+  /**
+   * Leaders that a label may hang on: to its nearest point first, then to other letters; none for one that touches. The
+   * letters may be narrower than they were taken for, so that no leader goes to the very ends.
+   */
   leadersTo(owner: number, place: Place): Line[] {
     const { x, y, radius } = this.pointOf(owner);
     if (place.distance - radius <= touching) return [];
     const box = this.boxOf(owner, place);
     const y2 = Math.min(Math.max(y, box.y), box.y + box.height);
-    const nearest = Math.min(Math.max(x, box.x), box.x + box.width);
-    return [nearest, box.x + 4, box.x + box.width / 2, box.x + box.width - 4].map((x2) => ({
+    const [first, last] = [box.x + 0.08 * box.width, box.x + 0.88 * box.width];
+    const nearest = Math.min(Math.max(x, first), last);
+    return [nearest, first, box.x + box.width / 2, last].map((x2) => ({
       x1: x,
       y1: y,
       x2,

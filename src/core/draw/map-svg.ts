@@ -101,7 +101,7 @@ function drawn(picture: MapPicture, note: boolean) {
     ...segmentKeys.map((key) => quadrant(picture, layout, key)),
     crosshair(layout),
     ...axes(picture, layout),
-    ...points.flatMap(({ place, cx, cy }) => (place?.leader ? [leader(cx, cy, place.leader)] : [])),
+    ...points.flatMap(({ place, cx, cy, priority }) => (place?.leader ? [leader(priority, cx, cy, place.leader)] : [])),
     // Later ones lie on top: the first by priority are drawn last.
     ...[...points].reverse().map((point) => mark(picture, layout, point)),
     ...points.flatMap((point) => (point.place ? [name(point, point.place, fontSize)] : [])),
@@ -127,7 +127,7 @@ function captionOf({ segments, fontSize }: MapPicture, { plot, strip }: MapLayou
   const room = plot.width / 2 / fontSize - 1.2 - markRoom;
   const title = fitted(oneLine(segmentName), room);
   const method = fitted(oneLine(support), room - textWidth(title) * 1.05 - 0.8);
-  const width = (textWidth(title) * 1.05 + textWidth(method) * 0.9 + 1.6 + markRoom) * fontSize;
+  const width = (textWidth(title) * 1.05 + textWidth(method) * 0.9 + 2.2 + markRoom) * fontSize;
   const box = {
     x: right ? plot.x + plot.width - width : plot.x,
     y: top ? plot.y : plot.y + plot.height - strip,
@@ -195,8 +195,8 @@ function axes({ captions, fontSize }: MapPicture, { plot, band }: MapLayout): st
   ];
 }
 
-const leader = (x: number, y: number, end: { readonly x: number; readonly y: number }) =>
-  `<path d="M${n(x)} ${n(y)}L${n(end.x)} ${n(end.y)}" stroke="#9aa0a6" stroke-width="0.8"/>`;
+const leader = (priority: number, x: number, y: number, end: { readonly x: number; readonly y: number }) =>
+  `<path d="M${n(x)} ${n(y)}L${n(end.x)} ${n(end.y)}" stroke="#9aa0a6" stroke-width="0.8" data-leader="${priority}"/>`;
 
 function mark({ segments }: MapPicture, { radius }: MapLayout, point: DrawnPoint): string {
   const { cx, cy, segment, name: full, priority } = point;
