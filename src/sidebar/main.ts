@@ -31,7 +31,7 @@ let map: { readonly facts: MapFacts; readonly title: string } | null = null;
 let placement: Placement = "none";
 let renames: readonly Rename[] = [];
 let panel = "map";
-const history = noHistory();
+const tuneHistory = noHistory();
 let formulaNote: string | null = null;
 /** Only the newest request may change what is shown; there is one at a time. */
 let busy: { readonly stop: () => void } | null = null;
@@ -140,7 +140,7 @@ function shownMap(): HTMLElement {
       id: "tune",
       label: texts.tabs.tune,
       view: () => {
-        const tuning = new Tuning(facts.snapshot, facts.evaluation, texts.locale, history);
+        const tuning = new Tuning(facts.snapshot, facts.evaluation, texts.locale, tuneHistory);
         return tuneView(tuning, texts, (edits) => void build({ edits }));
       },
     },

@@ -3,8 +3,9 @@ import type { SettingsEdit } from "../addon/api";
 import { words } from "../core/locale/words";
 import { cutAt, cutNumber } from "../core/plan/cut-at";
 import type { Evaluation } from "../core/plan/evaluation";
+import type { Partner } from "../core/plan/partner";
 import { mapPositions } from "../core/plan/positions";
-import { segmentKeys } from "../core/segment/segment";
+import { type SegmentKey, segmentKeys } from "../core/segment/segment";
 import { cutCell } from "../core/settings/cut-text";
 import { type Axis, type Criterion, cutOf, type Settings } from "../core/settings/settings";
 import { columnHistogram } from "../core/view/column-histogram";
@@ -33,7 +34,10 @@ export function tuneView(
   let shown = saved;
   const open = new Set<number>();
   let drawing = 0;
-  const before = new Map(mapPositions(saved).map((place) => [place.index, place]));
+  // By the profile's row: with another column of names there may be other partners.
+  const savedAt = new Map(saved.partners.map((partner) => [partner.row, partner]));
+  const placeBefore = new Map(mapPositions(saved).map((place) => [saved.partners[place.index]?.row, place]));
+  const before = ({ row }: Partner) => savedAt.get(row)?.segment ?? null;
   const withCut = (axis: Axis, value: number): Settings => ({
     ...tuning.settings,
     [cutOption(axis)]: { kind: "number", value },
@@ -41,7 +45,7 @@ export function tuneView(
   const grips = cutGrips(texts, {
     dragged: (axis, percent) => {
       const value = cutAt(shown, axis, percent);
-      recolour(tuning.evaluation(withCut(axis, value)));
+      attempt(() => recolour(tuning.evaluation(withCut(axis, value))));
       return value;
     },
     dropped: (axis, percent) => tuning.change(withCut(axis, cutAt(shown, axis, percent))),
@@ -74,13 +78,18 @@ export function tuneView(
       const isAsSaved = tuning.edits().length === 0;
       applying.disabled = isAsSaved;
       reset.disabled = isAsSaved;
-      try {
-        draw(tuning.evaluation());
-      } catch (error) {
-        applying.disabled = true;
-        changes.replaceChildren(h("p", { class: "note" }, error instanceof Error ? error.message : String(error)));
-      }
+      attempt(() => draw(tuning.evaluation()));
     });
+  }
+
+  /** Settings that cannot be used say why, where else the changes stand. */
+  function attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      applying.disabled = true;
+      changes.replaceChildren(h("p", { class: "note" }, error instanceof Error ? error.message : String(error)));
+    }
   }
 
   function draw(now: Evaluation): void {
@@ -89,7 +98,7 @@ export function tuneView(
     const { svg, at } = map;
     const moved = movedIn(now);
     for (const { index, x, y } of mapPositions(now)) {
-      const from = moved.has(index) ? before.get(index) : undefined;
+      const from = moved.has(index) ? placeBefore.get(now.partners[index]?.row) : undefined;
       if (from) svg.append(arrow(at(from.x, from.y), at(x, y)));
     }
     drawn.replaceChildren(svg);
@@ -106,10 +115,7 @@ export function tuneView(
 
   /** Partners in another segment than on the sheet. */
   function movedIn(now: Evaluation): ReadonlySet<number> {
-    const moved = now.partners.flatMap(({ segment }, index) =>
-      segment !== saved.partners[index]?.segment ? [index] : [],
-    );
-    return new Set(moved);
+    return new Set(now.partners.flatMap((partner, index) => (partner.segment !== before(partner) ? [index] : [])));
   }
 
   /** While a line is dragged the points stay: those that would change sides take their new colour. */
@@ -123,10 +129,8 @@ export function tuneView(
   }
 
   function tell(now: Evaluation, moved: ReadonlySet<number>): void {
-    const name = (evaluation: Evaluation, index: number) => {
-      const segment = evaluation.partners[index]?.segment;
-      return segment ? evaluation.settings.segments[segment].name : words[evaluation.settings.locale].needsData;
-    };
+    const name = (segment: SegmentKey | null) =>
+      segment ? now.settings.segments[segment].name : words[now.settings.locale].needsData;
     const count = (evaluation: Evaluation, key: string) =>
       evaluation.partners.filter(({ segment }) => segment === key).length;
     const counts = segmentKeys.map((key) => {
@@ -143,7 +147,8 @@ export function tuneView(
         {},
         ...[...moved]
           .slice(0, listed)
-          .map((index) => h("li", {}, `${now.partners[index]?.name}: ${name(saved, index)} → ${name(now, index)}`)),
+          .map((index) => now.partners[index] as Partner)
+          .map((partner) => h("li", {}, `${partner.name}: ${name(before(partner))} → ${name(partner.segment)}`)),
       ),
     );
   }

@@ -196,6 +196,11 @@ describe("tuning on the map and of everything that counts", () => {
     expect(rows[1]?.[5]).toBe(100);
     expect(rows[2]?.[2]).toBe(0);
     expect(rows[4]).toEqual(["業種", "ポテンシャル", 1, "一致", "", "", "製造=80, 小売=20"]);
+    for (let step = 0; step < 4; step += 1) await at.locator("#undo").click();
+    await expect.poll(() => at.locator("#apply").isEnabled()).toBe(true);
+    expect(await at.locator(".changes .note").count()).toBe(0);
+    for (let step = 0; step < 4; step += 1) await at.locator("#redo").click();
+    await expect.poll(() => at.locator("#apply").isEnabled()).toBe(false);
   });
 
   it("takes the partners' names from another column", async () => {

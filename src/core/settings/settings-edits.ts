@@ -14,7 +14,8 @@ const tuned = ["weight", "scale", "axis", "low", "high", "levels"] as const;
 const tunedOptions = ["potentialCut", "resultsCut", "partnerColumn"] as const satisfies readonly OptionKey[];
 
 /**
- * `after` has the criteria of `before`, in the same order, and may have more: those with a weight get rows of their own.
+ * `after` has the criteria of `before`, in the same order. It may have more: those with a weight get rows of their own; or
+ * less: the others stay without a weight.
  * What the sheet has no column for is left as it is.
  */
 export function settingsEdits(sheet: SentSheet, before: Settings, after: Settings): SettingsEdit[] {
@@ -25,7 +26,7 @@ export function settingsEdits(sheet: SentSheet, before: Settings, after: Setting
     edits.push({ cell, was: cellIn(sheet.cells, cell), value });
   };
   before.criteria.forEach((old, at) => {
-    const next = after.criteria[at] as Criterion;
+    const next = after.criteria[at] ?? { ...old, weight: 0 };
     const row = criteria?.rows.find(
       (each) => fold(each.text("column")) === fold(old.column) && sameRow(each.text("axis"), old),
     );

@@ -64,28 +64,58 @@ describe("edits for tuned settings", () => {
     ]);
   });
 
+  it("put further columns in the first rows below that are free, and take the weight from those left out", () => {
+    const cells = sentGrid(settingsGrid(before));
+    const more = criterion("商談数", { axis: "results", high: 20 });
+    expect(
+      settingsEdits({ name: "マップ設定", cells }, before, { ...before, criteria: [...before.criteria, more] }),
+    ).toEqual([
+      { cell: "A5", was: "", value: "商談数" },
+      { cell: "B5", was: "", value: "実績" },
+      { cell: "C5", was: "", value: 1 },
+      { cell: "D5", was: "", value: "線形" },
+      { cell: "F5", was: "", value: 20 },
+    ]);
+    expect(
+      settingsEdits({ name: "マップ設定", cells }, before, { ...before, criteria: before.criteria.slice(0, 2) }),
+    ).toEqual([{ cell: "C4", was: 1, value: 0 }]);
+  });
+
   it("read back as what was tuned, wherever the blocks stand", () => {
     const change = fc.tuple(
       fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), scale), { minLength: 3, maxLength: 3 }),
       cut,
       cut,
     );
+    const bounds = fc.option(fc.tuple(fc.nat(50), fc.integer({ min: 51, max: 400 })));
+    const added = fc.subarray([
+      criterion("業種", { scale: "match", levels: [{ label: "製造", points: 60 }] }),
+      criterion("商談数", { axis: "results", weight: 3, high: 20 }),
+    ]);
     fc.assert(
       fc.property(
         change,
         fc.nat(4),
         fc.nat(3),
         fc.boolean(),
-        ([parts, potentialCut, resultsCut], down, right, options) => {
+        bounds,
+        added,
+        ([parts, potentialCut, resultsCut], down, right, options, bound, more) => {
           const after: Settings = {
             ...before,
-            criteria: before.criteria.map((each, at) => ({
-              ...each,
-              weight: parts[at]?.[0] ?? 1,
-              scale: parts[at]?.[1] ?? "linear",
-            })),
+            criteria: [
+              ...before.criteria.map((each, at) => ({
+                ...each,
+                weight: parts[at]?.[0] ?? 1,
+                scale: parts[at]?.[1] ?? "linear",
+                low: bound?.[0] ?? null,
+                high: bound?.[1] ?? null,
+              })),
+              ...more,
+            ],
             potentialCut,
             resultsCut,
+            partnerColumn: options ? "略称" : before.partnerColumn,
           };
           const cells = sentGrid(placed(down, right, options));
           const edited = withEdits(cells, settingsEdits({ name: "マップ設定", cells }, before, after));
