@@ -26,6 +26,7 @@ export const mapView = (facts: MapFacts, placement: Placement, texts: Texts, act
   return h(
     "div",
     {},
+    facts.count === 0 ? h("p", { class: "note" }, texts.map.nobody) : null,
     picture(facts, texts, actions),
     placementNote(placement, texts, actions),
     h(

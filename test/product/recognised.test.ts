@@ -84,3 +84,38 @@ describe("a profile before its first map", () => {
     host.dispose();
   });
 });
+
+describe("a profile whose partners all lack data", () => {
+  it("gets an empty map that says what to do", async () => {
+    const { host } = await openSpreadsheet("ja", {
+      パートナー一覧: [
+        ["企業名", "営業人数", "受注件数"],
+        ["東都システム", 40, ""],
+        ["北浜商事", "", ""],
+      ],
+      マップ設定: [
+        ["列", "軸", "重み", "尺度", "下限", "上限", "段階"],
+        ["営業人数", "ポテンシャル", 1, "線形", "", "", ""],
+        ["受注件数", "実績", 1, "線形", "", "", ""],
+      ],
+    });
+    const { page } = await openSidebarPage(browser, host);
+    const failures: string[] = [];
+    page.on("pageerror", ({ message }) => failures.push(message));
+    await page.locator("#build").click();
+    await page.getByText("判定できるパートナーがまだいません").waitFor();
+    await page.locator(".map").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.locator("#tab-tune").click();
+    await page.locator(".changes", { hasText: "2社中0社を判定できます" }).waitFor();
+    const box = await page.locator(".grip.potential").boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 7, (box?.y ?? 0) + 60);
+    await page.mouse.down();
+    await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 60, { steps: 3 });
+    await page.mouse.up();
+    expect(failures).toEqual([]);
+    await page.close();
+    host.dispose();
+  });
+});

@@ -55,6 +55,7 @@ export const en: Texts = {
     source: (sheet) => `Built from “${sheet}”`,
     notices: "How the sheet was read",
     large: "Open large",
+    nobody: "No partner can be judged yet. Fill in blank cells of your list, or use other columns under Tune.",
     noPicture: "The picture of the map can't be shown here. See the chart on the Segment Map sheet.",
     notPlaced: "The map is built, but its picture could not be placed on the sheet.",
     placeAgain: "Place it again",

@@ -64,6 +64,8 @@ export interface Texts {
     readonly previous: (partners: number) => string;
     readonly source: (sheet: string) => string;
     readonly notices: string;
+    /** Instead of points. */
+    readonly nobody: string;
     readonly noPicture: string;
     readonly large: string;
     readonly notPlaced: string;
