@@ -1,22 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readAddOn } from "../../src/files/read-add-on";
 import { openBrowser } from "../../src/tooling/open-browser";
-import { startWorkbench } from "../../src/workbench/server";
+import { serious } from "./axe";
 import { openSidebarPage } from "./sidebar-page";
 import { openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const axe = await readFile(createRequire(join(process.cwd(), "package.json")).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 
@@ -27,17 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-/** What axe-core holds to be serious or critical on the page as it stands, but for the workbench's spreadsheet (Univer). */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate(
-    "axe.run({ exclude: ['#grid'] }).then(({ violations }) => violations)",
-  )) as Finding[];
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
 
 const { profileName, settingsName, profile } = workedExamples.ja;
 
@@ -75,31 +52,5 @@ describe("axe-core finds nothing serious", () => {
     expect(await serious(page)).toEqual([]);
     await page.close();
     host.dispose();
-  });
-
-  it.each(["ja", "en"] as const)("on the workbench, with sidebar and menu (%s)", async (locale) => {
-    const { profile: table, profileName: sheetName } = workedExamples[locale];
-    const served = await startWorkbench({
-      table,
-      sheetName,
-      locale,
-      port: 0,
-      files: await readAddOn("dist"),
-    });
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    await page.goto(served.url);
-    await page.waitForSelector("html[data-ready=yes]");
-    await page.locator("#menu button").first().click();
-    expect(await serious(page), "menu").toEqual([]);
-    await page.getByRole("menuitem").first().click();
-    const sidebar = page.frameLocator("#side iframe");
-    await sidebar.locator("#build").click();
-    await sidebar.locator(".map svg").waitFor();
-    expect(await serious(page), "sidebar").toEqual([]);
-    await sidebar.locator("#large").click();
-    await page.frameLocator("dialog iframe").locator(".map svg").waitFor();
-    expect(await serious(page), "dialog").toEqual([]);
-    await page.close();
-    await served.close();
   });
 });

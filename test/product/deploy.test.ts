@@ -182,6 +182,11 @@ describe("the command", () => {
 });
 
 describe("a deployment that fails", () => {
+  const changed = async () => {
+    await build();
+    await writeFile(join(folder, "dist/Code.js"), "function changed() {}\n");
+  };
+
   it.each([
     ["expired", "loginExpired"],
     ["apiDisabled", "apiDisabled"],
@@ -190,15 +195,19 @@ describe("a deployment that fails", () => {
     ["badManifest", "manifestRejected"],
     ["badSyntax", "codeRejected"],
     ["swallow", "notArrived"],
-  ] as const)("because of %s says so, and the next one goes on", async (trouble, failure) => {
+  ] as const)("because of %s says so, and leaves nothing in the way of the next one", async (trouble, failure) => {
+    await deployed();
+    google.trouble = trouble;
+    expect(await failureOf(run({ build: changed }))).toBe(failure);
+    expect(await readFile(join(folder, ".clasp.local.json"), "utf8")).toBe(first?.target);
+    await expect(readFile(join(folder, ".clasp.local.lock"))).rejects.toThrow();
+  });
+
+  it("halfway is followed by one that goes on", async () => {
     await deployed();
     const { id } = only();
-    google.trouble = trouble;
-    const changed = async () => {
-      await build();
-      await writeFile(join(folder, "dist/Code.js"), "function changed() {}\n");
-    };
-    expect(await failureOf(run({ build: changed }))).toBe(failure);
+    google.trouble = "swallow";
+    expect(await failureOf(run({ build: changed }))).toBe("notArrived");
     google.trouble = null;
     await run({ build: changed });
     expect(only().id).toBe(id);

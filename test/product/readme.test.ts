@@ -8,6 +8,7 @@ import { readTable } from "../../src/files/read-table";
 import type { Host } from "../../src/host/host";
 import { openBrowser } from "../../src/tooling/open-browser";
 import { startWorkbench } from "../../src/workbench/server";
+import { serious } from "./axe";
 
 /** What the page offers to scripts. */
 interface WorkbenchWindow {
@@ -46,7 +47,7 @@ afterAll(async () => {
 });
 
 describe.each(["ja", "en"] as const)("the sample on the workbench (%s)", (locale) => {
-  it("is profiled, built, shown on its sheets and tuned, as the README shows it", async () => {
+  it("is profiled, built, shown on its sheets and tuned, as the README shows it, and axe-core finds nothing serious", async () => {
     const { sample, sheet, map, settings, built, placed } = languages[locale];
     const served = await startWorkbench({
       table: await readTable(join("src", "workbench", "samples", sample), locale),
@@ -67,6 +68,7 @@ describe.each(["ja", "en"] as const)("the sample on the workbench (%s)", (locale
     await page.waitForSelector("html[data-ready=yes]");
     await page.locator("#menu button").first().click();
     await page.screenshot({ path: picture("profile") });
+    expect(await serious(page), "menu").toEqual([]);
     await page.keyboard.press("Enter");
     const sidebar = page.frameLocator("#side iframe");
     await sidebar.locator("#build").click();
@@ -83,6 +85,7 @@ describe.each(["ja", "en"] as const)("the sample on the workbench (%s)", (locale
     await page.waitForTimeout(1000);
     await page.screenshot({ path: picture("workbench") });
     await page.locator("#side").screenshot({ path: picture("sidebar") });
+    expect(await serious(page), "sidebar").toEqual([]);
     await activate(settings);
     await page.locator("#grid").screenshot({ path: picture("settings") });
     await activate(map);
@@ -98,6 +101,10 @@ describe.each(["ja", "en"] as const)("the sample on the workbench (%s)", (locale
     await sidebar.locator(".criterion summary").first().click();
     await sidebar.locator(".histogram svg").first().waitFor();
     await page.locator("#side").screenshot({ path: picture("tune") });
+    await sidebar.locator("#tab-map").click();
+    await sidebar.locator("#large").click();
+    await page.frameLocator("dialog iframe").locator(".map svg").waitFor();
+    expect(await serious(page), "dialog").toEqual([]);
     expect(failures).toEqual([]);
     await page.close();
     await served.close();
