@@ -5,7 +5,7 @@
 import type { Box } from "./box";
 import { type Labelled, type LabelPlace, Labels, type Place, touching } from "./labels";
 import { type Line, runsThrough } from "./leaders";
-import { exchange, fill, jostle } from "./make-room";
+import { claim, exchange, fill, jostle } from "./make-room";
 import { fine } from "./rows";
 
 /** On a map with more points than this no far place is looked for: there is none, and looking takes time. */
@@ -29,6 +29,8 @@ export function placeLabels(points: readonly Labelled[], frame: Box, captions: r
       settleAll(reach, { behind: true, step: fine });
       fill(labels, reach);
     }
+    claim(labels, longest);
+    fill(labels, longest);
     exchange(labels, longest);
   }
   return points.map((_, owner) => labels.result(owner));

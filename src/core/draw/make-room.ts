@@ -1,4 +1,4 @@
-/** Makes room in a crowd: labels move aside in their row, trade places, or go elsewhere for another's sake; none is lost. */
+/** Makes room in a crowd: labels move aside in their row, trade places, go elsewhere for another's sake, or yield to priority. */
 import { away, type Labels } from "./labels";
 
 /** How often labels trade places for one that is put in, at the most. */
@@ -9,6 +9,8 @@ const triesElsewhere = 6;
 /** Others that may have to go for one label, and how many in all: the search is to take no longer than a blink. */
 const nearest = 20;
 const goings = 2000;
+/** Places that are claimed from others in all. */
+const claims = 1000;
 
 /** A stretch of a row with room enough, and where in it a label would like to be. */
 interface Room {
@@ -56,6 +58,28 @@ export function exchange(labels: Labels, reach: number): void {
         );
       };
       if (labels.attempt(goElsewhere)) break;
+    }
+  }
+}
+
+/** Gives places of labels to points that come before theirs: in a crowd priority decides who keeps one. */
+export function claim(labels: Labels, reach: number): void {
+  let left = claims;
+  for (const owner of labels.waiting()) {
+    const { rank } = labels.pointOf(owner);
+    const later = leadersAround(labels, owner, reach)
+      .filter((other) => labels.pointOf(other).rank > rank)
+      .sort((a, b) => labels.pointOf(b).rank - labels.pointOf(a).rank);
+    for (const other of later.slice(0, triesElsewhere)) {
+      if (left === 0) return;
+      left -= 1;
+      const { row, x } = labels.placeOf(other) ?? { row: 0, x: 0 };
+      const middle = x + labels.pointOf(other).width / 2;
+      const takeOver = () => {
+        labels.lift(other);
+        return squeezeIn(labels, owner, { row, x: middle }, reach);
+      };
+      if (labels.attempt(takeOver)) break;
     }
   }
 }

@@ -60,6 +60,13 @@ describe("names on the map", () => {
     expect(faultsOf(points)).toEqual(none);
   });
 
+  it("go to those that come first, where most of 500 have to do without", () => {
+    const labelled = arranged(picture(pointsOf(500))).filter(({ place }) => place !== null);
+    const among = (from: number, to: number) =>
+      labelled.filter(({ priority }) => priority > from && priority <= to).length;
+    expect(among(0, 100)).toBeGreaterThan(2 * among(400, 500));
+  });
+
   it("mostly stay where they are when one partner moves a little", () => {
     const before = arranged(picture(pointsOf(50)));
     const moved = pointsOf(50).map((point, at) => (at === 20 ? { ...point, x: point.x + 1.5 } : point));
