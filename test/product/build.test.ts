@@ -77,7 +77,7 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     const partners = rows.slice(4);
     expect(partners.map((row) => row[0])).toEqual(example.map.map((row) => row[0]));
     expect(partners.every((row) => segments.includes(row[3] ?? "") && row[4] === 1)).toBe(true);
-    expect(chart?.options.hAxis).toMatchObject({ baseline: 50, viewWindow: { min: 0, max: 100 } });
+    expect(chart?.options.hAxis).toMatchObject({ baseline: 50, viewWindow: { min: -10, max: 110 } });
     host.dispose();
   });
 

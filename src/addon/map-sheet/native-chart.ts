@@ -40,9 +40,10 @@ const isOurs = (chart: Chart, { chart: column, headerRow }: MapColumns): boolean
 
 function optionsOf({ settings: { locale, segments } }: Evaluation): Readonly<Record<string, unknown>> {
   const { title, xAxis, yAxis } = mapCaptions[locale];
-  const axis = (caption: string) => ({
+  // Room at both sides for names, which stand centred on their bubbles.
+  const axis = (caption: string, beyond: number) => ({
     title: caption,
-    viewWindow: { min: 0, max: 100 },
+    viewWindow: { min: -beyond, max: 100 + beyond },
     baseline: 50,
     baselineColor: "#80868b",
     gridlines: { count: 0 },
@@ -50,8 +51,8 @@ function optionsOf({ settings: { locale, segments } }: Evaluation): Readonly<Rec
   });
   return {
     title,
-    hAxis: axis(xAxis),
-    vAxis: axis(yAxis),
+    hAxis: axis(xAxis, 10),
+    vAxis: axis(yAxis, 0),
     legend: { position: "top" },
     // By place and by name: a series is known by its name, its colour also by the order of the series.
     colors: segmentKeys.map((key) => segments[key].colour),

@@ -20,16 +20,17 @@ export const escaped = (text: string): string =>
 /** A name on one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Widths in em, a little generous, so that a font somewhat wider still fits. */
+/** Widths in em, those of BIZ UDPGothic: the widest of the fonts that a map is shown in. */
 function letterWidth(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0x300 && code < 0x370) return 0;
   if (code >= 0xff61 && code <= 0xff9f) return 0.55;
   if (code > 0x2e7f || (code >= 0x2010 && code < 0x2e80)) return 1;
-  if (/[iljI.,:;'|!]/.test(letter)) return 0.33;
-  if (/[frt()[\] \-/]/.test(letter)) return 0.42;
-  if (/[mwMW@%]/.test(letter)) return 0.98;
-  return /[A-Z&#]/.test(letter) ? 0.76 : 0.63;
+  if (/[ijl.,:;'|! ]/.test(letter)) return 0.36;
+  if (/[frtI()[\]\-/]/.test(letter)) return 0.49;
+  if (/[mwMW@%]/.test(letter)) return 0.97;
+  if (/[A-Z&#]/.test(letter)) return 0.83;
+  return /[0-9]/.test(letter) ? 0.76 : 0.69;
 }
 
 /** Width in em. */

@@ -10,9 +10,9 @@ import { isHighPotential, isHighResults, segmentKeys } from "../segment/segment"
 import { mapCaptions } from "../view/captions";
 import { tokens } from "./map-columns";
 
-/** The chart, what is about left of it inside the axes, and how far pictures are from the column's edge, in pixels. */
+/** The chart, about what its points are spread over, and how far pictures are from the column's edge, in pixels. */
 export const chartSize = { width: 568, height: 374 } as const;
-const plot = { width: 480, height: 250 } as const;
+const plot = { width: 400, height: 250 } as const;
 export const pictureInset = 12;
 const letter = { full: 12, half: 6.6, height: 15 } as const;
 
@@ -24,7 +24,7 @@ export function chartBlock(evaluation: Evaluation): Cell[][] {
   // The quadrants first: every series is there, and in its place, even one without partners. Size 0 has no bubble.
   const quadrants = segmentKeys.map((key) => {
     const name = oneLine(segments[key].name);
-    const [x, y] = [isHighPotential(key) ? 90 : 10, isHighResults(key) ? 97 : 3];
+    const [x, y] = [isHighPotential(key) ? 98 : 2, isHighResults(key) ? 97 : 3];
     hasRoom(name, x, y);
     return [name, x, y, segments[key].name, 0];
   });
