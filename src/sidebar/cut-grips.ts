@@ -112,7 +112,10 @@ export function cutGrips(texts: Texts, actions: GripActions): CutGrips {
       const next = moves[event.key];
       if (next === undefined) return;
       event.preventDefault();
-      actions.set(axis, Math.min(100, Math.max(0, Math.round(next))));
+      const number = Math.min(100, Math.max(0, Math.round(next)));
+      // Told before the map is drawn: the next key goes on from here.
+      tell({ number, text: String(number) });
+      actions.set(axis, number);
     });
     const settle = (map: MeasuredMap, cut: ShownCut) => {
       measured = map;

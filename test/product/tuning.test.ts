@@ -154,6 +154,13 @@ describe("tuning on the map and of everything that counts", () => {
     expect(settingsCells().flat()).toEqual(applied);
   });
 
+  it("keeps the map in sight while something below it is moved", async () => {
+    await at.locator("#weight-2").focus();
+    const [map, slider] = [await at.locator(".tune .map").boundingBox(), await at.locator("#weight-2").boundingBox()];
+    expect(map?.y).toBeGreaterThanOrEqual(0);
+    expect(slider?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+  });
+
   it("moves a cut by the arrow keys", async () => {
     const grip = at.locator(".grip.results");
     await grip.focus();
