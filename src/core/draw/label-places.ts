@@ -23,6 +23,7 @@ export function placeLabels(points: readonly Labelled[], frame: Box, captions: r
   settleAll(touching, anywhere);
   jostle(labels, (owner) => settle(labels, owner, touching, anywhere));
   if (points.length <= crowd) {
+    labels.keepOff();
     // Short leaders first, and only then those that have to pass behind names.
     settleAll(0.2 * longest, { behind: false, step: fine });
     for (const reach of [0.5 * longest, longest]) {

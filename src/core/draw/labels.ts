@@ -29,8 +29,11 @@ export interface Place {
 /** A label this far from the edge of its point still touches it. */
 export const touching = 3;
 
+/** A label on a leader stays so far left or right of the points of others: it would be taken for theirs. */
+const clearanceAmong = (points: number): number => (points > 300 ? 4 : 8);
+
 export class Labels {
-  readonly rows: Rows;
+  rows: Rows;
   /** The leaders of all labels that have one. */
   readonly leaders = new Map<number, Line>();
   private readonly places: (Place | null)[];
@@ -40,15 +43,26 @@ export class Labels {
 
   constructor(
     private readonly points: readonly Labelled[],
-    frame: Box,
-    captions: readonly Box[],
+    private readonly frame: Box,
+    private readonly captions: readonly Box[],
   ) {
-    this.rows = new Rows(frame, Math.max(1, ...points.map(({ height }) => height)));
     this.places = points.map(() => null);
-    for (const caption of captions) this.rows.add(caption);
-    for (const { x, y, radius } of points) {
-      this.rows.add({ x: x - radius - 1, y: y - radius, width: 2 * radius + 2, height: 2 * radius });
+    this.rows = this.rowsFor(1);
+  }
+
+  /** From now on labels are to keep off the points of others. */
+  keepOff(): void {
+    this.rows = this.rowsFor(clearanceAmong(this.points.length));
+    for (const owner of this.labelled()) this.rows.add(this.boxAt(owner), owner);
+  }
+
+  private rowsFor(clearance: number): Rows {
+    const rows = new Rows(this.frame, Math.max(1, ...this.points.map(({ height }) => height)));
+    for (const caption of this.captions) rows.add(caption);
+    for (const { x, y, radius } of this.points) {
+      rows.add({ x: x - radius - clearance, y: y - radius, width: 2 * (radius + clearance), height: 2 * radius });
     }
+    return rows;
   }
 
   pointOf = (owner: number): Labelled => this.points[owner] as Labelled;

@@ -51,13 +51,28 @@ describe("names on the map", () => {
 
   it.each([
     [50, 50],
-    [200, 170],
+    [200, 150],
     [500, 200],
   ])("stand beside %i crowded points at least %i times, on nothing else, and no two leaders cross", (count, least) => {
     const points = arranged(picture(pointsOf(count)));
     const placed = points.filter(({ place }) => place !== null);
     expect(placed.length).toBeGreaterThanOrEqual(least);
     expect(faultsOf(points)).toEqual(none);
+  });
+
+  it("stand apart from the points of others, unless they touch their own", () => {
+    const points = arranged(picture(pointsOf(200)));
+    for (const { place, priority } of points) {
+      if (!place?.leader) continue;
+      const beside = points.filter(
+        ({ cx, cy, priority: other }) =>
+          other !== priority &&
+          cy > place.y &&
+          cy < place.y + place.height &&
+          Math.max(place.x - cx, cx - place.x - place.width) < 4.5 + 7,
+      );
+      expect(beside.map(({ label }) => label)).toEqual([]);
+    }
   });
 
   it("go to those that come first, where most of 500 have to do without", () => {
