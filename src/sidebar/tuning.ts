@@ -94,7 +94,9 @@ export class Tuning {
 /** Control-Z and its kin, as in Sheets. */
 export function undoKeys(element: HTMLElement, tuning: Tuning): void {
   element.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey)) return;
+    // In a text somebody types, it takes back letters.
+    const isText = event.target instanceof HTMLInputElement && event.target.type === "text";
+    if (isText || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
     if (key !== "z" && key !== "y") return;
     event.preventDefault();

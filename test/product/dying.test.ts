@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Host, HostCell } from "../../src/host/host";
 import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
@@ -120,6 +121,31 @@ describe("a build that dies at any of its service calls loses nothing and is hea
       host.dispose();
     }
     console.log(`Kill points of a first build survived: ${calls}`);
+  }, 300_000);
+
+  it("the first rebuild of a sheet that an older version left, at every third call", async () => {
+    const stored = JSON.parse(await readFile("test/product/stored-sheets/format-2.json", "utf8"));
+    const left = async () =>
+      (await openSpreadsheet("ja", { [profileName]: profile, [settingsName]: stored.settings, [mapName]: stored.map }))
+        .host;
+    const whole = await left();
+    whole.forgetCalls();
+    await buildNow(whole);
+    const calls = whole.serviceCalls().length;
+    const expected = state(whole);
+    whole.dispose();
+    const notes = (host: Host) => host.cells(mapName).flatMap((row) => row.filter((cell) => cell === "部長同席"));
+    for (let lived = 0; lived < calls; lived += 3) {
+      const host = await left();
+      host.liveFor(lived);
+      expect(await buildRefusal(host)).toMatch(/maximum execution time/);
+      host.liveFor(null);
+      expect(notes(host), `died after ${lived} of ${calls} calls`).toEqual(["部長同席"]);
+      await buildNow(host);
+      expect(state(host), `died after ${lived} of ${calls} calls`).toEqual(expected);
+      host.dispose();
+    }
+    console.log(`Kill points of a rebuild of an older sheet survived: ${Math.ceil(calls / 3)}`);
   }, 300_000);
 
   it("a rebuild with notes and colours beside the table", async () => {
