@@ -3,7 +3,7 @@
  * rows, as in a text, so that a crowd packs well; one that cannot touch its point gets a leader, and no two leaders cross.
  */
 import type { Box } from "./box";
-import { type Labelled, type LabelPlace, Labels, type Place, touching } from "./labels";
+import { few, type Labelled, type LabelPlace, Labels, type Place, touching } from "./labels";
 import { type Line, runsThrough } from "./leaders";
 import { claim, exchange, fill, jostle } from "./make-room";
 import { fine } from "./rows";
@@ -24,8 +24,8 @@ export function placeLabels(points: readonly Labelled[], frame: Box, captions: r
   jostle(labels, (owner) => settle(labels, owner, touching, anywhere));
   if (points.length <= crowd) {
     labels.keepOff();
-    // Short leaders first, and only then those that have to pass behind names.
-    settleAll(0.2 * longest, { behind: false, step: fine });
+    // Leaders first that pass behind no name: in a crowd only short ones, the others take too long to look for.
+    settleAll(points.length > few ? 0.15 * longest : longest, { behind: false, step: fine });
     for (const reach of [0.5 * longest, longest]) {
       settleAll(reach, { behind: true, step: fine });
       fill(labels, reach);

@@ -29,8 +29,11 @@ export interface Place {
 /** A label this far from the edge of its point still touches it. */
 export const touching = 3;
 
+/** Up to this many points a map has room for names that nobody can mistake. */
+export const few = 100;
+
 /** A label on a leader stays so far left or right of the points of others: it would be taken for theirs. */
-const clearanceAmong = (points: number): number => (points > 300 ? 4 : 8);
+const clearanceAmong = (points: number): number => (points > 300 ? 4 : points > few ? 8 : 20);
 
 export class Labels {
   rows: Rows;
@@ -145,9 +148,14 @@ export class Labels {
     return undefined;
   }
 
-  /** Whether a line would run under a label. */
+  /** Whether a line would run under a label, or through the point of another. */
   runsBehind = (line: Line): boolean =>
-    this.places.some((place, other) => place !== null && runsThrough(line, this.boxOf(other, place)));
+    this.places.some((place, other) => place !== null && runsThrough(line, this.boxOf(other, place))) ||
+    this.points.some(
+      ({ x, y, radius }, other) =>
+        other !== line.owner &&
+        runsThrough(line, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }),
+    );
 
   /**
    * Leaders that a label may hang on: to its nearest point first, then to other letters; none for one that touches. The

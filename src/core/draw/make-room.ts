@@ -4,10 +4,10 @@ import { away, type Labels } from "./labels";
 /** How often labels trade places for one that is put in, at the most. */
 const trades = 12;
 /** Rooms that are tried for one label, and for one that another drove out. */
-const tries = 20;
+const tries = 30;
 const triesElsewhere = 6;
 /** Others that may have to go for one label, and how many in all: the search is to take no longer than a blink. */
-const nearest = 20;
+const nearest = 16;
 const goings = 4000;
 /** Places that are claimed from others in all. */
 const claims = 1000;
