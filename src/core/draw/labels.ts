@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /** A label this far from the edge of its point still touches it. */
-export const touching = 3;
+export const touching = 5;
 
 /** Up to this many points a map has room for names that nobody can mistake. */
 export const few = 100;
