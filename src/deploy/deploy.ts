@@ -26,8 +26,11 @@ const scriptUrl = (id: string) => `https://script.google.com/d/${id}/edit`;
 export async function deploy(request: DeployRequest): Promise<void> {
   const { folder, texts, say, dryRun, build } = request;
   await oneDeploy(folder, async () => {
-    say(texts.checking);
-    await checkLogin(request);
+    if (dryRun) {
+      // Whatever else clasp is asked says so itself.
+      say(texts.checking);
+      await checkLogin(request);
+    }
     say(texts.building);
     await build();
     const files = (await readdir(join(folder, "dist"))).sort();
