@@ -22,6 +22,7 @@ import { showMenu } from "./menu";
 import { addOnFrame } from "./sidebar-frame";
 import type { SentCell, Start } from "./start";
 import { pageTexts } from "./texts";
+import { nameUniverControls } from "./univer-names";
 
 const drawing = new Map<string, number>();
 const element = (id: string) => document.getElementById(id) as HTMLElement;
@@ -57,6 +58,7 @@ const univer = createUniver({
   ],
 });
 const { univerAPI } = univer;
+nameUniverControls(element("grid"));
 
 const screen: HostScreen = {
   menu: (_title, items) => showMenu(element("menu"), texts.menu, items, (name) => void runMenu(name)),
