@@ -40,7 +40,7 @@ const isOurs = (chart: Chart, { chart: column, headerRow }: MapColumns): boolean
 
 function optionsOf({ settings: { locale, segments } }: Evaluation): Readonly<Record<string, unknown>> {
   const { title, xAxis, yAxis } = mapCaptions[locale];
-  // Room at both sides for names, which stand centred on their bubbles.
+  // Room for names, which stand centred on their bubbles, and for the quadrants' above and below.
   const axis = (caption: string, beyond: number) => ({
     title: caption,
     viewWindow: { min: -beyond, max: 100 + beyond },
@@ -52,7 +52,7 @@ function optionsOf({ settings: { locale, segments } }: Evaluation): Readonly<Rec
   return {
     title,
     hAxis: axis(xAxis, 10),
-    vAxis: axis(yAxis, 0),
+    vAxis: axis(yAxis, 9),
     legend: { position: "top" },
     // By place and by name: a series is known by its name, its colour also by the order of the series.
     colors: segmentKeys.map((key) => segments[key].colour),

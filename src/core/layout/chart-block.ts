@@ -12,7 +12,7 @@ import { tokens } from "./map-columns";
 
 /** The chart, about what its points are spread over, and how far pictures are from the column's edge, in pixels. */
 export const chartSize = { width: 568, height: 374 } as const;
-const plot = { width: 400, height: 250 } as const;
+const plot = { width: 400, height: 212 } as const;
 export const pictureInset = 12;
 const letter = { full: 12, half: 6.6, height: 15 } as const;
 
@@ -24,7 +24,8 @@ export function chartBlock(evaluation: Evaluation): Cell[][] {
   // The quadrants first: every series is there, and in its place, even one without partners. Size 0 has no bubble.
   const quadrants = segmentKeys.map((key) => {
     const name = oneLine(segments[key].name);
-    const [x, y] = [isHighPotential(key) ? 98 : 2, isHighResults(key) ? 97 : 3];
+    // Beyond all points, which keep off the edges.
+    const [x, y] = [isHighPotential(key) ? 90 : 10, isHighResults(key) ? 105 : -5];
     hasRoom(name, x, y);
     return [name, x, y, segments[key].name, 0];
   });
