@@ -22,8 +22,15 @@ export interface LabelFaults {
   readonly crossings: number;
 }
 
+/** `slack` is what may be shared in pixels; marks reach `radius` far from their centres. */
+export interface LabelRules {
+  readonly radius: number;
+  readonly frame: Rectangle;
+  readonly slack: number;
+}
+
 /** Whether two rectangles share more than `slack` pixels in both directions. */
-export const overlap = (a: Rectangle, b: Rectangle, slack: number): boolean =>
+const overlap = (a: Rectangle, b: Rectangle, slack: number): boolean =>
   Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > slack &&
   Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > slack;
 
@@ -41,12 +48,12 @@ function meet(a: Leader, b: Leader): boolean {
 const pairs = <T>(items: readonly T[], wrong: (a: T, b: T) => boolean): number =>
   items.reduce((sum, a, at) => sum + items.slice(at + 1).filter((b) => wrong(a, b)).length, 0);
 
-/** Counts them; `slack` is what may be shared in pixels, `points` are the centres of marks that reach `radius` far. */
+/** Counts them; `points` are the centres of the marks. */
 export function labelFaults(
   labels: readonly Rectangle[],
   leaders: readonly Leader[],
   points: readonly (readonly [number, number])[],
-  { radius, frame, slack }: { readonly radius: number; readonly frame: Rectangle; readonly slack: number },
+  { radius, frame, slack }: LabelRules,
 ): LabelFaults {
   const marks = points.map(([x, y]) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
   return {

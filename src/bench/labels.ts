@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { openBrowser } from "../tooling/open-browser";
 import { root } from "../tooling/root";
-import type { Lap, Named } from "./page/race";
+import type { Named } from "./crowd";
+import type { Lap } from "./page/race";
 
 const crowds = [50, 200, 500];
 

@@ -3,7 +3,7 @@ import { criterionFor } from "../core/infer/infer-settings";
 import { words } from "../core/locale/words";
 import { fold } from "../core/read/cell";
 import { useSelect, withCriterion } from "./criterion-control";
-import { h } from "./dom";
+import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";
 import type { Tuning } from "./tuning";
 
@@ -39,14 +39,14 @@ export function columnRows(tuning: Tuning, all: boolean, texts: Texts): HTMLElem
 export function partnerColumn(tuning: Tuning, texts: Texts): HTMLElement {
   const { settings } = tuning;
   const { profile } = tuning.saved;
-  const select = h("select", {
-    id: "partner-column",
-    change: ({ target }) => tuning.change({ ...settings, partnerColumn: (target as HTMLSelectElement).value }),
-  });
+  const headers = [...new Set(profile.columns.map(({ header }) => header))];
   const current = fold(settings.partnerColumn ?? profile.partnerColumn.header);
-  for (const header of new Set(profile.columns.map((column) => column.header))) {
-    select.append(h("option", { value: header, selected: fold(header) === current }, header));
-  }
+  const select = choice(
+    { id: "partner-column" },
+    headers.map((header) => [header, header]),
+    headers.find((header) => fold(header) === current) ?? "",
+    (header) => tuning.change({ ...settings, partnerColumn: header }),
+  );
   const label = h("label", { for: "partner-column" }, words[texts.locale].options.partnerColumn);
   return h("div", { class: "column" }, label, select);
 }

@@ -3,7 +3,7 @@ import { words } from "../core/locale/words";
 import { parseNumber } from "../core/read/number";
 import { levelsText, parseLevels } from "../core/settings/levels-text";
 import { type Axis, axes, type Criterion, type Scale, type Settings } from "../core/settings/settings";
-import { h } from "./dom";
+import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";
 import type { Tuning } from "./tuning";
 
@@ -44,17 +44,17 @@ export function criterionControl(
     change: ({ target }) => change(withPart({ weight: Number((target as HTMLInputElement).value) })),
   });
   slider.value = String(criterion.weight);
-  const scales = h("select", {
-    id: `scale-${at}`,
-    change: ({ target }) => change(withPart({ scale: (target as HTMLSelectElement).value as Scale })),
-  });
-  for (const [key, word] of Object.entries(language.scales)) {
-    scales.append(h("option", { value: key, selected: key === scale }, `${word}: ${texts.tune.scales[key as Scale]}`));
-  }
+  const scaleText = (key: Scale) => `${language.scales[key]}: ${texts.tune.scales[key]}`;
+  const scales = choice(
+    { id: `scale-${at}` },
+    (Object.keys(language.scales) as Scale[]).map((key) => [key, scaleText(key)]),
+    scale,
+    (chosen) => change(withPart({ scale: chosen as Scale })),
+  );
   const details = h(
     "details",
     { open: isOpen, id: `details-${at}` },
-    h("summary", {}, `${language.scales[scale]}: ${texts.tune.scales[scale]}`),
+    h("summary", {}, scaleText(scale)),
     h("div", { class: "spread", "data-criterion": String(at) }),
     field(language.criteriaHeaders.scale, scales),
     ...boundFields(criterion, at, texts, change, withPart),
@@ -79,20 +79,13 @@ export function useSelect(
   texts: Texts,
   use: (part: Pick<Criterion, "weight"> & Partial<Pick<Criterion, "axis">>) => void,
 ): HTMLSelectElement {
-  const select = h("select", {
-    id,
-    "aria-label": `${column}: ${texts.tune.use}`,
-    change: ({ target }) => {
-      const chosen = (target as HTMLSelectElement).value;
-      use(chosen === "none" ? { weight: 0 } : { axis: chosen as Axis, weight: weight > 0 ? weight : 1 });
-    },
-  });
-  const options = [...axes.map((each) => [each, texts.tune.useAs(words[texts.locale].axes[each])] as const)];
-  for (const [key, text] of [...options, ["none", texts.tune.notThis] as const]) {
-    const selected = weight > 0 ? key === axis : key === "none";
-    select.append(h("option", { value: key, selected }, text));
-  }
-  return select;
+  const uses = axes.map((each) => [each, texts.tune.useAs(words[texts.locale].axes[each])] as const);
+  return choice(
+    { id, "aria-label": `${column}: ${texts.tune.use}` },
+    [...uses, ["none", texts.tune.notThis]],
+    weight > 0 ? axis : "none",
+    (chosen) => use(chosen === "none" ? { weight: 0 } : { axis: chosen as Axis, weight: weight > 0 ? weight : 1 }),
+  );
 }
 
 function field(label: string, control: HTMLElement): HTMLElement {

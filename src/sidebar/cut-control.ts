@@ -1,7 +1,7 @@
 /** How an axis is cut: by a number or a share to slide, or by the data. */
 import { words } from "../core/locale/words";
 import { type Axis, type Cut, cutOf, type Settings } from "../core/settings/settings";
-import { h } from "./dom";
+import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";
 import type { Tuning } from "./tuning";
 
@@ -19,20 +19,17 @@ export function cutControl(
   const cut = cutOf(settings, axis);
   const option = cutOption(axis);
   const withCut = (next: Cut): Settings => ({ ...settings, [option]: next });
-  const kind = h("select", {
-    id: `cut-${axis}`,
-    "aria-label": language.options[option],
-    change: ({ target }) => {
-      const chosen = (target as HTMLSelectElement).value as Cut["kind"];
+  const kind = choice(
+    { id: `cut-${axis}`, "aria-label": language.options[option] },
+    cutKinds.map((key) => [key, key === "number" || key === "top" ? texts.tune.cuts[key] : language.cuts[key]]),
+    cut.kind,
+    (value) => {
+      const chosen = value as Cut["kind"];
       if (chosen === "number") change(withCut({ kind: "number", value: 50 }));
       else if (chosen === "top") change(withCut({ kind: "top", percent: 30 }));
       else change(withCut({ kind: chosen }));
     },
-  });
-  for (const key of cutKinds) {
-    const word = key === "number" || key === "top" ? texts.tune.cuts[key] : language.cuts[key];
-    kind.append(h("option", { value: key, selected: key === cut.kind }, word));
-  }
+  );
   const numbered = (target: EventTarget | null): Cut => {
     const value = Number((target as HTMLInputElement).value);
     return cut.kind === "top" ? { kind: "top", percent: value } : { kind: "number", value };

@@ -1,6 +1,7 @@
 /** The crosshair's two lines to take hold of: dragged, or moved by the arrow keys, they say where an axis is cut. */
 import { words } from "../core/locale/words";
 import { type Axis, axes } from "../core/settings/settings";
+import { cutOption } from "./cut-control";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
 import type { MeasuredMap } from "./picture";
@@ -41,7 +42,7 @@ export function cutGrips(texts: Texts, actions: GripActions): CutGrips {
         role: "slider",
         tabindex: "0",
         title: texts.tune.drag,
-        "aria-label": options[isAcross ? "potentialCut" : "resultsCut"],
+        "aria-label": options[cutOption(axis)],
         "aria-valuemin": "0",
         "aria-valuemax": "100",
         "aria-orientation": isAcross ? "horizontal" : "vertical",

@@ -1,7 +1,7 @@
 /** The map to work with: point at a partner, find it, show some, jump to its row. */
 import type { SegmentCount } from "../core/view/map-view";
 import { cardView } from "./card";
-import { h } from "./dom";
+import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";
 import { isNamed, type MapFacts } from "./map-facts";
 import { swatch } from "./swatch";
@@ -133,23 +133,22 @@ export function exploreView(svg: SVGSVGElement, facts: MapFacts, texts: Texts, a
   const people = owners
     ? [...new Set(Array.from({ length: count }, (_, at) => owners.of(at + 1)))].filter((name) => name !== "").sort()
     : [];
-  const choice = h("select", {
-    id: "owner",
-    "aria-label": owners?.header ?? "",
-    change: ({ target }) => {
-      owner = (target as HTMLSelectElement).value;
+  const ownerChoice = choice(
+    { id: "owner", "aria-label": owners?.header ?? "" },
+    [["", `${owners?.header ?? ""}: ${texts.explore.everyone}`], ...people.map((name) => [name, name] as const)],
+    "",
+    (name) => {
+      owner = name;
       refresh();
     },
-  });
-  choice.append(h("option", { value: "" }, `${owners?.header ?? ""}: ${texts.explore.everyone}`));
-  for (const name of people) choice.append(h("option", { value: name }, name));
+  );
 
   function clear(): void {
     off.clear();
     wanted = "";
     owner = "";
     find.value = "";
-    choice.value = "";
+    ownerChoice.value = "";
     for (const chip of chips) chip.setAttribute("aria-pressed", "true");
     refresh();
     find.focus();
@@ -158,7 +157,7 @@ export function exploreView(svg: SVGSVGElement, facts: MapFacts, texts: Texts, a
   return h(
     "div",
     { class: "explore" },
-    h("div", { class: "find" }, find, people.length > 1 ? choice : null),
+    h("div", { class: "find" }, find, people.length > 1 ? ownerChoice : null),
     h("div", { class: "chips", role: "group", "aria-label": texts.explore.segments }, ...chips),
     shown,
     holder,

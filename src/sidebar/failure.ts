@@ -31,6 +31,9 @@ function troubleOf(error: unknown, message: string): Trouble | null {
   return wordings.find(([pattern]) => pattern.test(message))?.[1] ?? null;
 }
 
+/** What went wrong in our own words: the core's errors are written for the reader. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** The message without the class name that Apps Script puts before it, nor the stack some runtimes add below. */
 function plainMessage(error: unknown): string {
   const text = error instanceof Error ? error.message : typeof error === "string" ? error : "";

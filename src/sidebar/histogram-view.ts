@@ -1,9 +1,8 @@
 /** A small histogram of a criterion's column; the darker a bar, the more points its partners get. */
 import type { ColumnHistogram } from "../core/view/column-histogram";
-import { h } from "./dom";
+import { h, svgElement } from "./dom";
 import type { Texts } from "./locale/texts";
 
-const namespace = "http://www.w3.org/2000/svg";
 const size = { width: 240, height: 30 } as const;
 
 export function histogramView({ isRange, bars, missing }: ColumnHistogram, texts: Texts): HTMLElement {
@@ -48,10 +47,4 @@ function svgOf(bars: ColumnHistogram["bars"], texts: Texts): Node {
     svg.append(rectangle);
   });
   return svg;
-}
-
-function svgElement(tag: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const element = document.createElementNS(namespace, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
 }

@@ -10,13 +10,14 @@ import { type Failure, failureOf } from "./failure";
 import { type Texts, textsByLocale } from "./locale/texts";
 import { type MapFacts, mapFacts } from "./map-facts";
 import { mapView, type Placement } from "./map-view";
-import { largeBlob, largePng, largeSvg, sheetPng } from "./picture";
+import { sheetPng } from "./picture";
 import { recognisedView } from "./recognised-view";
 import { renamesView } from "./renames-view";
 import { repairView } from "./repair-view";
 import { server } from "./server";
 import { emptyView, sheetChoice, startView } from "./start-view";
 import { type Panel, tabs } from "./tabs";
+import { copyPicture, savePicture } from "./take-picture";
 import { tuneView } from "./tune-view";
 import { noHistory, Tuning } from "./tuning";
 import { workingView } from "./working-view";
@@ -92,9 +93,18 @@ async function refresh(): Promise<void> {
   }
 }
 
+const announce = (text: string): void => {
+  announcer.textContent = text;
+};
+
 function showIdle(): void {
   if (!state) return;
-  const recognised = map ? null : recognisedView(state, texts);
+  if (map) {
+    show(shownMap());
+    return;
+  }
+  const isStart = state.profileSheet !== null;
+  const recognised = isStart ? recognisedView(state, texts) : null;
   const actions = {
     choose: (sheet: string) => {
       chosen = sheet;
@@ -104,9 +114,8 @@ function showIdle(): void {
     refresh: () => void refresh(),
     template: () => void startFromTemplate(),
   };
-  if (map) show(shownMap());
-  else if (state.profileSheet === null) show(emptyView(state, chosen, texts, actions));
-  else show(startView(state, chosen, recognised?.view ?? null, texts, actions));
+  if (isStart) show(startView(state, chosen, recognised?.view ?? null, texts, actions));
+  else show(emptyView(state, chosen, texts, actions));
 }
 
 function shownMap(): HTMLElement {
@@ -126,14 +135,12 @@ function shownMap(): HTMLElement {
       label: texts.tabs.map,
       view: () =>
         mapView(facts, placement, texts, {
-          save: (kind) => void save(kind),
-          copy: (button) => void copy(button),
+          save: (kind) => void savePicture(view.content, kind, texts),
+          copy: (button) => void copyPicture(view.content, button, texts, announce),
           place: () => void place(),
           enlarge: () => void server.openMapDialog().catch(() => undefined),
           showCell,
-          announce: (text) => {
-            announcer.textContent = text;
-          },
+          announce,
         }),
     },
     {
@@ -251,34 +258,3 @@ async function offerRepair(): Promise<void> {
   if (busy || !edits || edits.length === 0) return;
   root.querySelector(".failed")?.append(repairView(edits, texts, () => void build({ edits })));
 }
-
-/** Ready for a slide or a mail. */
-async function copy(button: HTMLButtonElement): Promise<void> {
-  if (!map) return;
-  const picture = largeBlob(map.facts.view.content);
-  let note = texts.save.copied;
-  try {
-    // The browser takes the promise: it must hear of the picture within the click.
-    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
-  } catch {
-    note = texts.save.notCopied;
-  }
-  button.textContent = note;
-  announcer.textContent = note;
-}
-
-/** A download needs no server: the picture is drawn here. */
-async function save(kind: "png" | "svg"): Promise<void> {
-  if (!map) return;
-  const { content } = map.facts.view;
-  const link = document.createElement("a");
-  link.download = `${texts.save.fileName}_${isoDay(new Date())}.${kind}`;
-  link.href =
-    kind === "png"
-      ? await largePng(content)
-      : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
-  link.click();
-}
-
-const isoDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -31,7 +31,7 @@ export function mapFacts(snapshot: Snapshot, notes: readonly PartnerNotes[], loc
     view: mapView(evaluation, snapshot.profile.name, locale),
     evaluation,
     card: (priority) => partnerCard(evaluation, indexOf(priority), notes, locale),
-    count: partners.filter(({ segment }) => segment !== null).length,
+    count: placedIn(evaluation),
     owners: owner
       ? {
           header: owner.header,
@@ -40,6 +40,9 @@ export function mapFacts(snapshot: Snapshot, notes: readonly PartnerNotes[], loc
       : null,
   };
 }
+
+/** How many partners can be judged: those with a segment. */
+export const placedIn = ({ partners }: Evaluation): number => partners.filter(({ segment }) => segment !== null).length;
 
 /** Whether a partner's name has a text in it, however wide its letters. */
 export const isNamed = (name: string, text: string): boolean => fold(name).includes(fold(text));

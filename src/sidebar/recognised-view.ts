@@ -1,9 +1,10 @@
 /** What the profile's columns are taken for, to be checked and changed before the first map. */
 import type { SettingsEdit, SidebarState } from "../addon/api";
 import { columnRows, partnerColumn } from "./columns-view";
-import { h } from "./dom";
+import { h, refill } from "./dom";
+import { messageOf } from "./failure";
 import type { Texts } from "./locale/texts";
-import { mapFacts } from "./map-facts";
+import { mapFacts, placedIn } from "./map-facts";
 import { tuneView } from "./tune-view";
 import { noHistory, Tuning, undoKeys } from "./tuning";
 
@@ -23,17 +24,14 @@ export function recognisedView({ snapshot, notes }: SidebarState, texts: Texts):
     const columns = h("div", {});
     const judged = h("p", { role: "status" });
     const fill = () => {
-      const { id } = document.activeElement ?? { id: "" };
-      columns.replaceChildren(partnerColumn(tuning, texts), ...columnRows(tuning, true, texts));
-      if (id !== "") columns.querySelector<HTMLElement>(`#${id}`)?.focus();
+      refill(columns, partnerColumn(tuning, texts), ...columnRows(tuning, true, texts));
       try {
-        const { partners } = tuning.evaluation();
-        const placed = partners.filter(({ segment }) => segment !== null).length;
+        const now = tuning.evaluation();
         judged.className = "quiet";
-        judged.textContent = texts.tune.judged(placed, partners.length);
+        judged.textContent = texts.tune.judged(placedIn(now), now.partners.length);
       } catch (error) {
         judged.className = "note";
-        judged.textContent = error instanceof Error ? error.message : String(error);
+        judged.textContent = messageOf(error);
       }
     };
     tuning.watch((isStep) => {
@@ -54,7 +52,6 @@ export function recognisedView({ snapshot, notes }: SidebarState, texts: Texts):
     undoKeys(columns, tuning);
     return { view: element, edits: () => tuning.edits() };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { view: h("p", { class: "note" }, message), edits: () => [] };
+    return { view: h("p", { class: "note" }, messageOf(error)), edits: () => [] };
   }
 }

@@ -1,6 +1,6 @@
 /** Before the first map: choose the sheet, build. And when there is no sheet to build from. */
 import type { SidebarState } from "../addon/api";
-import { h } from "./dom";
+import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";
 
 export interface StartActions {
@@ -17,11 +17,12 @@ export function sheetChoice(
   texts: Texts,
   choose: (sheet: string) => void,
 ): HTMLElement {
-  const select = h("select", {
-    id: "sheet",
-    change: ({ target }) => choose((target as HTMLSelectElement).value),
-  });
-  for (const sheet of state.sheets) select.append(h("option", { value: sheet, selected: sheet === chosen }, sheet));
+  const select = choice(
+    { id: "sheet" },
+    state.sheets.map((sheet) => [sheet, sheet]),
+    chosen ?? "",
+    choose,
+  );
   return h("div", { class: "field" }, h("label", { for: "sheet" }, texts.start.sheet), select);
 }
 

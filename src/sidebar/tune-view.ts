@@ -1,5 +1,6 @@
 /** Weights, scales and cuts to try out: the map follows at once, and nothing is written before "apply". */
 import type { SettingsEdit } from "../addon/api";
+import { partnersIn } from "../core/layout/panel";
 import { words } from "../core/locale/words";
 import { cutAt, cutNumber } from "../core/plan/cut-at";
 import type { Evaluation } from "../core/plan/evaluation";
@@ -12,16 +13,17 @@ import { columnHistogram } from "../core/view/column-histogram";
 import { mapContent } from "../core/view/map-content";
 import { cutOption } from "./cut-control";
 import { cutGrips } from "./cut-grips";
-import { h } from "./dom";
+import { h, refill, svgElement } from "./dom";
+import { messageOf } from "./failure";
 import { histogramView } from "./histogram-view";
 import type { Texts } from "./locale/texts";
+import { placedIn } from "./map-facts";
 import { measuredMap } from "./picture";
 import { tuneControls, unusedColumns } from "./tune-controls";
 import { type Tuning, undoKeys } from "./tuning";
 
 /** Changes of segment that are listed; the arrows show all. */
 const listed = 20;
-const namespace = "http://www.w3.org/2000/svg";
 
 /** `apply` is null where something else around it applies, and lists the columns. */
 export function tuneView(
@@ -88,7 +90,7 @@ export function tuneView(
       work();
     } catch (error) {
       applying.disabled = true;
-      changes.replaceChildren(h("p", { class: "note" }, error instanceof Error ? error.message : String(error)));
+      changes.replaceChildren(h("p", { class: "note" }, messageOf(error)));
     }
   }
 
@@ -107,9 +109,14 @@ export function tuneView(
       text: String(cutCell(cutOf(now.settings, axis), texts.locale)),
     }));
     tell(now, moved);
-    for (const place of controls.querySelectorAll<HTMLElement>("[data-criterion]")) {
+    spread();
+  }
+
+  /** Histograms for the criteria whose details are open. */
+  function spread(): void {
+    for (const place of controls.querySelectorAll<HTMLElement>("[open] > [data-criterion]")) {
       const criterion = tuning.settings.criteria[Number(place.dataset.criterion)] as Criterion;
-      place.replaceChildren(histogramView(columnHistogram(now, criterion, texts.locale), texts));
+      place.replaceChildren(histogramView(columnHistogram(shown, criterion, texts.locale), texts));
     }
   }
 
@@ -131,17 +138,14 @@ export function tuneView(
   function tell(now: Evaluation, moved: ReadonlySet<number>): void {
     const name = (segment: SegmentKey | null) =>
       segment ? now.settings.segments[segment].name : words[now.settings.locale].needsData;
-    const count = (evaluation: Evaluation, key: string) =>
-      evaluation.partners.filter(({ segment }) => segment === key).length;
     const counts = segmentKeys.map((key) => {
-      const difference = count(now, key) - count(saved, key);
+      const difference = partnersIn(now, key) - partnersIn(saved, key);
       const sign = difference === 0 ? "" : ` (${difference > 0 ? "+" : "−"}${Math.abs(difference)})`;
-      return h("li", {}, `${now.settings.segments[key].name} ${count(now, key)}${sign}`);
+      return h("li", {}, `${now.settings.segments[key].name} ${partnersIn(now, key)}${sign}`);
     });
-    const judged = now.partners.filter(({ segment }) => segment !== null).length;
     changes.replaceChildren(
       h("ul", { class: "tune-counts" }, ...counts),
-      h("p", {}, `${texts.tune.judged(judged, now.partners.length)} ${texts.tune.moved(moved.size)}`),
+      h("p", {}, `${texts.tune.judged(placedIn(now), now.partners.length)} ${texts.tune.moved(moved.size)}`),
       h(
         "ul",
         {},
@@ -154,9 +158,7 @@ export function tuneView(
   }
 
   function fill(): void {
-    const { id } = document.activeElement ?? { id: "" };
-    controls.replaceChildren(...tuneControls(tuning, open, texts), ...(apply ? [unusedColumns(tuning, texts)] : []));
-    if (id !== "") controls.querySelector<HTMLElement>(`#${id}`)?.focus();
+    refill(controls, ...tuneControls(tuning, open, texts), apply ? unusedColumns(tuning, texts) : null);
   }
 
   const view = h(
@@ -170,6 +172,7 @@ export function tuneView(
     controls,
   );
   undoKeys(view, tuning);
+  controls.addEventListener("toggle", spread, { capture: true });
   tuning.watch((isStep) => {
     if (isStep) fill();
     show();
@@ -180,14 +183,11 @@ export function tuneView(
 }
 
 function arrow([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): SVGElement {
-  const path = document.createElementNS(namespace, "path");
   const length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const head = 5;
-  path.setAttribute("class", "arrow");
-  path.setAttribute(
-    "d",
-    `M${x1} ${y1}L${x2} ${y2}M${x2 - head * (ux - 0.6 * uy)} ${y2 - head * (uy + 0.6 * ux)}L${x2} ${y2}L${x2 - head * (ux + 0.6 * uy)} ${y2 - head * (uy - 0.6 * ux)}`,
-  );
-  return path;
+  return svgElement("path", {
+    class: "arrow",
+    d: `M${x1} ${y1}L${x2} ${y2}M${x2 - head * (ux - 0.6 * uy)} ${y2 - head * (uy + 0.6 * ux)}L${x2} ${y2}L${x2 - head * (ux + 0.6 * uy)} ${y2 - head * (uy - 0.6 * ux)}`,
+  });
 }

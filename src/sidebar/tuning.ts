@@ -52,9 +52,11 @@ export class Tuning {
   /** Cells of the settings sheet to change for some settings. */
   edits = (settings = this.settings): SettingsEdit[] => settingsEdits(this.sheet, this.saved.settings, settings);
 
-  /** What some settings come to; throws an Error with what is wrong with them. */
+  /** What some settings come to; throws an Error with what is wrong with them. Those on the sheet are evaluated already. */
   evaluation(settings = this.settings): Evaluation {
-    const cells = withEdits(this.sheet.cells, this.edits(settings));
+    const edits = this.edits(settings);
+    if (edits.length === 0) return this.saved;
+    const cells = withEdits(this.sheet.cells, edits);
     return evaluated({ ...this.snapshot, settings: { ...this.sheet, cells } }, this.locale);
   }
 

@@ -1,9 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readAddOn } from "../../src/files/read-add-on";
 import { openBrowser } from "../../src/tooling/open-browser";
-import { startWorkbench } from "../../src/workbench/server";
+import { openWorkbench } from "./workbench-page";
 
 const screens = ".cache/screens";
 const said = {
@@ -24,20 +23,10 @@ afterAll(async () => {
 
 describe.each(["ja", "en"] as const)("from an empty sheet to a picture, by mouse and keyboard only (%s)", (locale) => {
   it("template, map, card, download", async () => {
-    const served = await startWorkbench({
-      table: [[""]],
-      sheetName: "Sheet1",
-      locale,
-      port: 0,
-      files: await readAddOn("dist"),
-    });
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const { page, sidebar, close } = await openWorkbench(browser, locale, "Sheet1", [[""]]);
     const shot = (name: string) => page.screenshot({ path: `${screens}/five-minutes.${locale}.${name}.png` });
-    await page.goto(served.url);
-    await page.waitForSelector("html[data-ready=yes]");
     await page.locator("#menu button").first().click();
     await page.keyboard.press("Enter");
-    const sidebar = page.frameLocator("#side iframe");
     await sidebar.locator("#template").waitFor();
     await shot("1-empty");
     await sidebar.locator("#template").click();
@@ -62,7 +51,6 @@ describe.each(["ja", "en"] as const)("from an empty sheet to a picture, by mouse
       sidebar.locator(".actions button", { hasText: "PNG" }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(said[locale].png);
-    await page.close();
-    await served.close();
+    await close();
   });
 });

@@ -1,9 +1,8 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readAddOn } from "../../src/files/read-add-on";
 import type { Host, HostCell } from "../../src/host/host";
 import { openBrowser } from "../../src/tooling/open-browser";
-import { startWorkbench, type Workbench } from "../../src/workbench/server";
+import { openWorkbench } from "./workbench-page";
 import { workedExamples } from "./worked-example";
 
 declare const workbench: { readonly host: Host };
@@ -17,27 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-interface Opened {
-  readonly page: Page;
-  readonly sidebar: FrameLocator;
-  close(): Promise<void>;
-}
-
-async function open(locale: "ja" | "en", sheetName: string, table: readonly (readonly HostCell[])[]): Promise<Opened> {
-  const served: Workbench = await startWorkbench({ table, sheetName, locale, port: 0, files: await readAddOn("dist") });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(served.url);
-  await page.waitForSelector("html[data-ready=yes]");
-  const close = async () => {
-    await page.close();
-    await served.close();
-    expect(errors).toEqual([]);
-  };
-  return { page, sidebar: page.frameLocator("#side iframe"), close };
-}
 
 async function openSidebar(page: Page): Promise<void> {
   await page.locator("#menu button").first().click();
@@ -57,7 +35,7 @@ describe.each(["ja", "en"] as const)("a first map in the browser (%s)", (locale)
   const example = workedExamples[locale];
 
   it("comes from formulas typed into cells, and from the menu and one click in the sidebar, to the digit", async () => {
-    const { page, sidebar, close } = await open(locale, example.profileName, example.profile);
+    const { page, sidebar, close } = await openWorkbench(browser, locale, example.profileName, example.profile);
     await page.evaluate(([name, rows]) => workbench.host.addSheet(name, rows as HostCell[][]), [
       example.settingsName,
       example.settings,

@@ -1,5 +1,5 @@
 /** Makes room in a crowd: labels move aside in their row, trade places, go elsewhere for another's sake, or yield to priority. */
-import { away, type Labels } from "./labels";
+import { away, type Labels, type Place } from "./labels";
 
 /** How often labels trade places for one that is put in, at the most. */
 const trades = 12;
@@ -49,14 +49,8 @@ export function exchange(labels: Labels, reach: number): void {
     for (const other of leadersAround(labels, owner, reach)) {
       if (left === 0) return;
       left -= 1;
-      const { row, x } = labels.placeOf(other) ?? { row: 0, x: 0 };
-      const middle = x + labels.pointOf(other).width / 2;
-      const goElsewhere = () => {
-        labels.lift(other);
-        return (
-          squeezeIn(labels, owner, { row, x: middle }, reach) && squeezeAnywhere(labels, other, reach, triesElsewhere)
-        );
-      };
+      const goElsewhere = () =>
+        takeOver(labels, owner, other, reach) && squeezeAnywhere(labels, other, reach, triesElsewhere);
       if (labels.attempt(goElsewhere)) break;
     }
   }
@@ -73,15 +67,22 @@ export function claim(labels: Labels, reach: number): void {
     for (const other of later.slice(0, triesElsewhere)) {
       if (left === 0) return;
       left -= 1;
-      const { row, x } = labels.placeOf(other) ?? { row: 0, x: 0 };
-      const middle = x + labels.pointOf(other).width / 2;
-      const takeOver = () => {
-        labels.lift(other);
-        return squeezeIn(labels, owner, { row, x: middle }, reach);
-      };
-      if (labels.attempt(takeOver)) break;
+      if (labels.attempt(() => takeOver(labels, owner, other, reach))) break;
     }
   }
+}
+
+/** Takes a label away, and puts another's where it stood. */
+function takeOver(labels: Labels, owner: number, other: number, reach: number): boolean {
+  const room = roomOf(labels, other);
+  labels.lift(other);
+  return squeezeIn(labels, owner, room, reach);
+}
+
+/** Where a label stands, as a room for another. */
+function roomOf(labels: Labels, owner: number): Room {
+  const { row, x } = labels.placeOf(owner) as Place;
+  return { row, x: x + labels.pointOf(owner).width / 2 };
 }
 
 /** Owners of the nearest labels on leaders. */
@@ -139,13 +140,10 @@ function squeezeIn(labels: Labels, owner: number, room: Room, reach: number): bo
 
 /** Lets two labels trade places: of two leaders that cross, the sum gets shorter. */
 function trade(labels: Labels, one: number, other: number, reach: number, moved: number[]): boolean {
-  const rooms = [other, one].map((owner): Room => {
-    const { x, y, width } = labels.boxAt(owner);
-    return { row: labels.placeOf(owner)?.row ?? labels.rows.rowAt(y), x: x + width / 2 };
-  });
+  const [oneRoom, otherRoom] = [roomOf(labels, one), roomOf(labels, other)];
   labels.lift(one);
   labels.lift(other);
-  return squeeze(labels, one, rooms[0] as Room, reach, moved) && squeeze(labels, other, rooms[1] as Room, reach, moved);
+  return squeeze(labels, one, otherRoom, reach, moved) && squeeze(labels, other, oneRoom, reach, moved);
 }
 
 /** Puts a label into a row, in the order of the points; the others in it move aside as far as they must. */

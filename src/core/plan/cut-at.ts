@@ -1,5 +1,5 @@
 /** Cuts as places on the map: which number divides the scores where somebody draws the line. */
-import type { Axis } from "../settings/settings";
+import { type Axis, cutOf } from "../settings/settings";
 import type { Evaluation } from "./evaluation";
 import { mapPositions } from "./positions";
 
@@ -25,7 +25,7 @@ export function cutAt(evaluation: Evaluation, axis: Axis, percent: number): numb
 
 /** What the axis is cut at now, as a number: its own, or one that divides the scores as the cut does. */
 export function cutNumber(evaluation: Evaluation, axis: Axis): number {
-  const cut = axis === "potential" ? evaluation.settings.potentialCut : evaluation.settings.resultsCut;
+  const cut = cutOf(evaluation.settings, axis);
   return cut.kind === "number" ? cut.value : cutAt(evaluation, axis, 50);
 }
 

@@ -1,4 +1,5 @@
 /** Changes of cells of the settings sheet. */
+import { positionOf } from "../read/address";
 import type { SentCell, SentGrid } from "../view/sent";
 
 /** `was` is what stood in the cell when the change was decided; the cell is an A1 address. */
@@ -8,13 +9,8 @@ export interface SettingsEdit {
   readonly value: SentCell;
 }
 
-function position(cell: string): readonly [row: number, column: number] {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return [Number(digits) - 1, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1];
-}
-
 export function cellIn(cells: SentGrid, cell: string): SentCell {
-  const [row, column] = position(cell);
+  const [row, column] = positionOf(cell);
   return cells[row]?.[column] ?? "";
 }
 
@@ -22,7 +18,7 @@ export function cellIn(cells: SentGrid, cell: string): SentCell {
 export function withEdits(cells: SentGrid, edits: readonly Pick<SettingsEdit, "cell" | "value">[]): SentCell[][] {
   const grid = cells.map((row) => [...row]);
   for (const { cell, value } of edits) {
-    const [row, column] = position(cell);
+    const [row, column] = positionOf(cell);
     while (grid.length <= row) grid.push([]);
     const line = grid[row] as SentCell[];
     while (line.length <= column) line.push("");

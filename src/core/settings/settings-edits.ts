@@ -1,6 +1,6 @@
 /** The cells to change so that a settings sheet says what somebody has tuned. */
 import { type CriteriaHeaders, keyNamed, words } from "../locale/words";
-import { addressOf } from "../read/address";
+import { addressOf, positionOf } from "../read/address";
 import { fold } from "../read/cell";
 import type { SentCell, SentGrid } from "../view/sent";
 import { type SentSheet, sheetSourceOf } from "../view/snapshot";
@@ -57,7 +57,7 @@ function addedRows(
 ): [string, SentCell][] {
   const own = [...columns];
   const isFree = (row: number) => own.every(([, at]) => (cells[row]?.[at] ?? "") === "");
-  let row = Math.max(header, ...rows.map((each) => rowOf(each.place("column").cell)));
+  let row = Math.max(header, ...rows.map((each) => positionOf(each.place("column").cell)[0]));
   return added.flatMap((criterion) => {
     do row += 1;
     while (!isFree(row));
@@ -67,9 +67,6 @@ function addedRows(
     );
   });
 }
-
-/** From 0. */
-const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]) - 1;
 
 /** The option's own cell; where the sheet does not have it yet, a row below the others or a block beside everything. */
 function optionCells(cells: SentGrid, option: OptionKey, settings: Settings): [string, SentCell][] {

@@ -1,41 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { labelFaults } from "../../../src/bench/label-faults";
+import { crowdArranged, crowdFaults, crowdPicture, crowdPoints, type Named } from "../../../src/bench/crowd";
 import { contrast, defaultColours, inkOn, tint } from "../../../src/core/draw/colours";
-import type { LabelPlace } from "../../../src/core/draw/labels";
-import { mapLayout } from "../../../src/core/draw/map-layout";
-import { arrangedPoints, type DrawnPoint, drawMap } from "../../../src/core/draw/map-svg";
-import { type MapPicture, type MapPoint, pictureOf } from "../../../src/core/draw/picture";
+import { type DrawnPoint, drawMap } from "../../../src/core/draw/map-svg";
+import type { MapPoint } from "../../../src/core/draw/picture";
 import { segmentAt, segmentKeys } from "../../../src/core/segment/segment";
 import { defaultSegments } from "../../../src/core/settings/default-segments";
-import { mapCaptions } from "../../../src/core/view/captions";
 
 /** Invented names with scores 0–100. */
-const invented = JSON.parse(await readFile("test/core/draw/label-points.json", "utf8")) as [string, number, number][];
+const invented = JSON.parse(await readFile("test/core/draw/label-points.json", "utf8")) as readonly Named[];
 
-const pointsOf = (count: number): MapPoint[] =>
-  invented
-    .slice(0, count)
-    .map(([name, x, y], at) => ({ name, x, y, priority: at + 1, segment: segmentAt(x >= 50, y >= 50) }));
+const pointsOf = (count: number) => crowdPoints(invented.slice(0, count));
 
-const picture = (points: readonly MapPoint[], width = 900, height = 640): MapPicture =>
-  pictureOf({ points, segments: defaultSegments("ja"), captions: mapCaptions.ja }, width, height);
-
-const arranged = (given: MapPicture) =>
-  arrangedPoints(given, mapLayout(given.width, given.height, given.fontSize, true));
+const picture = (points: readonly MapPoint[], width = 900, height = 640) => crowdPicture(points, width, height);
 
 /** What the check that shares no code with the drawing finds. */
-function faultsOf(points: readonly DrawnPoint[], width = 900, height = 640) {
-  const placed = points.filter(({ place }) => place !== null);
-  return labelFaults(
-    placed.map(({ place }) => place as LabelPlace),
-    placed.flatMap(({ cx, cy, place }) =>
-      place?.leader ? [{ from: [cx, cy], to: [place.leader.x, place.leader.y] } as const] : [],
-    ),
-    points.map(({ cx, cy }) => [cx, cy] as const),
-    { radius: 3, frame: { x: 0, y: 0, width, height }, slack: 0.01 },
-  );
-}
+const faultsOf = (points: readonly DrawnPoint[], width = 900, height = 640) =>
+  crowdFaults(points, { radius: 3, frame: { x: 0, y: 0, width, height }, slack: 0.01 });
 
 const none = { onLabels: 0, onPoints: 0, outside: 0, crossings: 0 };
 
@@ -46,7 +27,7 @@ describe("names on the map", () => {
     [40, 284, 300],
     [150, 1200, 800],
   ])("never overlap each other or a point: %i points at %i×%i", (count, width, height) => {
-    expect(faultsOf(arranged(picture(pointsOf(count), width, height)), width, height)).toEqual(none);
+    expect(faultsOf(crowdArranged(picture(pointsOf(count), width, height)), width, height)).toEqual(none);
   });
 
   it.each([
@@ -54,14 +35,14 @@ describe("names on the map", () => {
     [200, 150],
     [500, 200],
   ])("stand beside %i crowded points at least %i times, on nothing else, and no two leaders cross", (count, least) => {
-    const points = arranged(picture(pointsOf(count)));
+    const points = crowdArranged(picture(pointsOf(count)));
     const placed = points.filter(({ place }) => place !== null);
     expect(placed.length).toBeGreaterThanOrEqual(least);
     expect(faultsOf(points)).toEqual(none);
   });
 
   it("stand apart from the points of others, unless they touch their own", () => {
-    const points = arranged(picture(pointsOf(200)));
+    const points = crowdArranged(picture(pointsOf(200)));
     for (const { place, priority } of points) {
       if (!place?.leader) continue;
       const beside = points.filter(
@@ -76,16 +57,16 @@ describe("names on the map", () => {
   });
 
   it("go to those that come first, where most of 500 have to do without", () => {
-    const labelled = arranged(picture(pointsOf(500))).filter(({ place }) => place !== null);
+    const labelled = crowdArranged(picture(pointsOf(500))).filter(({ place }) => place !== null);
     const among = (from: number, to: number) =>
       labelled.filter(({ priority }) => priority > from && priority <= to).length;
     expect(among(0, 100)).toBeGreaterThan(2 * among(400, 500));
   });
 
   it("mostly stay where they are when one partner moves a little", () => {
-    const before = arranged(picture(pointsOf(50)));
+    const before = crowdArranged(picture(pointsOf(50)));
     const moved = pointsOf(50).map((point, at) => (at === 20 ? { ...point, x: point.x + 1.5 } : point));
-    const after = arranged(picture(moved));
+    const after = crowdArranged(picture(moved));
     const jumped = after.filter(
       ({ place }, at) => at !== 20 && JSON.stringify(place) !== JSON.stringify(before[at]?.place),
     );
@@ -94,12 +75,12 @@ describe("names on the map", () => {
 
   it("are all there for 40 spread partners", () => {
     const spread = pointsOf(40).map((point, at) => ({ ...point, x: 3 + ((at * 37) % 95), y: 3 + ((at * 61) % 95) }));
-    expect(arranged(picture(spread)).filter(({ place }) => place === null)).toEqual([]);
+    expect(crowdArranged(picture(spread)).filter(({ place }) => place === null)).toEqual([]);
   });
 
   it("go to the partners that come first where there is no room for all", () => {
     const crowd = pointsOf(30).map((point) => ({ ...point, x: 75, y: 25 }));
-    const labelled = arranged(picture(crowd)).filter(({ place }) => place !== null);
+    const labelled = crowdArranged(picture(crowd)).filter(({ place }) => place !== null);
     expect(labelled.length).toBeLessThan(30);
     expect(labelled.some(({ priority }) => priority === 1)).toBe(true);
     expect(drawMap(picture(crowd))).toContain(`名前を出していない ${30 - labelled.length} 社`);

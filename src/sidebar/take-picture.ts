@@ -1,0 +1,35 @@
+/** Takes the map out of the sidebar: into the clipboard or a file. Needs no server: the picture is drawn here. */
+import type { MapContent } from "../core/draw/picture";
+import { dayOf, dayText } from "../core/read/day";
+import type { Texts } from "./locale/texts";
+import { largeBlob, largePng, largeSvg } from "./picture";
+
+/** Ready for a slide or a mail; how it went is said on the button. */
+export async function copyPicture(
+  content: MapContent,
+  button: HTMLButtonElement,
+  texts: Texts,
+  announce: (text: string) => void,
+): Promise<void> {
+  const picture = largeBlob(content);
+  let note = texts.save.copied;
+  try {
+    // The browser takes the promise: it must hear of the picture within the click.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+  } catch {
+    note = texts.save.notCopied;
+  }
+  button.textContent = note;
+  announce(note);
+}
+
+export async function savePicture(content: MapContent, kind: "png" | "svg", texts: Texts): Promise<void> {
+  const day = dayText(dayOf(new Date())).replaceAll("/", "-");
+  const link = document.createElement("a");
+  link.download = `${texts.save.fileName}_${day}.${kind}`;
+  link.href =
+    kind === "png"
+      ? await largePng(content)
+      : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
+  link.click();
+}
