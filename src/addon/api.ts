@@ -1,11 +1,12 @@
 /** What the sidebar may ask of the server side, and what comes back: JSON only, as google.script.run carries it. */
-import type { RenameAnswers } from "../core/layout/homes";
-import type { PartnerNotes } from "../core/layout/notes";
-import type { Rename } from "../core/layout/table-rows";
-import type { Locale } from "../core/locale/locale";
-import type { SettingsEdit } from "../core/settings/edit";
-import type { Snapshot } from "../core/view/snapshot";
-import type { Template } from "../core/view/template";
+
+import type { Locale } from "../core/model/locale";
+import type { RenameAnswers } from "../core/sheets/map/match-rows";
+import type { PartnerNotes } from "../core/sheets/map/notes";
+import type { Rename } from "../core/sheets/map/table-rows";
+import type { Template } from "../core/sheets/template/template";
+import type { SettingsEdit } from "../core/tune/edit";
+import type { Snapshot } from "../core/wire/snapshot";
 
 export type { Locale, PartnerNotes, Rename, RenameAnswers, SettingsEdit, Snapshot };
 

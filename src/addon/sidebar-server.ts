@@ -1,5 +1,5 @@
 /** What the sidebar calls through google.script.run, apart from building. */
-import { notesIn } from "../core/layout/notes";
+import { notesIn } from "../core/sheets/map/notes";
 import type { SidebarState } from "./api";
 import { isMapSheet, sheetWhere, spreadsheetLocale } from "./book/sheets";
 import { userLocale, userTexts } from "./book/user-texts";

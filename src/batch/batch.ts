@@ -1,11 +1,11 @@
 /** The map without a window: the built add-on over the engine, from files to files. */
 import type { BuiltMap } from "../addon/api";
+import { addressOf, quotedSheet } from "../core/cells/address";
 import { drawMap } from "../core/draw/map-svg";
-import { pictureOf } from "../core/draw/picture";
-import type { Locale } from "../core/locale/locale";
-import { addressOf, quotedSheet } from "../core/read/address";
+import { pictureOf } from "../core/map/picture";
+import type { Locale } from "../core/model/locale";
 import type { MapView } from "../core/view/map-view";
-import { snapshotView } from "../core/view/snapshot";
+import { snapshotView } from "../core/wire/snapshot";
 import { callerPath, sheetNameOf } from "../files/caller-path";
 import { csvText } from "../files/csv-text";
 import { InputError } from "../files/input-error";

@@ -1,10 +1,10 @@
 /** Crowded maps of invented partners, and what the check finds on them. */
 import { mapLayout } from "../core/draw/map-layout";
 import { arrangedPoints, type DrawnPoint } from "../core/draw/map-svg";
-import { type MapPicture, type MapPoint, pictureOf } from "../core/draw/picture";
-import { segmentAt } from "../core/segment/segment";
+import { type MapPicture, type MapPoint, pictureOf } from "../core/map/picture";
+import { segmentAt } from "../core/model/segment";
 import { defaultSegments } from "../core/settings/default-segments";
-import { mapCaptions } from "../core/view/captions";
+import { mapCaptions } from "../core/words/captions";
 import { type LabelFaults, type LabelRules, labelFaults } from "./label-faults";
 
 /** A name with its potential and its results, 0–100. */

@@ -1,10 +1,11 @@
 /** What scoring and segmenting cost, as a ratio to a bare pass over the same cells. */
-import { evaluate } from "../core/plan/evaluate";
-import type { Cell } from "../core/read/cell";
-import { sheetSource } from "../core/read/source";
+
+import type { Cell } from "../core/cells/cell";
+import { sheetSource } from "../core/cells/source";
+import { evaluate } from "../core/evaluate/evaluate";
+import type { Criterion, Settings } from "../core/model/settings";
 import { defaultOptions } from "../core/settings/default-options";
 import { defaultSegments } from "../core/settings/default-segments";
-import type { Criterion, Settings } from "../core/settings/settings";
 import { settingsGrid } from "../core/settings/settings-grid";
 import { fastest } from "./fastest";
 

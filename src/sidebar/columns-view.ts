@@ -1,7 +1,8 @@
 /** What each column of the profile is used for: "use as …", "not this", and which one has the partners' names. */
+
+import { fold } from "../core/cells/cell";
 import { criterionFor } from "../core/infer/infer-settings";
-import { words } from "../core/locale/words";
-import { fold } from "../core/read/cell";
+import { words } from "../core/words/words";
 import { useSelect, withCriterion } from "./criterion-control";
 import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";

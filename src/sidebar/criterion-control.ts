@@ -1,8 +1,9 @@
 /** One criterion: its weight, and behind a line that says how it counts, everything else about it. */
-import { words } from "../core/locale/words";
-import { parseNumber } from "../core/read/number";
+
+import { parseNumber } from "../core/cells/number";
+import { type Axis, axes, type Criterion, type Scale, type Settings } from "../core/model/settings";
 import { levelsText, parseLevels } from "../core/settings/levels-text";
-import { type Axis, axes, type Criterion, type Scale, type Settings } from "../core/settings/settings";
+import { words } from "../core/words/words";
 import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";
 import type { Tuning } from "./tuning";

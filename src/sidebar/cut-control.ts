@@ -1,6 +1,7 @@
 /** How an axis is cut: by a number or a share to slide, or by the data. */
-import { words } from "../core/locale/words";
-import { type Axis, type Cut, cutOf, type Settings } from "../core/settings/settings";
+
+import { type Axis, type Cut, cutOf, type Settings } from "../core/model/settings";
+import { words } from "../core/words/words";
 import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";
 import type { Tuning } from "./tuning";

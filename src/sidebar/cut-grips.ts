@@ -1,6 +1,7 @@
 /** The crosshair's two lines to take hold of: dragged, or moved by the arrow keys, they say where an axis is cut. */
-import { words } from "../core/locale/words";
-import { type Axis, axes } from "../core/settings/settings";
+
+import { type Axis, axes } from "../core/model/settings";
+import { words } from "../core/words/words";
 import { cutOption } from "./cut-control";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";

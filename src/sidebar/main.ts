@@ -1,8 +1,8 @@
 /** The sidebar: asks the server, shows what comes back, and lets the user act on it. */
 import type { Decisions, Rename, SidebarState } from "../addon/api";
-import { settingsRepair } from "../core/settings/repair";
-import { mapContent } from "../core/view/map-content";
-import { profileTemplate } from "../core/view/template";
+import { mapContent } from "../core/map/map-content";
+import { profileTemplate } from "../core/sheets/template/template";
+import { settingsRepair } from "../core/tune/repair";
 import { dataView } from "./data-view";
 import { h } from "./dom";
 import { failedView } from "./failed-view";

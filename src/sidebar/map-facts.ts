@@ -1,12 +1,12 @@
 /** A map with all that can be asked about it. */
 import type { PartnerNotes, Snapshot } from "../addon/api";
-import type { Locale } from "../core/locale/locale";
-import type { Evaluation } from "../core/plan/evaluation";
-import { cellText, fold } from "../core/read/cell";
+import { cellText, fold } from "../core/cells/cell";
+import type { Evaluation } from "../core/evaluate/evaluation";
+import type { Locale } from "../core/model/locale";
+import { ownerColumn } from "../core/profile/owner-column";
 import { type MapView, mapView } from "../core/view/map-view";
-import { ownerColumn } from "../core/view/owner-column";
 import { type PartnerCard, partnerCard } from "../core/view/partner-card";
-import { evaluated } from "../core/view/snapshot";
+import { evaluated } from "../core/wire/snapshot";
 
 export interface MapFacts {
   readonly snapshot: Snapshot;

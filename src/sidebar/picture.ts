@@ -1,8 +1,8 @@
 /** The map as a picture: in the sidebar, on the sheet, in a file. */
 import type { Box } from "../core/draw/box";
 import { drawMap, laidOutMap } from "../core/draw/map-svg";
-import { type MapContent, pictureOf } from "../core/draw/picture";
-import { pictureSize } from "../core/layout/panel";
+import { type MapContent, pictureOf } from "../core/map/picture";
+import { pictureSize } from "../core/sheets/map/panel";
 import { painted } from "./paint";
 
 /** Wider than any sidebar: the page is a dialog. */

@@ -1,6 +1,7 @@
 /** Takes the map out of the sidebar: into the clipboard or a file. Needs no server: the picture is drawn here. */
-import type { MapContent } from "../core/draw/picture";
-import { dayOf, dayText } from "../core/read/day";
+
+import { dayOf, dayText } from "../core/cells/day";
+import type { MapContent } from "../core/map/picture";
 import type { Texts } from "./locale/texts";
 import { largeBlob, largePng, largeSvg } from "./picture";
 

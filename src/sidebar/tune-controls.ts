@@ -1,6 +1,7 @@
 /** What can be moved: of each axis its cut and its criteria, then the columns that do not count. */
-import { words } from "../core/locale/words";
-import { type Axis, axes } from "../core/settings/settings";
+
+import { type Axis, axes } from "../core/model/settings";
+import { words } from "../core/words/words";
 import { columnRows, counts, partnerColumn } from "./columns-view";
 import { criterionControl } from "./criterion-control";
 import { cutControl } from "./cut-control";

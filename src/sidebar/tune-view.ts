@@ -1,16 +1,16 @@
 /** Weights, scales and cuts to try out: the map follows at once, and nothing is written before "apply". */
 import type { SettingsEdit } from "../addon/api";
-import { partnersIn } from "../core/layout/panel";
-import { words } from "../core/locale/words";
-import { cutAt, cutNumber } from "../core/plan/cut-at";
-import type { Evaluation } from "../core/plan/evaluation";
-import type { Partner } from "../core/plan/partner";
-import { mapPositions } from "../core/plan/positions";
-import { type SegmentKey, segmentKeys } from "../core/segment/segment";
+import type { Evaluation } from "../core/evaluate/evaluation";
+import { cutAt, cutNumber } from "../core/map/cut-at";
+import { mapContent } from "../core/map/map-content";
+import { mapPositions } from "../core/map/positions";
+import type { Partner } from "../core/model/partner";
+import { type SegmentKey, segmentKeys } from "../core/model/segment";
+import { type Axis, type Criterion, cutOf, type Settings } from "../core/model/settings";
 import { cutCell } from "../core/settings/cut-text";
-import { type Axis, type Criterion, cutOf, type Settings } from "../core/settings/settings";
+import { partnersIn } from "../core/sheets/map/panel";
 import { columnHistogram } from "../core/view/column-histogram";
-import { mapContent } from "../core/view/map-content";
+import { words } from "../core/words/words";
 import { cutOption } from "./cut-control";
 import { cutGrips } from "./cut-grips";
 import { h, refill, svgElement } from "./dom";

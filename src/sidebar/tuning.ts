@@ -1,13 +1,13 @@
 /** Settings that somebody tries out: steps to go back and forth, and the cells to change for them. Nothing is written. */
 import type { SettingsEdit, Snapshot } from "../addon/api";
-import type { Locale } from "../core/locale/locale";
-import type { Evaluation } from "../core/plan/evaluation";
-import { withEdits } from "../core/settings/edit";
-import type { Settings } from "../core/settings/settings";
-import { settingsEdits } from "../core/settings/settings-edits";
+import type { Evaluation } from "../core/evaluate/evaluation";
+import type { Locale } from "../core/model/locale";
+import type { Settings } from "../core/model/settings";
 import { settingsGrid } from "../core/settings/settings-grid";
-import { sentGrid } from "../core/view/sent";
-import { evaluated, type SentSheet } from "../core/view/snapshot";
+import { withEdits } from "../core/tune/edit";
+import { settingsEdits } from "../core/tune/settings-edits";
+import { sentGrid } from "../core/wire/sent";
+import { evaluated, type SentSheet } from "../core/wire/snapshot";
 
 /** The steps somebody has taken, across "apply": so one can go back behind it, too. */
 export interface TuneHistory {

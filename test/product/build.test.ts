@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { columnLetters } from "../../src/core/read/address";
-import { segmentKeys } from "../../src/core/segment/segment";
+import { columnLetters } from "../../src/core/cells/address";
+import { segmentKeys } from "../../src/core/model/segment";
 import type { Host, HostCell } from "../../src/host/host";
 import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BuiltMap } from "../../src/addon/api";
-import { columnLetters } from "../../src/core/read/address";
+import { columnLetters } from "../../src/core/cells/address";
 import type { Host, HostCell } from "../../src/host/host";
 import { build, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";

@@ -3,9 +3,9 @@ import vm from "node:vm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BuiltMap } from "../../src/addon/api";
-import { mapPositions } from "../../src/core/plan/positions";
-import { isHighPotential, isHighResults } from "../../src/core/segment/segment";
-import { evaluateSnapshot, snapshotView } from "../../src/core/view/snapshot";
+import { mapPositions } from "../../src/core/map/positions";
+import { isHighPotential, isHighResults } from "../../src/core/model/segment";
+import { evaluateSnapshot, snapshotView } from "../../src/core/wire/snapshot";
 import type { HostCell } from "../../src/host/host";
 import { openSpreadsheet } from "./spreadsheet";
 

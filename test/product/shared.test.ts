@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { columnLetters } from "../../src/core/read/address";
+import { columnLetters } from "../../src/core/cells/address";
 import type { Host } from "../../src/host/host";
 import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";

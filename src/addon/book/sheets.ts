@@ -1,8 +1,9 @@
 /** The sheets of the spreadsheet as the core reads them. */
-import { type Locale, localeOf, locales } from "../../core/locale/locale";
-import { words } from "../../core/locale/words";
-import { fold } from "../../core/read/cell";
-import { type Source, sheetSource } from "../../core/read/source";
+
+import { fold } from "../../core/cells/cell";
+import { type Source, sheetSource } from "../../core/cells/source";
+import { type Locale, localeOf, locales } from "../../core/model/locale";
+import { words } from "../../core/words/words";
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

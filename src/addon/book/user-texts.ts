@@ -1,5 +1,5 @@
 /** The language and texts of the person in front of the spreadsheet. */
-import { type Locale, localeOf } from "../../core/locale/locale";
+import { type Locale, localeOf } from "../../core/model/locale";
 import { type AddOnTexts, addOnTexts } from "../locale/texts";
 
 export const userLocale = (): Locale => localeOf(Session.getActiveUserLocale());

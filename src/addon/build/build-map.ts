@@ -1,5 +1,5 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
-import { notesIn } from "../../core/layout/notes";
+import { notesIn } from "../../core/sheets/map/notes";
 import type { BuiltMap, Decisions } from "../api";
 import { refreshFormulas, restoreFormulas } from "../formula/live-formulas";
 import { writeMapSheet } from "../map-sheet/write-map-sheet";

@@ -1,7 +1,7 @@
 /** Puts a profile sheet to begin with into the file; what is on it comes from the sidebar. */
-import type { Cell } from "../../core/read/cell";
-import { receivedGrid } from "../../core/view/sent";
-import type { Template } from "../../core/view/template";
+import type { Cell } from "../../core/cells/cell";
+import type { Template } from "../../core/sheets/template/template";
+import { receivedGrid } from "../../core/wire/sent";
 import { headerBackground } from "../book/colours";
 import { freeName, sheetsByName } from "../book/sheets";
 import { oneAtATime } from "./one-at-a-time";

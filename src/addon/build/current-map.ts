@@ -1,13 +1,14 @@
 /** The map as the sheets stand now: which profile, which settings, and what they come to. */
-import { problemsText } from "../../core/formula/formula-error";
-import { evaluate } from "../../core/plan/evaluate";
-import type { Evaluation } from "../../core/plan/evaluation";
+
+import { fold } from "../../core/cells/cell";
+import type { Source } from "../../core/cells/source";
+import { evaluate } from "../../core/evaluate/evaluate";
+import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { Problem } from "../../core/problem/problem";
-import { fold } from "../../core/read/cell";
-import type { Source } from "../../core/read/source";
+import { problemsText } from "../../core/problem/problems-text";
 import { readSettings } from "../../core/settings/read-settings";
-import { sentGrid } from "../../core/view/sent";
-import type { Snapshot } from "../../core/view/snapshot";
+import { sentGrid } from "../../core/wire/sent";
+import type { Snapshot } from "../../core/wire/snapshot";
 import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../book/sheets";
 import { today } from "../book/today";
 import { userLocale } from "../book/user-texts";

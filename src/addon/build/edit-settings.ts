@@ -1,7 +1,7 @@
 /** Changes cells of the settings sheet that somebody decided on in the sidebar. */
-import { cellText } from "../../core/read/cell";
-import type { SettingsEdit } from "../../core/settings/edit";
-import { receivedCell } from "../../core/view/sent";
+import { cellText } from "../../core/cells/cell";
+import type { SettingsEdit } from "../../core/tune/edit";
+import { receivedCell } from "../../core/wire/sent";
 import { profileSource, readCurrentMap, readSurface, refuse } from "./current-map";
 import { refuseObstacles } from "./obstacles";
 import { type SettingsSheet, writeSettingsSheet } from "./settings-sheet";

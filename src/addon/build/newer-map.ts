@@ -1,6 +1,7 @@
 /** Whether the map sheet was made by a newer version: then nothing may be written on it. */
-import { formatOf, mapColumnsIn, mapFormat, searchedRows } from "../../core/layout/map-columns";
+
 import type { Problem } from "../../core/problem/problem";
+import { formatOf, mapColumnsIn, mapFormat, searchedRows } from "../../core/sheets/map/map-columns";
 import { isMapSheet, type Sheet, sheetWhere } from "../book/sheets";
 import { topOf } from "./profile-sheet";
 

@@ -1,5 +1,5 @@
 /** What would stop a build halfway: found out before anything is written. */
-import type { Source } from "../../core/read/source";
+import type { Source } from "../../core/cells/source";
 import { isMapSheet, isSettingsSheet, type Sheet } from "../book/sheets";
 import { refuse, type Surface } from "./current-map";
 

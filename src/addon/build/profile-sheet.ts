@@ -1,7 +1,7 @@
 /** Which sheet is the partner profile. */
-import { fold } from "../../core/read/cell";
-import { profileHeaders } from "../../core/read/header-row";
-import { type Source, sheetSource } from "../../core/read/source";
+import { fold } from "../../core/cells/cell";
+import { type Source, sheetSource } from "../../core/cells/source";
+import { profileHeaders } from "../../core/profile/header-row";
 import { isMapSheet, isSettingsSheet, type Sheet } from "../book/sheets";
 
 /** A title row or two may stand above the header, not more than this. */

@@ -1,9 +1,10 @@
 /** How the settings sheet looks: headers, widths, colour samples, choices and notes. */
-import { type SettingsNotes, settingsNotes } from "../../core/locale/settings-notes";
-import { type Words, words } from "../../core/locale/words";
-import { segmentKeys } from "../../core/segment/segment";
-import type { Settings } from "../../core/settings/settings";
+
+import { segmentKeys } from "../../core/model/segment";
+import type { Settings } from "../../core/model/settings";
 import { settingsBlocks, settingsWidth } from "../../core/settings/settings-grid";
+import { type SettingsNotes, settingsNotes } from "../../core/words/settings-notes";
+import { type Words, words } from "../../core/words/words";
 import { headerBackground } from "../book/colours";
 import type { Sheet } from "../book/sheets";
 

@@ -1,10 +1,11 @@
 /** The Map settings sheet: found, written when absent, and kept in step with the chosen profile sheet. */
-import { keyNamed, words } from "../../core/locale/words";
-import type { Source } from "../../core/read/source";
+
+import type { Source } from "../../core/cells/source";
+import type { Settings } from "../../core/model/settings";
 import { readBlock } from "../../core/settings/block";
 import { holdsSettings } from "../../core/settings/read-settings";
-import type { Settings } from "../../core/settings/settings";
 import { settingsFormats, settingsGrid, settingsWidth } from "../../core/settings/settings-grid";
+import { keyNamed, words } from "../../core/words/words";
 import { isSettingsSheet, type Sheet, type Spreadsheet, sheetWhere, sourceOf } from "../book/sheets";
 import { dressSettings } from "./settings-dress";
 

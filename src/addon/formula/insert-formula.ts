@@ -1,10 +1,11 @@
 /** Writes the live formula beside the profile: the form that passes both ranges and so follows every change. */
-import { words } from "../../core/locale/words";
-import { evaluate } from "../../core/plan/evaluate";
-import { addressOf, columnLetters, quotedSheet } from "../../core/read/address";
-import { isBlank } from "../../core/read/cell";
-import type { Profile } from "../../core/read/profile";
+
+import { addressOf, columnLetters, quotedSheet } from "../../core/cells/address";
+import { isBlank } from "../../core/cells/cell";
+import { evaluate } from "../../core/evaluate/evaluate";
+import type { Profile } from "../../core/profile/profile";
 import { settingsWidth } from "../../core/settings/settings-grid";
+import { words } from "../../core/words/words";
 import { isSettingsSheet, type Sheet, sheetsByName, sheetWhere } from "../book/sheets";
 import { today } from "../book/today";
 import { readCurrentMap, refuse } from "../build/current-map";

@@ -1,5 +1,5 @@
 /** What the add-on says outside cells and sidebar: menu, toasts, alerts. */
-import type { Locale } from "../../core/locale/locale";
+import type { Locale } from "../../core/model/locale";
 
 export interface AddOnTexts {
   readonly product: string;

@@ -1,11 +1,11 @@
 /** How the Segment Map sheet looks. */
 import { tint } from "../../core/draw/colours";
-import type { BoardLine } from "../../core/layout/board";
-import { type MapColumns, rowColumns } from "../../core/layout/map-columns";
-import { panelPlaces, segmentsByPriority } from "../../core/layout/panel";
-import type { MapHeaders } from "../../core/locale/words";
-import type { Evaluation } from "../../core/plan/evaluation";
-import { type SegmentKey, segmentKeys } from "../../core/segment/segment";
+import type { Evaluation } from "../../core/evaluate/evaluation";
+import { type SegmentKey, segmentKeys } from "../../core/model/segment";
+import type { BoardLine } from "../../core/sheets/map/board";
+import { type MapColumns, rowColumns } from "../../core/sheets/map/map-columns";
+import { panelPlaces, segmentsByPriority } from "../../core/sheets/map/panel";
+import type { MapHeaders } from "../../core/words/words";
 import { headerBackground } from "../book/colours";
 import type { Sheet } from "../book/sheets";
 

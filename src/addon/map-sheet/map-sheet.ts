@@ -1,10 +1,10 @@
 /** Finds or makes the Segment Map sheet. */
 
-import { type MapColumns, mapColumnsIn, newMapColumns } from "../../core/layout/map-columns";
-import { panelHeight } from "../../core/layout/panel";
-import { words } from "../../core/locale/words";
-import type { Evaluation } from "../../core/plan/evaluation";
-import { type Grid, isBlank } from "../../core/read/cell";
+import { type Grid, isBlank } from "../../core/cells/cell";
+import type { Evaluation } from "../../core/evaluate/evaluation";
+import { type MapColumns, mapColumnsIn, newMapColumns } from "../../core/sheets/map/map-columns";
+import { panelHeight } from "../../core/sheets/map/panel";
+import { words } from "../../core/words/words";
 import { freeName, isMapSheet, type Sheet, type Spreadsheet, sheetsByName, sheetWhere } from "../book/sheets";
 
 export interface MapSheet {

@@ -1,10 +1,11 @@
 /** The native chart: bubbles of one size, with names; one series a segment, the axes' baselines are the crosshair. */
-import { chartSize, pictureInset } from "../../core/layout/chart-block";
-import { chartWidth, type MapColumns } from "../../core/layout/map-columns";
-import { panelPlaces } from "../../core/layout/panel";
-import type { Evaluation } from "../../core/plan/evaluation";
-import { segmentKeys } from "../../core/segment/segment";
-import { mapCaptions } from "../../core/view/captions";
+
+import type { Evaluation } from "../../core/evaluate/evaluation";
+import { segmentKeys } from "../../core/model/segment";
+import { chartSize, pictureInset } from "../../core/sheets/map/chart-block";
+import { chartWidth, type MapColumns } from "../../core/sheets/map/map-columns";
+import { panelPlaces } from "../../core/sheets/map/panel";
+import { mapCaptions } from "../../core/words/captions";
 import type { Sheet } from "../book/sheets";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

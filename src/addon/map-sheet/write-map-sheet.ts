@@ -1,9 +1,10 @@
 /** Writes the Segment Map sheet. Whatever call it dies at, nothing that users typed is lost and the next build heals it. */
 
-import { blocksOf, type CellBlock } from "../../core/layout/block";
-import { type BoardExtent, boardIn, boardLines, boardNote } from "../../core/layout/board";
-import { chartBlock, pictureInset } from "../../core/layout/chart-block";
-import type { RenameAnswers } from "../../core/layout/homes";
+import type { Cell } from "../../core/cells/cell";
+import type { Evaluation } from "../../core/evaluate/evaluation";
+import { blocksOf, type CellBlock } from "../../core/sheets/map/block";
+import { type BoardExtent, boardIn, boardLines, boardNote } from "../../core/sheets/map/board";
+import { chartBlock, pictureInset } from "../../core/sheets/map/chart-block";
 import {
   chartWidth,
   formatNote,
@@ -13,12 +14,11 @@ import {
   rowColumns,
   searchedRows,
   tokens,
-} from "../../core/layout/map-columns";
-import { builtLine, panelPlaces, pictureSize, playbookRows, summaryRows } from "../../core/layout/panel";
-import { type Rename, tableRows } from "../../core/layout/table-rows";
-import { type MapHeaders, type SummaryHeaders, words } from "../../core/locale/words";
-import type { Evaluation } from "../../core/plan/evaluation";
-import type { Cell } from "../../core/read/cell";
+} from "../../core/sheets/map/map-columns";
+import type { RenameAnswers } from "../../core/sheets/map/match-rows";
+import { builtLine, panelPlaces, pictureSize, playbookRows, summaryRows } from "../../core/sheets/map/panel";
+import { type Rename, tableRows } from "../../core/sheets/map/table-rows";
+import { type MapHeaders, type SummaryHeaders, words } from "../../core/words/words";
 import type { Sheet, Spreadsheet } from "../book/sheets";
 import { today } from "../book/today";
 import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./dress";

@@ -1,5 +1,5 @@
 /** Colours that tell the segments apart, also for colour-blind eyes, and what is mixed from them. */
-import type { SegmentKey } from "../segment/segment";
+import type { SegmentKey } from "../model/segment";
 
 /** From the palette of M. Okabe and K. Ito, "Color Universal Design" (2008), with a slate for the quiet segment. */
 export const defaultColours: Readonly<Record<SegmentKey, string>> = {

@@ -1,12 +1,13 @@
 /** Draws the map: four equal quadrants, one point a partner, names beside them. */
-import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../segment/segment";
+
+import type { MapPicture, MapPoint } from "../map/picture";
+import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import type { Box } from "./box";
 import { inkOn, tint } from "./colours";
 import { placeLabels } from "./label-places";
 import type { LabelPlace } from "./labels";
 import { type MapLayout, mapLayout } from "./map-layout";
 import { markPaths } from "./marks";
-import type { MapPicture, MapPoint } from "./picture";
 import { escaped, fitted, oneLine, textWidth } from "./svg-text";
 
 const font = "'BIZ UDPGothic','Noto Sans JP','Hiragino Sans','Yu Gothic UI',Meiryo,sans-serif";

@@ -1,5 +1,5 @@
 /** A mark for each segment: shape tells them apart where colour does not. */
-import type { SegmentKey } from "../segment/segment";
+import type { SegmentKey } from "../model/segment";
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 

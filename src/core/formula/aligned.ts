@@ -1,7 +1,8 @@
 /** Output that stands beside the profile's rows: one value for each row under the header. */
-import type { Evaluation } from "../plan/evaluation";
-import type { Partner } from "../plan/partner";
-import type { Cell } from "../read/cell";
+
+import type { Cell } from "../cells/cell";
+import type { Evaluation } from "../evaluate/evaluation";
+import type { Partner } from "../model/partner";
 
 /** One column; rows that are no partner stay blank. */
 export function alignedColumn({ profile, partners }: Evaluation, value: (partner: Partner) => Cell): Cell[][] {

@@ -1,6 +1,6 @@
 /** Arguments as a cell passes them: a scalar for one cell, rows of cells for a range. */
-import type { Cell, Grid } from "../read/cell";
-import { argumentSource, type Source } from "../read/source";
+import type { Cell, Grid } from "../cells/cell";
+import { argumentSource, type Source } from "../cells/source";
 
 export type Argument = Cell | Grid;
 

@@ -1,6 +1,7 @@
 /** What a formula may ask of the spreadsheet around it when its arguments do not say everything. */
-import type { Locale } from "../locale/locale";
-import type { Source } from "../read/source";
+
+import type { Source } from "../cells/source";
+import type { Locale } from "../model/locale";
 
 /** Each question costs round trips: a formula that was given profile and settings asks nothing. */
 export interface Book {

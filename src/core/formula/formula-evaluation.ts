@@ -1,11 +1,12 @@
 /** Evaluates the ranges that a formula was given. */
-import { type Locale, localeOf } from "../locale/locale";
-import { evaluate } from "../plan/evaluate";
-import type { Evaluation } from "../plan/evaluation";
+
+import { cellText } from "../cells/cell";
+import type { Day } from "../cells/day";
+import type { Source } from "../cells/source";
+import { evaluate } from "../evaluate/evaluate";
+import type { Evaluation } from "../evaluate/evaluation";
+import { type Locale, localeOf } from "../model/locale";
 import { failure, type Outcome } from "../problem/problem";
-import { cellText } from "../read/cell";
-import type { Day } from "../read/day";
-import type { Source } from "../read/source";
 import { settingsLocale } from "../settings/read-settings";
 import { type Argument, isAbsent, isTable, tableSource } from "./argument";
 import type { Book } from "./book";

@@ -1,13 +1,14 @@
 /** The custom functions: arguments in, cells out, or an Error whose message the cell shows. */
-import { mapTable, scoreCell, segmentName } from "../plan/map-table";
+
+import type { Cell } from "../cells/cell";
+import { mapTable, scoreCell, segmentName } from "../evaluate/map-table";
 import { failure, type Outcome } from "../problem/problem";
-import type { Cell } from "../read/cell";
+import { problemsText } from "../problem/problems-text";
 import { defaultOptions } from "../settings/default-options";
 import { defaultSegments } from "../settings/default-segments";
 import { holdsSettings, readSettings } from "../settings/read-settings";
 import { alignedColumn } from "./aligned";
 import { type Argument, isTable, tableSource } from "./argument";
-import { problemsText } from "./formula-error";
 import { evaluateArguments, formulaLocale, type Surroundings } from "./formula-evaluation";
 import { segmentOfOwnRow } from "./own-row";
 import { type Judgement, segmentsOfScores } from "./score-form";

@@ -1,9 +1,9 @@
 /** PARTNER_SEGMENT(): the segment of the partner on the formula's own row. */
 
-import { evaluate } from "../plan/evaluate";
-import { segmentName } from "../plan/map-table";
+import { fold } from "../cells/cell";
+import { evaluate } from "../evaluate/evaluate";
+import { segmentName } from "../evaluate/map-table";
 import { failure, type Outcome, success } from "../problem/problem";
-import { fold } from "../read/cell";
 import { holdsSettings, readSettings } from "../settings/read-settings";
 import type { Book } from "./book";
 import type { Surroundings } from "./formula-evaluation";

@@ -1,12 +1,13 @@
 /** PARTNER_SEGMENT(potential, results, [potential_cut], [results_cut]): segments of scores that are there already. */
-import { words } from "../locale/words";
+
+import { type Cell, cellText, isMissing } from "../cells/cell";
+import { parseNumber } from "../cells/number";
+import { segmentAt } from "../model/segment";
+import type { Cut, Settings } from "../model/settings";
+import { highBy } from "../place/cut";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
-import { type Cell, cellText, isMissing } from "../read/cell";
-import { parseNumber } from "../read/number";
-import { highBy } from "../score/cut";
-import { segmentAt } from "../segment/segment";
 import { parseCut } from "../settings/cut-text";
-import type { Cut, Settings } from "../settings/settings";
+import { words } from "../words/words";
 import { type Argument, columnOf, isAbsent } from "./argument";
 
 /** What the scores are judged by: the cuts unless given, and the segments' names. */

@@ -1,10 +1,11 @@
 /** PARTNER_SUPPORT(segment): the support method of segments by name or key. */
-import { locales } from "../locale/locale";
-import { words } from "../locale/words";
+
+import { type Cell, cellText, fold, isBlank } from "../cells/cell";
+import { locales } from "../model/locale";
+import { type Segments, segmentKeys } from "../model/segment";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
-import { type Cell, cellText, fold, isBlank } from "../read/cell";
-import { type Segments, segmentKeys } from "../segment/segment";
-import { segmentNamed } from "../segment/segment-name";
+import { segmentNamed } from "../settings/segment-name";
+import { words } from "../words/words";
 import type { Argument } from "./argument";
 
 /** Supports in the shape of the argument; blank for a blank cell and for a partner that needs data. */

@@ -1,10 +1,10 @@
 /** What the values of a column look like: which scale reads them, whatever the header says. */
-import { type Cell, cellText, fold, isDate, isErrorCell, isMissing } from "../read/cell";
-import { parseDay } from "../read/day";
-import { listItems } from "../read/list";
-import { parseNumber } from "../read/number";
-import { parseYesNo } from "../read/yes-no";
-import type { Level, Scale } from "../settings/settings";
+import { type Cell, cellText, fold, isDate, isErrorCell, isMissing } from "../cells/cell";
+import { parseDay } from "../cells/day";
+import { listItems } from "../cells/list";
+import { parseNumber } from "../cells/number";
+import { parseYesNo } from "../cells/yes-no";
+import type { Level, Scale } from "../model/settings";
 import { ladderLevels } from "./ladders";
 
 /** The scale that reads most of a column, with what it needs; null for names, free text, codes and the like. */

@@ -1,16 +1,17 @@
 /** Settings for a profile that has none: recognised by its headers, decided by its values. */
-import type { Locale } from "../locale/locale";
+
+import { type Cell, fold } from "../cells/cell";
+import type { Locale } from "../model/locale";
+import { type Axis, axes, type Criterion, type Settings } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
-import { type Cell, fold } from "../read/cell";
-import { type Column, columnCells, type Profile } from "../read/profile";
+import type { HeaderKind } from "../profile/header-kinds";
+import { headerRule, isOverrideHeader } from "../profile/headers";
+import { type Column, columnCells, type Profile } from "../profile/profile";
 import { defaultOptions } from "../settings/default-options";
 import { defaultSegments } from "../settings/default-segments";
 import { levelsText } from "../settings/levels-text";
-import { type Axis, axes, type Criterion, type Settings } from "../settings/settings";
 import { type ColumnShape, columnShape, frequentItems, isRunningNumber } from "./column-shape";
-import type { HeaderKind } from "./header-kinds";
-import { headerRule, isOverrideHeader } from "./headers";
 
 export interface InferredSettings {
   readonly settings: Settings;

@@ -1,6 +1,7 @@
 /** English sentences for every problem. */
-import { enWords } from "../locale/en-words";
-import type { Place } from "../read/source";
+
+import type { Place } from "../cells/source";
+import { enWords } from "../words/en-words";
 import { counted } from "./counted";
 import { at, list } from "./en-phrases";
 import type { ProblemTexts } from "./problem";

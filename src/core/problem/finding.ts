@@ -1,6 +1,7 @@
 /** What a map is made in spite of, and is reported with it: cells that count as missing, assumptions. */
-import type { Locale } from "../locale/locale";
-import type { Place } from "../read/source";
+
+import type { Place } from "../cells/source";
+import type { Locale } from "../model/locale";
 import { enFindings } from "./en-findings";
 import { jaFindings } from "./ja-findings";
 

@@ -1,6 +1,7 @@
 /** Japanese sentences for every problem. */
-import { jaWords } from "../locale/ja-words";
-import type { Place } from "../read/source";
+
+import type { Place } from "../cells/source";
+import { jaWords } from "../words/ja-words";
 import { counted } from "./counted";
 import { at, list } from "./ja-phrases";
 import type { ProblemTexts } from "./problem";

@@ -1,8 +1,8 @@
 /** What can stand in the way of a map, as data: each code with the facts its message needs. */
-import type { Locale } from "../locale/locale";
 
-import type { Place } from "../read/source";
-import type { Axis, OptionKey } from "../settings/settings";
+import type { Place } from "../cells/source";
+import type { Locale } from "../model/locale";
+import type { Axis, OptionKey } from "../model/settings";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
 

@@ -1,12 +1,12 @@
 /** A column's cells turned into points: the frame that every scale shares. */
-import { type Cell, isErrorCell, isMissing } from "../read/cell";
-import type { Day } from "../read/day";
-import type { Criterion } from "../settings/settings";
-import { boundedPoints, loggedPoints } from "./bounded";
-import { levelPoints, yesNoPoints } from "./marks";
-import { matchPoints } from "./match";
-import { rankPoints } from "./rank";
-import { recencyPoints } from "./recency";
+import { type Cell, isErrorCell, isMissing } from "../cells/cell";
+import type { Day } from "../cells/day";
+import type { Criterion } from "../model/settings";
+import { boundedPoints, loggedPoints } from "./scales/bounded";
+import { levelPoints, yesNoPoints } from "./scales/marks";
+import { matchPoints } from "./scales/match";
+import { rankPoints } from "./scales/rank";
+import { recencyPoints } from "./scales/recency";
 
 /** Why a cell counts as missing although it is filled. */
 export interface BadCell {

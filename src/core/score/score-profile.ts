@@ -1,10 +1,11 @@
 /** Scores every partner of a profile on both axes. */
+
+import { cellText } from "../cells/cell";
+import type { Day } from "../cells/day";
+import { placeIn } from "../cells/source";
+import { type Axis, axes, type Criterion, type Settings } from "../model/settings";
 import type { Finding } from "../problem/finding";
-import { cellText } from "../read/cell";
-import type { Day } from "../read/day";
-import { type Column, columnCells, type Profile } from "../read/profile";
-import { placeIn } from "../read/source";
-import { type Axis, axes, type Criterion, type Settings } from "../settings/settings";
+import { type Column, columnCells, type Profile } from "../profile/profile";
 import { axisScores } from "./axis-scores";
 import { type BadCell, pointsOf } from "./points";
 

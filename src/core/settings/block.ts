@@ -1,8 +1,9 @@
 /** Finds a block of the settings sheet by its header row and reads its rows by header. */
-import { type Locale, locales } from "../locale/locale";
-import { type Words, words } from "../locale/words";
-import { type Cell, cellText, fold, isBlank } from "../read/cell";
-import { cellAt, type Place, placeIn, type Source } from "../read/source";
+
+import { type Cell, cellText, fold, isBlank } from "../cells/cell";
+import { cellAt, type Place, placeIn, type Source } from "../cells/source";
+import { type Locale, locales } from "../model/locale";
+import { type Words, words } from "../words/words";
 
 /** One row of a block: a cell and its address by field. */
 export interface BlockRow<Field extends string> {

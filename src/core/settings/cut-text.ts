@@ -1,9 +1,10 @@
 /** A cut as people write it: 50, あり / any, 中央値 / median, 平均 / mean, 自然分類 / natural, 上位30% / top 30%. */
-import type { Locale } from "../locale/locale";
-import { keyNamed, words } from "../locale/words";
-import { type Cell, cellText, fold } from "../read/cell";
-import { parseNumber } from "../read/number";
-import type { Cut } from "./settings";
+
+import { type Cell, cellText, fold } from "../cells/cell";
+import { parseNumber } from "../cells/number";
+import type { Locale } from "../model/locale";
+import type { Cut } from "../model/settings";
+import { keyNamed, words } from "../words/words";
 
 const top = /^(?:top|上位) ?(\d+(?:\.\d+)?) ?(?:%|パーセント|percent)$/;
 

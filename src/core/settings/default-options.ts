@@ -1,5 +1,5 @@
 /** The options as they are until a vendor changes them. */
-import type { Options } from "./settings";
+import type { Options } from "../model/settings";
 
 /** The format that this version writes; it reads this one and all before it. */
 export const settingsFormat = 1;

@@ -1,8 +1,8 @@
 /** The segments as they are until a vendor renames them. */
 import { defaultColours } from "../draw/colours";
-import type { Locale } from "../locale/locale";
-import { words } from "../locale/words";
-import { type SegmentKey, type Segments, segmentKeys } from "../segment/segment";
+import type { Locale } from "../model/locale";
+import { type SegmentKey, type Segments, segmentKeys } from "../model/segment";
+import { words } from "../words/words";
 
 /** The method's order: potential without results first. */
 const priorities: Readonly<Record<SegmentKey, number>> = { activate: 1, grow: 2, nurture: 3, sustain: 4 };

@@ -1,7 +1,8 @@
 /** A block whose first or value header somebody overwrote: without it, all that stands there would be passed over. */
-import { keyNamed, type Words } from "../locale/words";
-import { cellText } from "../read/cell";
-import { type Place, placeIn, type Source } from "../read/source";
+
+import { cellText } from "../cells/cell";
+import { type Place, placeIn, type Source } from "../cells/source";
+import { keyNamed, type Words } from "../words/words";
 
 /** So many entries of a block in one column are no accident. */
 const fewest = 2;

@@ -1,12 +1,13 @@
 /** Reads one row of the criteria block. */
-import { type CriteriaHeaders, keyNamed } from "../locale/words";
+
+import { fold, isMissing } from "../cells/cell";
+import { parseNumber } from "../cells/number";
+import type { Axis, Criterion, Level, Scale } from "../model/settings";
 import type { Problem } from "../problem/problem";
-import { fold, isMissing } from "../read/cell";
-import { parseNumber } from "../read/number";
-import { defaultRecency } from "../score/recency";
+import { defaultRecency } from "../score/scales/recency";
+import { type CriteriaHeaders, keyNamed } from "../words/words";
 import type { BlockRow } from "./block";
 import { parseLevels } from "./levels-text";
-import type { Axis, Criterion, Level, Scale } from "./settings";
 
 type Row = BlockRow<keyof CriteriaHeaders>;
 

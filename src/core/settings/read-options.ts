@@ -1,13 +1,14 @@
 /** Reads the options block. */
-import { keyNamed, type OptionHeaders } from "../locale/words";
+
+import { isMissing } from "../cells/cell";
+import { parseDay } from "../cells/day";
+import { parseNumber } from "../cells/number";
+import type { OptionKey, Options } from "../model/settings";
 import type { Problem } from "../problem/problem";
-import { isMissing } from "../read/cell";
-import { parseDay } from "../read/day";
-import { parseNumber } from "../read/number";
+import { keyNamed, type OptionHeaders } from "../words/words";
 import type { Block, BlockRow } from "./block";
 import { parseCut } from "./cut-text";
 import { defaultOptions, settingsFormat } from "./default-options";
-import type { OptionKey, Options } from "./settings";
 
 type Row = BlockRow<keyof OptionHeaders>;
 type Read = (row: Row, option: OptionKey, report: (problem: Problem) => void) => Partial<Options>;

@@ -1,10 +1,11 @@
 /** Reads the segments block. */
-import type { Locale } from "../locale/locale";
-import { keyNamed, type SegmentHeaders, type Words } from "../locale/words";
+
+import { fold } from "../cells/cell";
+import { parseNumber } from "../cells/number";
+import type { Locale } from "../model/locale";
+import { type Segment, type SegmentKey, type Segments, segmentKeys } from "../model/segment";
 import type { Problem } from "../problem/problem";
-import { fold } from "../read/cell";
-import { parseNumber } from "../read/number";
-import { type Segment, type SegmentKey, type Segments, segmentKeys } from "../segment/segment";
+import { keyNamed, type SegmentHeaders, type Words } from "../words/words";
 import type { Block, BlockRow } from "./block";
 import { defaultSegments } from "./default-segments";
 

@@ -1,16 +1,17 @@
 /** Reads the settings sheet, or a range of it, into settings. */
-import type { Locale } from "../locale/locale";
-import { words } from "../locale/words";
+
+import { isBlank } from "../cells/cell";
+import { type Place, placeIn, type Source } from "../cells/source";
+import type { Locale } from "../model/locale";
+import { segmentKeys } from "../model/segment";
+import { axes, type Criterion, type Settings } from "../model/settings";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
-import { isBlank } from "../read/cell";
-import { type Place, placeIn, type Source } from "../read/source";
-import { segmentKeys } from "../segment/segment";
+import { words } from "../words/words";
 import { readBlock } from "./block";
 import { headerAbove } from "./lost-header";
 import { readCriterion } from "./read-criterion";
 import { readOptions } from "./read-options";
 import { readSegments } from "./read-segments";
-import { axes, type Criterion, type Settings } from "./settings";
 
 /** Settings, and where each criterion's column name stands: a message about it can name the cell. */
 export interface ReadSettings {

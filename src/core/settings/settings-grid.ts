@@ -1,13 +1,13 @@
 /** Settings as the cells of the settings sheet: three blocks side by side, with a blank column between. */
 
-import type { Locale } from "../locale/locale";
-import { words } from "../locale/words";
-import type { Cell, Grid } from "../read/cell";
-import { dayText } from "../read/day";
-import { segmentKeys } from "../segment/segment";
+import type { Cell, Grid } from "../cells/cell";
+import { dayText } from "../cells/day";
+import type { Locale } from "../model/locale";
+import { segmentKeys } from "../model/segment";
+import { type Criterion, type OptionKey, type Options, optionKeys, type Settings } from "../model/settings";
+import { words } from "../words/words";
 import { cutCell } from "./cut-text";
 import { levelsText } from "./levels-text";
-import { type Criterion, type OptionKey, type Options, optionKeys, type Settings } from "./settings";
 
 /** First column of each block and its width, from 0. */
 export const settingsBlocks = {

@@ -1,11 +1,12 @@
 /** How the values of a criterion's column are spread, and what points they get. */
-import type { Locale } from "../locale/locale";
-import type { Evaluation } from "../plan/evaluation";
-import { type Cell, cellText, fold, isDate, isErrorCell, isMissing } from "../read/cell";
-import { dayText, parseDay } from "../read/day";
-import { parseNumber } from "../read/number";
-import { columnCells } from "../read/profile";
-import type { Criterion } from "../settings/settings";
+
+import { type Cell, cellText, fold, isDate, isErrorCell, isMissing } from "../cells/cell";
+import { dayText, parseDay } from "../cells/day";
+import { parseNumber } from "../cells/number";
+import type { Evaluation } from "../evaluate/evaluation";
+import type { Locale } from "../model/locale";
+import type { Criterion } from "../model/settings";
+import { columnCells } from "../profile/profile";
 
 export interface Bar {
   /** The value, or the first and the last of several. */

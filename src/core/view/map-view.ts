@@ -1,14 +1,15 @@
 /** A built map as the sidebar shows it: counts, the top of the list, problems and the picture. */
-import type { MapContent } from "../draw/picture";
-import type { Locale } from "../locale/locale";
-import { words } from "../locale/words";
-import type { Evaluation } from "../plan/evaluation";
-import type { Partner } from "../plan/partner";
-import { oneDecimal, whyText } from "../plan/why";
+
+import type { Place } from "../cells/source";
+import type { Evaluation } from "../evaluate/evaluation";
+import { oneDecimal, whyText } from "../evaluate/why";
+import { mapContent } from "../map/map-content";
+import type { MapContent } from "../map/picture";
+import type { Locale } from "../model/locale";
+import type { Partner } from "../model/partner";
+import { type SegmentKey, segmentKeys } from "../model/segment";
 import { type Finding, findingText } from "../problem/finding";
-import type { Place } from "../read/source";
-import { type SegmentKey, segmentKeys } from "../segment/segment";
-import { mapContent } from "./map-content";
+import { words } from "../words/words";
 
 /** A problem in the data that did not stop the build. `cell` is an A1 address on the profile sheet where it has one. */
 export interface DataProblem {

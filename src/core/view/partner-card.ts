@@ -1,15 +1,16 @@
 /** Everything about one partner, for whoever points at it. */
-import type { PartnerNotes } from "../layout/notes";
-import type { Locale } from "../locale/locale";
-import { contributionsOf } from "../plan/contributions";
-import type { Evaluation } from "../plan/evaluation";
-import type { Partner } from "../plan/partner";
-import { oneDecimal } from "../plan/why";
+
+import { addressOf } from "../cells/address";
+import { fold } from "../cells/cell";
+import { contributionsOf } from "../evaluate/contributions";
+import type { Evaluation } from "../evaluate/evaluation";
+import { oneDecimal } from "../evaluate/why";
+import type { Locale } from "../model/locale";
+import type { Partner } from "../model/partner";
+import type { SegmentKey } from "../model/segment";
+import type { Axis } from "../model/settings";
 import { findingText } from "../problem/finding";
-import { addressOf } from "../read/address";
-import { fold } from "../read/cell";
-import type { SegmentKey } from "../segment/segment";
-import type { Axis } from "../settings/settings";
+import type { PartnerNotes } from "../sheets/map/notes";
 
 export interface PartnerCard {
   readonly name: string;

@@ -13,7 +13,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "./page.css";
-import { addressOf } from "../../core/read/address";
+import { addressOf } from "../../core/cells/address";
 import { attachBrowserHost } from "../../host/browser";
 import type { Host, HostCell, HostScreen } from "../../host/host";
 import { type FormatSheet, showConditionalFormats } from "./conditional-formats";

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { crowdArranged, crowdFaults, crowdPicture, crowdPoints, type Named } from "../../../src/bench/crowd";
 import { contrast, defaultColours, inkOn, tint } from "../../../src/core/draw/colours";
 import { type DrawnPoint, drawMap } from "../../../src/core/draw/map-svg";
-import type { MapPoint } from "../../../src/core/draw/picture";
-import { segmentAt, segmentKeys } from "../../../src/core/segment/segment";
+import type { MapPoint } from "../../../src/core/map/picture";
+import { segmentAt, segmentKeys } from "../../../src/core/model/segment";
 import { defaultSegments } from "../../../src/core/settings/default-segments";
 
 /** Invented names with scores 0–100. */

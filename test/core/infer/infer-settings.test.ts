@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../../src/core/plan/evaluate";
+import type { Cell, Grid } from "../../../src/core/cells/cell";
+import { sheetSource } from "../../../src/core/cells/source";
+import { evaluate } from "../../../src/core/evaluate/evaluate";
 import { problemText } from "../../../src/core/problem/problem";
-import type { Cell, Grid } from "../../../src/core/read/cell";
-import { sheetSource } from "../../../src/core/read/source";
 import { levelsText } from "../../../src/core/settings/levels-text";
 import { settingsGrid } from "../../../src/core/settings/settings-grid";
 

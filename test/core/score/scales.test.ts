@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../../src/core/read/cell";
-import { parseDay } from "../../../src/core/read/day";
+import type { Cell } from "../../../src/core/cells/cell";
+import { parseDay } from "../../../src/core/cells/day";
+import type { Criterion, Scale } from "../../../src/core/model/settings";
 import { pointsOf } from "../../../src/core/score/points";
-import type { Criterion, Scale } from "../../../src/core/settings/settings";
 
 const today = parseDay("2026/11/01") ?? 0;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Cell, Grid } from "../../../src/core/cells/cell";
+import { sheetSource } from "../../../src/core/cells/source";
+import type { Settings } from "../../../src/core/model/settings";
 import { problemText } from "../../../src/core/problem/problem";
-import type { Cell, Grid } from "../../../src/core/read/cell";
-import { sheetSource } from "../../../src/core/read/source";
 import { defaultOptions } from "../../../src/core/settings/default-options";
 import { defaultSegments } from "../../../src/core/settings/default-segments";
 import { readSettings } from "../../../src/core/settings/read-settings";
-import type { Settings } from "../../../src/core/settings/settings";
 import { settingsGrid } from "../../../src/core/settings/settings-grid";
 
 const criteria: Cell[][] = [

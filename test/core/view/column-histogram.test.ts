@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../../src/core/plan/evaluate";
-import type { Cell } from "../../../src/core/read/cell";
-import { sheetSource } from "../../../src/core/read/source";
-import type { Criterion } from "../../../src/core/settings/settings";
+import type { Cell } from "../../../src/core/cells/cell";
+import { sheetSource } from "../../../src/core/cells/source";
+import { evaluate } from "../../../src/core/evaluate/evaluate";
+import type { Criterion } from "../../../src/core/model/settings";
 import { columnHistogram } from "../../../src/core/view/column-histogram";
 
 function histogram(cells: readonly Cell[], scale: string, levels = "") {

@@ -1,0 +1,35 @@
+/** PARTNER_MAP as cells: a header row, then every partner by priority. */
+
+import type { Cell } from "../cells/cell";
+import type { Partner } from "../model/partner";
+import { words } from "../words/words";
+import type { Evaluation } from "./evaluation";
+import { whyText } from "./why";
+
+/** A score as a cell shows it: one decimal, blank where there is none. */
+export const scoreCell = (score: number | null): number | "" => (score === null ? "" : Math.round(score * 10) / 10);
+
+/** The segment's name, or 要確認 / Needs data. */
+export function segmentName({ settings }: Evaluation, { segment }: Pick<Partner, "segment">): string {
+  return segment === null ? words[settings.locale].needsData : settings.segments[segment].name;
+}
+
+/** The eight cells of a partner: partner, potential, results, segment, support, priority, data %, why. */
+export function mapRow(evaluation: Evaluation, index: number): Cell[] {
+  const partner = evaluation.partners[index] as Partner;
+  return [
+    partner.name,
+    scoreCell(partner.potential),
+    scoreCell(partner.results),
+    segmentName(evaluation, partner),
+    partner.segment === null ? "" : evaluation.settings.segments[partner.segment].support,
+    partner.priority ?? "",
+    partner.data,
+    whyText(evaluation, index),
+  ];
+}
+
+export function mapTable(evaluation: Evaluation): Cell[][] {
+  const headers = Object.values(words[evaluation.settings.locale].mapHeaders);
+  return [headers, ...evaluation.order.map((index) => mapRow(evaluation, index))];
+}

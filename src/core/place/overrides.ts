@@ -1,0 +1,58 @@
+/** Reads the override column: where people overrule the scores. */
+
+import { cellText, isErrorCell, isMissing } from "../cells/cell";
+import { nearest } from "../cells/nearest";
+import { placeIn } from "../cells/source";
+import { type SegmentKey, segmentKeys } from "../model/segment";
+import type { Settings } from "../model/settings";
+import type { Finding } from "../problem/finding";
+import { failure, type Outcome, success } from "../problem/problem";
+import { isOverrideHeader } from "../profile/headers";
+import { type Column, columnCells, type Profile } from "../profile/profile";
+import { columnNamed } from "../profile/read-profile";
+import { segmentNamed } from "../settings/segment-name";
+
+export interface Overrides {
+  /** By partner; null: the scores decide. */
+  readonly segments: readonly (SegmentKey | null)[];
+  readonly problems: readonly Finding[];
+}
+
+export function readOverrides(profile: Profile, settings: Settings): Outcome<Overrides> {
+  const named = settings.overrideColumn;
+  const column =
+    named === null
+      ? profile.columns.find(({ header }) => isOverrideHeader(header))
+      : columnNamed(profile.columns, named);
+  if (!column) {
+    if (named === null) return success({ segments: profile.partners.map(() => null), problems: [] });
+    const headers = profile.columns.map(({ header }) => header);
+    return failure({
+      code: "missingOptionColumn",
+      option: "overrideColumn",
+      column: named,
+      near: nearest(named, headers),
+      headers,
+    });
+  }
+  return success(overridesIn(profile, column, settings));
+}
+
+function overridesIn(profile: Profile, column: Column, settings: Settings): Overrides {
+  const problems: Finding[] = [];
+  const allowed = segmentKeys.map((key) => settings.segments[key].name);
+  const segments = columnCells(profile, column).map((cell, index) => {
+    if (isMissing(cell)) return null;
+    const text = cellText(cell);
+    const segment = segmentNamed(text, settings.segments);
+    if (segment) return segment;
+    const place = placeIn(profile.source, profile.partners[index]?.row ?? 0, column.at);
+    problems.push(
+      isErrorCell(cell)
+        ? { code: "errorCell", column: column.header, text, place }
+        : { code: "badOverride", column: column.header, text, allowed, place },
+    );
+    return null;
+  });
+  return { segments, problems };
+}

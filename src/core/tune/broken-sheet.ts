@@ -1,0 +1,60 @@
+/** A settings sheet that cannot be read: what can still be made out on it, and what a build without one would infer. */
+
+import { addressOf } from "../cells/address";
+import { fold } from "../cells/cell";
+import { inferSettings } from "../infer/infer-settings";
+import type { Criterion, Settings } from "../model/settings";
+import { readProfile } from "../profile/read-profile";
+import { type Block, readBlock } from "../settings/block";
+import { criterionCells } from "../settings/settings-grid";
+import type { SentCell } from "../wire/sent";
+import { type Snapshot, sheetSourceOf } from "../wire/snapshot";
+import type { words } from "../words/words";
+
+/** What a cell is to hold. */
+export type Mend = readonly [cell: string, value: SentCell];
+
+/** The blocks of a broken settings sheet, and the settings that a build without one would infer. */
+export class BrokenSheet {
+  readonly source;
+  readonly criteria;
+  readonly options;
+  readonly segments;
+  readonly locale;
+  readonly inferred: Settings | null;
+  readonly headers: readonly string[];
+
+  constructor({ settings, profile, locale }: Snapshot) {
+    this.source = sheetSourceOf(settings ?? { name: "", cells: [] });
+    this.criteria = readBlock(this.source, ({ criteriaHeaders }) => criteriaHeaders);
+    this.options = readBlock(this.source, ({ optionHeaders }) => optionHeaders);
+    this.segments = readBlock(this.source, ({ segmentHeaders }) => segmentHeaders);
+    this.locale = this.criteria?.locale ?? locale;
+    const read = readProfile(sheetSourceOf(profile), { columns: [], partnerColumn: null, headerFirst: false });
+    const inferred = read.ok ? inferSettings(read.value, this.locale) : null;
+    this.inferred = inferred?.ok ? inferred.value.settings : null;
+    this.headers = read.ok ? read.value.columns.map(({ header }) => header) : [];
+  }
+
+  /** What inference says about a column; undefined where it says nothing. */
+  guess(column: string): Criterion | undefined {
+    return this.inferred?.criteria.find((criterion) => fold(criterion.column) === fold(column));
+  }
+
+  /** Cells of criteria below the last row of their block. */
+  added(criteria: readonly Criterion[]): Mend[] {
+    const { columns, header } = this.criteria as Block<keyof (typeof words)["ja"]["criteriaHeaders"]>;
+    const first = Math.max(header + 1, ...this.lastRows());
+    return criteria.flatMap((criterion, index) => {
+      const cells = criterionCells(criterion, this.locale);
+      return [...columns].map(([field, column]): Mend => [addressOf(first + index, column), cells[field]]);
+    });
+  }
+
+  private lastRows(): number[] {
+    const columns = [...(this.criteria?.columns.values() ?? [])];
+    return this.source.cells.map((row, index) =>
+      columns.some((column) => String(row[column] ?? "") !== "") ? index + 1 : 0,
+    );
+  }
+}

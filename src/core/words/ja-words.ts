@@ -1,0 +1,102 @@
+/** Japanese words in cells. */
+import { dayText } from "../cells/day";
+import type { Words } from "./words";
+
+export const jaWords: Words = {
+  sheets: { settings: "マップ設定", map: "セグメントマップ" },
+  criteriaHeaders: {
+    column: "列",
+    axis: "軸",
+    weight: "重み",
+    scale: "尺度",
+    low: "下限",
+    high: "上限",
+    levels: "段階",
+  },
+  optionHeaders: { option: "項目", value: "値" },
+  segmentHeaders: {
+    segment: "セグメント",
+    name: "名称",
+    support: "支援手法",
+    priority: "優先度",
+    colour: "色",
+    playbook: "推奨アクション",
+  },
+  mapHeaders: {
+    partner: "企業名",
+    potential: "販売ポテンシャル",
+    results: "実績",
+    segment: "セグメント",
+    support: "支援手法",
+    priority: "優先順位",
+    data: "データ充足率(%)",
+    why: "理由",
+  },
+  options: {
+    partnerColumn: "企業名列",
+    profileSheet: "プロファイルシート",
+    potentialCut: "ポテンシャルの境界",
+    resultsCut: "実績の境界",
+    missing: "欠損値",
+    asOf: "基準日",
+    overrideColumn: "手動補正列",
+    format: "書式の版",
+  },
+  axes: { potential: "ポテンシャル", results: "実績" },
+  scales: {
+    linear: "線形",
+    log: "対数",
+    rank: "順位",
+    yesno: "有無",
+    levels: "段階",
+    match: "一致",
+    recency: "新しさ",
+  },
+  missing: { ignore: "除外", zero: "0点" },
+  cuts: { any: "あり", median: "中央値", mean: "平均", natural: "自然分類" },
+  topCut: (percent) => `上位${percent}%`,
+  segments: {
+    activate: {
+      name: "重点育成",
+      support: "ハイタッチ",
+      playbook: "担当者が同行し、最初の 1 件を一緒に取って注力商材に選んでもらう",
+    },
+    grow: {
+      name: "注力拡大",
+      support: "ハイタッチ",
+      playbook: "担当者を付け、共同の販売計画と成功事例で案件を増やす",
+    },
+    nurture: {
+      name: "育成候補",
+      support: "テックタッチ",
+      playbook: "資料や動画を届け、案件が出たら声がかかる関係をつくる",
+    },
+    sustain: {
+      name: "自走維持",
+      support: "テックタッチ",
+      playbook: "問い合わせに早く答え、手間をかけずに実績を続けてもらう",
+    },
+  },
+  needsData: "要確認",
+  mapSheet: {
+    title: "パートナーセグメントマップ",
+    built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>
+      `${dayText(day)} 作成 · ${profile}(${partners} 社、うち要確認 ${needsData} 社) · 境界: ポテンシャル ${potentialCut}、実績 ${resultsCut} · 設定: マップ設定`,
+    summary: { segment: "セグメント", count: "社数", share: "構成比", support: "支援手法", priority: "優先度" },
+    total: "合計",
+    playbook: "推奨アクション",
+    board: "象限ボード",
+    more: (partners) => `ほか ${partners} 社`,
+    notInProfile: "プロファイルにありません",
+    archive: "アーカイブ(プロファイルにない会社のメモ)",
+    renamed: (to) => `「${to}」への社名変更かもしれません。サイドバーの「マップを作成」で確認できます`,
+    warning: "アドオンが書き直す部分です。メモは表の右の列に",
+    old: "旧",
+  },
+  why: {
+    contribution: (column, points, axis) => `${column} +${points}(${axis})`,
+    missing: (columns) => `データなし: ${columns}`,
+    override: (segment, scored) => `手動補正で「${segment}」(スコアでは「${scored}」)`,
+    separator: "、",
+  },
+};

@@ -1,0 +1,126 @@
+/** The words that the product writes into cells and reads back, complete in each language by type. */
+import { fold } from "../cells/cell";
+import type { Day } from "../cells/day";
+import type { Locale } from "../model/locale";
+import { locales } from "../model/locale";
+import type { SegmentKey } from "../model/segment";
+import type { Axis, MissingRule, OptionKey, Scale } from "../model/settings";
+import { enWords } from "./en-words";
+import { jaWords } from "./ja-words";
+
+export interface CriteriaHeaders {
+  readonly column: string;
+  readonly axis: string;
+  readonly weight: string;
+  readonly scale: string;
+  readonly low: string;
+  readonly high: string;
+  readonly levels: string;
+}
+
+export interface OptionHeaders {
+  readonly option: string;
+  readonly value: string;
+}
+
+export interface SegmentHeaders {
+  readonly segment: string;
+  readonly name: string;
+  readonly support: string;
+  readonly priority: string;
+  readonly colour: string;
+  readonly playbook: string;
+}
+
+/** Headers of PARTNER_MAP and of the table on the Segment Map sheet, in their order. */
+export interface MapHeaders {
+  readonly partner: string;
+  readonly potential: string;
+  readonly results: string;
+  readonly segment: string;
+  readonly support: string;
+  readonly priority: string;
+  readonly data: string;
+  readonly why: string;
+}
+
+export interface SummaryHeaders {
+  readonly segment: string;
+  readonly count: string;
+  readonly share: string;
+  readonly support: string;
+  readonly priority: string;
+}
+
+/** What the line under the map sheet's title tells. */
+export interface Built {
+  readonly day: Day;
+  readonly profile: string;
+  readonly partners: number;
+  readonly needsData: number;
+  readonly potentialCut: string | number;
+  readonly resultsCut: string | number;
+}
+
+export interface Words {
+  readonly sheets: { readonly settings: string; readonly map: string };
+  readonly criteriaHeaders: CriteriaHeaders;
+  readonly optionHeaders: OptionHeaders;
+  readonly segmentHeaders: SegmentHeaders;
+  readonly mapHeaders: MapHeaders;
+  readonly options: Readonly<Record<OptionKey, string>>;
+  readonly axes: Readonly<Record<Axis, string>>;
+  readonly scales: Readonly<Record<Scale, string>>;
+  readonly missing: Readonly<Record<MissingRule, string>>;
+  readonly cuts: Readonly<Record<"any" | "median" | "mean" | "natural", string>>;
+  readonly topCut: (percent: number) => string;
+  readonly segments: Readonly<
+    Record<SegmentKey, { readonly name: string; readonly support: string; readonly playbook: string }>
+  >;
+  readonly needsData: string;
+  /** On the Segment Map sheet, besides the table. */
+  readonly mapSheet: {
+    readonly title: string;
+    /** When and by which settings the map was built. */
+    readonly built: (built: Built) => string;
+    readonly summary: SummaryHeaders;
+    readonly total: string;
+    readonly playbook: string;
+    readonly board: string;
+    /** Partners of a quadrant that the board has no line for. */
+    readonly more: (partners: number) => string;
+    /** Stands for the segment of a partner that left the profile but has notes of the users. */
+    readonly notInProfile: string;
+    /** Heading over the partners that left. */
+    readonly archive: string;
+    /** In "why" of a partner that left, when it may have been renamed. */
+    readonly renamed: (to: string) => string;
+    /** What Sheets says to whoever types into the add-on's part. */
+    readonly warning: string;
+    /** Added to the name of a sheet that had to make room. */
+    readonly old: string;
+  };
+  /** In "why": a criterion that had no data, an override, and how one contribution reads. */
+  readonly why: {
+    readonly contribution: (column: string, points: string, axis: string) => string;
+    readonly missing: (columns: string) => string;
+    readonly override: (segment: string, scored: string) => string;
+    readonly separator: string;
+  };
+}
+
+export const words: Readonly<Record<Locale, Words>> = { ja: jaWords, en: enWords };
+
+/** The key whose word in any language, or whose own name, a text is; undefined when it is none. */
+export function keyNamed<Key extends string>(
+  text: string,
+  table: (words: Words) => Readonly<Record<Key, string>>,
+): Key | undefined {
+  const wanted = fold(text);
+  for (const locale of locales) {
+    for (const [key, word] of Object.entries(table(words[locale])) as [Key, string][]) {
+      if (fold(word) === wanted || key.toLowerCase() === wanted) return key;
+    }
+  }
+  return undefined;
+}

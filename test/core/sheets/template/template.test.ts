@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { sheetSource } from "../../../../src/core/cells/source";
+import { evaluate } from "../../../../src/core/evaluate/evaluate";
+import { profileTemplate } from "../../../../src/core/sheets/template/template";
+import { receivedGrid } from "../../../../src/core/wire/sent";
+
+describe.each([
+  [
+    "ja",
+    {
+      potential: ["営業人数", "競合商材の取り扱い", "キーマンとの関係", "顧客接点数", "研修参加(回)"],
+      results: ["受注件数", "受注金額", "最終受注日"],
+      listed: ["主要顧客の業種", "商談数"],
+    },
+  ],
+  [
+    "en",
+    {
+      potential: [
+        "Sales reps",
+        "Sells competing product",
+        "Relationship with key person",
+        "Target customers",
+        "Training attended",
+      ],
+      results: ["Orders", "Order amount", "Last order date"],
+      listed: ["Customer industry", "Opportunities"],
+    },
+  ],
+] as const)("the template (%s)", (locale, { potential, results, listed }) => {
+  const template = profileTemplate(locale);
+  const outcome = evaluate({
+    profile: sheetSource(receivedGrid(template.rows), template.name),
+    settings: null,
+    today: 20_800,
+    locale,
+    headerFirst: false,
+  });
+
+  it("is read as its notes say", () => {
+    if (!outcome.ok) throw new Error("The template must evaluate.");
+    const { criteria } = outcome.value.settings;
+    const columns = (axis: string) =>
+      criteria.filter((each) => each.axis === axis && each.weight > 0).map(({ column }) => column);
+    expect(columns("potential")).toEqual(potential);
+    expect(columns("results")).toEqual(results);
+    expect(criteria.filter(({ weight }) => weight === 0).map(({ column }) => column)).toEqual(listed);
+    expect(outcome.value.problems).toEqual([]);
+  });
+
+  it("has examples in every quadrant, and a note, a width and a format for every column", () => {
+    if (!outcome.ok) throw new Error("The template must evaluate.");
+    expect(new Set(outcome.value.partners.map(({ segment }) => segment)).size).toBeGreaterThanOrEqual(3);
+    const columns = template.rows[0]?.length ?? 0;
+    for (const each of [template.notes, template.widths, template.formats]) expect(each).toHaveLength(columns);
+    expect(template.notes.every((note) => note.length > 10)).toBe(true);
+  });
+});
