@@ -2,12 +2,12 @@
 import type { Argument } from "../core/formula/argument";
 import type { Surroundings } from "../core/formula/formula-evaluation";
 import * as functions from "../core/formula/functions";
-import { openBook } from "./book/open-book";
-import { today } from "./book/today";
+import { openBook } from "./edge/open-book";
+import { today } from "./edge/today";
 
-export { buildMap } from "./build/build-map";
-export { createTemplate } from "./build/create-template";
-export { insertFormula } from "./formula/insert-formula";
+export { buildMap } from "./commands/build-map";
+export { createTemplate } from "./commands/create-template";
+export { insertFormula } from "./commands/insert-formula";
 export { buildMapFromMenu, insertFormulaFromMenu, openMapDialog, openSidebar, showMenu } from "./menu";
 export { placePicture, showCell, sidebarState } from "./sidebar-server";
 

@@ -1,10 +1,10 @@
 /** The add-on's menu and what its items do. */
 
-import { isMapSheet, sheetWhere } from "./book/sheets";
-import { userTexts } from "./book/user-texts";
-import { buildMap } from "./build/build-map";
-import { readSurface } from "./build/current-map";
-import { insertFormula } from "./formula/insert-formula";
+import { buildMap } from "./commands/build-map";
+import { readSurface } from "./commands/current-map";
+import { insertFormula } from "./commands/insert-formula";
+import { isMapSheet, sheetWhere } from "./edge/spreadsheet";
+import { userTexts } from "./edge/user-texts";
 
 /** Builds the menu and reads nothing: in a file where the add-on is not yet enabled it may not. */
 export function showMenu(): void {

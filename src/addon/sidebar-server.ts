@@ -1,11 +1,11 @@
 /** What the sidebar calls through google.script.run, apart from building. */
 import { notesIn } from "../core/sheets/map/notes";
 import type { SidebarState } from "./api";
-import { isMapSheet, sheetWhere, spreadsheetLocale } from "./book/sheets";
-import { userLocale, userTexts } from "./book/user-texts";
-import { profileSource, readSurface, snapshotOf } from "./build/current-map";
-import { profileCandidates } from "./build/profile-sheet";
-import { pictureAnchor } from "./map-sheet/write-map-sheet";
+import { profileSource, readSurface, snapshotOf } from "./commands/current-map";
+import { isMapSheet, sheetWhere, spreadsheetLocale } from "./edge/spreadsheet";
+import { userLocale, userTexts } from "./edge/user-texts";
+import { pictureAnchor } from "./sheets/map/write-map-sheet";
+import { profileCandidates } from "./sheets/profile/profile-sheet";
 import { version } from "./version";
 
 export function sidebarState(chosen: string | null): SidebarState {

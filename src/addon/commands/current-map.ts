@@ -9,12 +9,12 @@ import { problemsText } from "../../core/problem/problems-text";
 import { readSettings } from "../../core/settings/read-settings";
 import { sentGrid } from "../../core/wire/sent";
 import type { Snapshot } from "../../core/wire/snapshot";
-import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../book/sheets";
-import { today } from "../book/today";
-import { userLocale } from "../book/user-texts";
-import { newerMap } from "./newer-map";
-import { profileCandidates, type Suggestion, suggestedProfile } from "./profile-sheet";
-import { type SettingsSheet, settingsSheetIn } from "./settings-sheet";
+import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../edge/spreadsheet";
+import { today } from "../edge/today";
+import { userLocale } from "../edge/user-texts";
+import { newerMap } from "../sheets/map/newer-map";
+import { profileCandidates, type Suggestion, suggestedProfile } from "../sheets/profile/profile-sheet";
+import { type SettingsSheet, settingsSheetIn } from "../sheets/settings/settings-sheet";
 
 /** The sheets that matter, before anything is read from the profile. */
 export interface Surface {

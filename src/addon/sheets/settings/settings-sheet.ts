@@ -1,13 +1,13 @@
 /** The Map settings sheet: found, written when absent, and kept in step with the chosen profile sheet. */
 
-import type { Source } from "../../core/cells/source";
-import type { Settings } from "../../core/model/settings";
-import { readBlock } from "../../core/settings/block";
-import { holdsSettings } from "../../core/settings/read-settings";
-import { settingsFormats, settingsGrid, settingsWidth } from "../../core/settings/settings-grid";
-import { keyNamed, words } from "../../core/words/words";
-import { isSettingsSheet, type Sheet, type Spreadsheet, sheetWhere, sourceOf } from "../book/sheets";
-import { dressSettings } from "./settings-dress";
+import type { Source } from "../../../core/cells/source";
+import type { Settings } from "../../../core/model/settings";
+import { readBlock } from "../../../core/settings/block";
+import { holdsSettings } from "../../../core/settings/read-settings";
+import { settingsFormats, settingsGrid, settingsWidth } from "../../../core/settings/settings-grid";
+import { keyNamed, words } from "../../../core/words/words";
+import { isSettingsSheet, type Sheet, type Spreadsheet, sheetWhere, sourceOf } from "../../edge/spreadsheet";
+import { dressSettings } from "./look";
 
 export interface SettingsSheet {
   readonly sheet: Sheet;

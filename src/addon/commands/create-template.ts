@@ -2,9 +2,9 @@
 import type { Cell } from "../../core/cells/cell";
 import type { Template } from "../../core/sheets/template/template";
 import { receivedGrid } from "../../core/wire/sent";
-import { headerBackground } from "../book/colours";
-import { freeName, sheetsByName } from "../book/sheets";
-import { oneAtATime } from "./one-at-a-time";
+import { oneAtATime } from "../edge/one-at-a-time";
+import { freeName, sheetsByName } from "../edge/spreadsheet";
+import { headerBackground } from "../sheets/colours";
 
 const exampleBackground = "#fff8e1";
 

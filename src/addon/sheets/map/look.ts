@@ -1,13 +1,13 @@
 /** How the Segment Map sheet looks. */
-import { tint } from "../../core/draw/colours";
-import type { Evaluation } from "../../core/evaluate/evaluation";
-import { type SegmentKey, segmentKeys } from "../../core/model/segment";
-import type { BoardLine } from "../../core/sheets/map/board";
-import { type MapColumns, rowColumns } from "../../core/sheets/map/map-columns";
-import { panelPlaces, segmentsByPriority } from "../../core/sheets/map/panel";
-import type { MapHeaders } from "../../core/words/words";
-import { headerBackground } from "../book/colours";
-import type { Sheet } from "../book/sheets";
+import { tint } from "../../../core/draw/colours";
+import type { Evaluation } from "../../../core/evaluate/evaluation";
+import { type SegmentKey, segmentKeys } from "../../../core/model/segment";
+import type { BoardLine } from "../../../core/sheets/map/board";
+import { type MapColumns, rowColumns } from "../../../core/sheets/map/map-columns";
+import { panelPlaces, segmentsByPriority } from "../../../core/sheets/map/panel";
+import type { MapHeaders } from "../../../core/words/words";
+import type { Sheet } from "../../edge/spreadsheet";
+import { headerBackground } from "../colours";
 
 const ink = "#202124";
 const quiet = "#5f6368";

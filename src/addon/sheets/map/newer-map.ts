@@ -1,9 +1,9 @@
 /** Whether the map sheet was made by a newer version: then nothing may be written on it. */
 
-import type { Problem } from "../../core/problem/problem";
-import { formatOf, mapColumnsIn, mapFormat, searchedRows } from "../../core/sheets/map/map-columns";
-import { isMapSheet, type Sheet, sheetWhere } from "../book/sheets";
-import { topOf } from "./profile-sheet";
+import type { Problem } from "../../../core/problem/problem";
+import { formatOf, mapColumnsIn, mapFormat, searchedRows } from "../../../core/sheets/map/map-columns";
+import { isMapSheet, type Sheet, sheetWhere } from "../../edge/spreadsheet";
+import { topOf } from "../profile/profile-sheet";
 
 export function newerMap(sheets: ReadonlyMap<string, Sheet>): Problem | null {
   const found = sheetWhere(sheets, isMapSheet);

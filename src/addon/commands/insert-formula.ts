@@ -6,11 +6,11 @@ import { evaluate } from "../../core/evaluate/evaluate";
 import type { Profile } from "../../core/profile/profile";
 import { settingsWidth } from "../../core/settings/settings-grid";
 import { words } from "../../core/words/words";
-import { isSettingsSheet, type Sheet, sheetsByName, sheetWhere } from "../book/sheets";
-import { today } from "../book/today";
-import { readCurrentMap, refuse } from "../build/current-map";
-import { oneAtATime } from "../build/one-at-a-time";
-import { writeSettingsSheet } from "../build/settings-sheet";
+import { oneAtATime } from "../edge/one-at-a-time";
+import { isSettingsSheet, type Sheet, sheetsByName, sheetWhere } from "../edge/spreadsheet";
+import { today } from "../edge/today";
+import { writeSettingsSheet } from "../sheets/settings/settings-sheet";
+import { readCurrentMap, refuse } from "./current-map";
 
 const liveFormula = /^=\s*PARTNER_SEGMENT\(/i;
 

@@ -2,9 +2,9 @@
 import { cellText } from "../../core/cells/cell";
 import type { SettingsEdit } from "../../core/tune/edit";
 import { receivedCell } from "../../core/wire/sent";
+import { type SettingsSheet, writeSettingsSheet } from "../sheets/settings/settings-sheet";
 import { profileSource, readCurrentMap, readSurface, refuse } from "./current-map";
 import { refuseObstacles } from "./obstacles";
-import { type SettingsSheet, writeSettingsSheet } from "./settings-sheet";
 
 /** All of the edits or, when a cell is no longer what it was, none. */
 export function editSettings(chosen: string | null, edits: readonly SettingsEdit[]): void {

@@ -1,12 +1,12 @@
 /** The native chart: bubbles of one size, with names; one series a segment, the axes' baselines are the crosshair. */
 
-import type { Evaluation } from "../../core/evaluate/evaluation";
-import { segmentKeys } from "../../core/model/segment";
-import { chartSize, pictureInset } from "../../core/sheets/map/chart-block";
-import { chartWidth, type MapColumns } from "../../core/sheets/map/map-columns";
-import { panelPlaces } from "../../core/sheets/map/panel";
-import { mapCaptions } from "../../core/words/captions";
-import type { Sheet } from "../book/sheets";
+import type { Evaluation } from "../../../core/evaluate/evaluation";
+import { segmentKeys } from "../../../core/model/segment";
+import { chartSize, pictureInset } from "../../../core/sheets/map/chart-block";
+import { chartWidth, type MapColumns } from "../../../core/sheets/map/map-columns";
+import { panelPlaces } from "../../../core/sheets/map/panel";
+import { mapCaptions } from "../../../core/words/captions";
+import type { Sheet } from "../../edge/spreadsheet";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 

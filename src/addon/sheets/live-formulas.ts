@@ -1,5 +1,5 @@
 /** Formulas that cannot follow changes by themselves: Sheets re-runs a formula only when its arguments change. */
-import type { Spreadsheet } from "../book/sheets";
+import type { Spreadsheet } from "../edge/spreadsheet";
 
 const functions = [
   "PARTNER_SEGMENT",

@@ -1,12 +1,12 @@
 /** How the settings sheet looks: headers, widths, colour samples, choices and notes. */
 
-import { segmentKeys } from "../../core/model/segment";
-import type { Settings } from "../../core/model/settings";
-import { settingsBlocks, settingsWidth } from "../../core/settings/settings-grid";
-import { type SettingsNotes, settingsNotes } from "../../core/words/settings-notes";
-import { type Words, words } from "../../core/words/words";
-import { headerBackground } from "../book/colours";
-import type { Sheet } from "../book/sheets";
+import { segmentKeys } from "../../../core/model/segment";
+import type { Settings } from "../../../core/model/settings";
+import { settingsBlocks, settingsWidth } from "../../../core/settings/settings-grid";
+import { type SettingsNotes, settingsNotes } from "../../../core/words/settings-notes";
+import { type Words, words } from "../../../core/words/words";
+import type { Sheet } from "../../edge/spreadsheet";
+import { headerBackground } from "../colours";
 
 /** Rows that offer choices: room for criteria that people add. */
 const offeredRows = 100;

@@ -1,10 +1,10 @@
 /** Writes the Segment Map sheet. Whatever call it dies at, nothing that users typed is lost and the next build heals it. */
 
-import type { Cell } from "../../core/cells/cell";
-import type { Evaluation } from "../../core/evaluate/evaluation";
-import { blocksOf, type CellBlock } from "../../core/sheets/map/block";
-import { type BoardExtent, boardIn, boardLines, boardNote } from "../../core/sheets/map/board";
-import { chartBlock, pictureInset } from "../../core/sheets/map/chart-block";
+import type { Cell } from "../../../core/cells/cell";
+import type { Evaluation } from "../../../core/evaluate/evaluation";
+import { blocksOf, type CellBlock } from "../../../core/sheets/map/block";
+import { type BoardExtent, boardIn, boardLines, boardNote } from "../../../core/sheets/map/board";
+import { chartBlock, pictureInset } from "../../../core/sheets/map/chart-block";
 import {
   chartWidth,
   formatNote,
@@ -14,14 +14,14 @@ import {
   rowColumns,
   searchedRows,
   tokens,
-} from "../../core/sheets/map/map-columns";
-import type { RenameAnswers } from "../../core/sheets/map/match-rows";
-import { builtLine, panelPlaces, pictureSize, playbookRows, summaryRows } from "../../core/sheets/map/panel";
-import { type Rename, tableRows } from "../../core/sheets/map/table-rows";
-import { type MapHeaders, type SummaryHeaders, words } from "../../core/words/words";
-import type { Sheet, Spreadsheet } from "../book/sheets";
-import { today } from "../book/today";
-import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./dress";
+} from "../../../core/sheets/map/map-columns";
+import type { RenameAnswers } from "../../../core/sheets/map/match-rows";
+import { builtLine, panelPlaces, pictureSize, playbookRows, summaryRows } from "../../../core/sheets/map/panel";
+import { type Rename, tableRows } from "../../../core/sheets/map/table-rows";
+import { type MapHeaders, type SummaryHeaders, words } from "../../../core/words/words";
+import type { Sheet, Spreadsheet } from "../../edge/spreadsheet";
+import { today } from "../../edge/today";
+import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./look";
 import { type MapSheet, openMapSheet } from "./map-sheet";
 import { drawNativeChart } from "./native-chart";
 

@@ -1,11 +1,11 @@
 /** Finds or makes the Segment Map sheet. */
 
-import { type Grid, isBlank } from "../../core/cells/cell";
-import type { Evaluation } from "../../core/evaluate/evaluation";
-import { type MapColumns, mapColumnsIn, newMapColumns } from "../../core/sheets/map/map-columns";
-import { panelHeight } from "../../core/sheets/map/panel";
-import { words } from "../../core/words/words";
-import { freeName, isMapSheet, type Sheet, type Spreadsheet, sheetsByName, sheetWhere } from "../book/sheets";
+import { type Grid, isBlank } from "../../../core/cells/cell";
+import type { Evaluation } from "../../../core/evaluate/evaluation";
+import { type MapColumns, mapColumnsIn, newMapColumns } from "../../../core/sheets/map/map-columns";
+import { panelHeight } from "../../../core/sheets/map/panel";
+import { words } from "../../../core/words/words";
+import { freeName, isMapSheet, type Sheet, type Spreadsheet, sheetsByName, sheetWhere } from "../../edge/spreadsheet";
 
 export interface MapSheet {
   readonly sheet: Sheet;

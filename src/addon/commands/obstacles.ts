@@ -1,6 +1,6 @@
 /** What would stop a build halfway: found out before anything is written. */
 import type { Source } from "../../core/cells/source";
-import { isMapSheet, isSettingsSheet, type Sheet } from "../book/sheets";
+import { isMapSheet, isSettingsSheet, type Sheet } from "../edge/spreadsheet";
 import { refuse, type Surface } from "./current-map";
 
 /** Cells of a spreadsheet at the most. Source: https://support.google.com/drive/answer/37603 */

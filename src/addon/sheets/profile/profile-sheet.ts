@@ -1,8 +1,8 @@
 /** Which sheet is the partner profile. */
-import { fold } from "../../core/cells/cell";
-import { type Source, sheetSource } from "../../core/cells/source";
-import { profileHeaders } from "../../core/profile/header-row";
-import { isMapSheet, isSettingsSheet, type Sheet } from "../book/sheets";
+import { fold } from "../../../core/cells/cell";
+import { type Source, sheetSource } from "../../../core/cells/source";
+import { profileHeaders } from "../../../core/profile/header-row";
+import { isMapSheet, isSettingsSheet, type Sheet } from "../../edge/spreadsheet";
 
 /** A title row or two may stand above the header, not more than this. */
 const headerRows = 30;

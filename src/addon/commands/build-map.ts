@@ -1,13 +1,13 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
 import { notesIn } from "../../core/sheets/map/notes";
 import type { BuiltMap, Decisions } from "../api";
-import { refreshFormulas, restoreFormulas } from "../formula/live-formulas";
-import { writeMapSheet } from "../map-sheet/write-map-sheet";
+import { oneAtATime, unlessBusy } from "../edge/one-at-a-time";
+import { refreshFormulas, restoreFormulas } from "../sheets/live-formulas";
+import { writeMapSheet } from "../sheets/map/write-map-sheet";
+import { rememberProfileSheet, writeSettingsSheet } from "../sheets/settings/settings-sheet";
 import { readCurrentMap, snapshotOf } from "./current-map";
 import { editSettings } from "./edit-settings";
 import { refuseObstacles } from "./obstacles";
-import { oneAtATime, unlessBusy } from "./one-at-a-time";
-import { rememberProfileSheet, writeSettingsSheet } from "./settings-sheet";
 
 /** Builds from the chosen sheet, or null for the suggested one; what it throws is for the user. */
 export function buildMap(

@@ -1,6 +1,6 @@
 /** The spreadsheet around a formula. */
 import type { Book } from "../../core/formula/book";
-import { isSettingsSheet, sheetsByName, sheetWhere, sourceOf, spreadsheetLocale } from "./sheets";
+import { isSettingsSheet, sheetsByName, sheetWhere, sourceOf, spreadsheetLocale } from "./spreadsheet";
 
 /** Null where there is no spreadsheet service, as when the built file runs by itself. */
 export function openBook(): Book | null {

@@ -1,5 +1,5 @@
 /** Two people at once: one writes while the other waits. */
-import { userTexts } from "../book/user-texts";
+import { userTexts } from "./user-texts";
 
 /** Half of the 6 minutes that a run may take. */
 const patience = 180_000;
