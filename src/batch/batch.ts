@@ -5,7 +5,7 @@ import { drawMap } from "../core/draw/map-svg";
 import { pictureOf } from "../core/map/picture";
 import type { Locale } from "../core/model/locale";
 import type { MapView } from "../core/view/map-view";
-import { snapshotView } from "../core/wire/snapshot";
+import { snapshotView } from "../core/view/map-view";
 import { callerPath, sheetNameOf } from "../files/caller-path";
 import { csvText } from "../files/csv-text";
 import { InputError } from "../files/input-error";

@@ -3,7 +3,8 @@
 import type { Cell } from "../core/cells/cell";
 import { sheetSource } from "../core/cells/source";
 import { evaluate } from "../core/evaluate/evaluate";
-import type { Criterion, Settings } from "../core/model/settings";
+import type { Criterion } from "../core/model/criterion";
+import type { Settings } from "../core/model/settings";
 import { defaultOptions } from "../core/settings/default-options";
 import { defaultSegments } from "../core/settings/default-segments";
 import { settingsGrid } from "../core/settings/settings-grid";

@@ -1,7 +1,10 @@
 /** One criterion: its weight, and behind a line that says how it counts, everything else about it. */
 
 import { parseNumber } from "../core/cells/number";
-import { type Axis, axes, type Criterion, type Scale, type Settings } from "../core/model/settings";
+import { type Axis, axes } from "../core/model/axis";
+import type { Criterion } from "../core/model/criterion";
+import type { Scale } from "../core/model/scale";
+import type { Settings } from "../core/model/settings";
 import { levelsText, parseLevels } from "../core/settings/levels-text";
 import { words } from "../core/words/words";
 import { choice, h } from "./dom";

@@ -1,6 +1,8 @@
 /** How an axis is cut: by a number or a share to slide, or by the data. */
 
-import { type Axis, type Cut, cutOf, type Settings } from "../core/model/settings";
+import type { Axis } from "../core/model/axis";
+import type { Cut } from "../core/model/cut";
+import { cutOf, type Settings } from "../core/model/settings";
 import { words } from "../core/words/words";
 import { choice, h } from "./dom";
 import type { Texts } from "./locale/texts";

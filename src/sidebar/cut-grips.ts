@@ -1,6 +1,6 @@
 /** The crosshair's two lines to take hold of: dragged, or moved by the arrow keys, they say where an axis is cut. */
 
-import { type Axis, axes } from "../core/model/settings";
+import { type Axis, axes } from "../core/model/axis";
 import { words } from "../core/words/words";
 import { cutOption } from "./cut-control";
 import { h } from "./dom";

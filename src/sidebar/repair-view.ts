@@ -1,7 +1,7 @@
 /** Offers to mend settings that cannot be read: every cell that would change is listed first. */
 import type { SettingsEdit } from "../addon/api";
 import { cellText } from "../core/cells/cell";
-import { receivedCell } from "../core/wire/sent";
+import { receivedCell } from "../core/cells/sent";
 import { h } from "./dom";
 import type { Texts } from "./locale/texts";
 

@@ -1,6 +1,6 @@
 /** What can be moved: of each axis its cut and its criteria, then the columns that do not count. */
 
-import { type Axis, axes } from "../core/model/settings";
+import { type Axis, axes } from "../core/model/axis";
 import { words } from "../core/words/words";
 import { columnRows, counts, partnerColumn } from "./columns-view";
 import { criterionControl } from "./criterion-control";

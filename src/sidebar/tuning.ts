@@ -1,12 +1,12 @@
 /** Settings that somebody tries out: steps to go back and forth, and the cells to change for them. Nothing is written. */
 import type { SettingsEdit, Snapshot } from "../addon/api";
+import { sentGrid } from "../core/cells/sent";
 import type { Evaluation } from "../core/evaluate/evaluation";
 import type { Locale } from "../core/model/locale";
 import type { Settings } from "../core/model/settings";
 import { settingsGrid } from "../core/settings/settings-grid";
 import { withEdits } from "../core/tune/edit";
 import { settingsEdits } from "../core/tune/settings-edits";
-import { sentGrid } from "../core/wire/sent";
 import { evaluated, type SentSheet } from "../core/wire/snapshot";
 
 /** The steps somebody has taken, across "apply": so one can go back behind it, too. */

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { defaultColours } from "../core/draw/colours";
+import { defaultColours } from "../core/model/colours";
 import { openBrowser } from "../tooling/open-browser";
 import { root } from "../tooling/root";
 

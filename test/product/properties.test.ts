@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { BuiltMap } from "../../src/addon/api";
 import { mapPositions } from "../../src/core/map/positions";
 import { isHighPotential, isHighResults } from "../../src/core/model/segment";
-import { evaluateSnapshot, snapshotView } from "../../src/core/wire/snapshot";
+import { snapshotView } from "../../src/core/view/map-view";
+import { evaluateSnapshot } from "../../src/core/wire/snapshot";
 import type { HostCell } from "../../src/host/host";
 import { openSpreadsheet } from "./spreadsheet";
 

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { BuiltMap } from "../../src/addon/api";
 import type { MapView } from "../../src/core/view/map-view";
-import { snapshotView } from "../../src/core/wire/snapshot";
+import { snapshotView } from "../../src/core/view/map-view";
 import type { AddOnFiles, Host, HostCell, HostScreen } from "../../src/host/host";
 import { openNodeHost } from "../../src/host/node";
 

@@ -1,7 +1,7 @@
 /** Puts a profile sheet to begin with into the file; what is on it comes from the sidebar. */
 import type { Cell } from "../../core/cells/cell";
+import { receivedGrid } from "../../core/cells/sent";
 import type { Template } from "../../core/sheets/template/template";
-import { receivedGrid } from "../../core/wire/sent";
 import { oneAtATime } from "../edge/one-at-a-time";
 import { freeName, sheetsByName } from "../edge/spreadsheet";
 import { headerBackground } from "../sheets/colours";

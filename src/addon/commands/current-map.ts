@@ -1,13 +1,13 @@
 /** The map as the sheets stand now: which profile, which settings, and what they come to. */
 
 import { fold } from "../../core/cells/cell";
+import { sentGrid } from "../../core/cells/sent";
 import type { Source } from "../../core/cells/source";
 import { evaluate } from "../../core/evaluate/evaluate";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { Problem } from "../../core/problem/problem";
 import { problemsText } from "../../core/problem/problems-text";
 import { readSettings } from "../../core/settings/read-settings";
-import { sentGrid } from "../../core/wire/sent";
 import type { Snapshot } from "../../core/wire/snapshot";
 import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../edge/spreadsheet";
 import { today } from "../edge/today";

@@ -1,7 +1,7 @@
 /** Changes cells of the settings sheet that somebody decided on in the sidebar. */
 import { cellText } from "../../core/cells/cell";
+import { receivedCell } from "../../core/cells/sent";
 import type { SettingsEdit } from "../../core/tune/edit";
-import { receivedCell } from "../../core/wire/sent";
 import { type SettingsSheet, writeSettingsSheet } from "../sheets/settings/settings-sheet";
 import { profileSource, readCurrentMap, readSurface, refuse } from "./current-map";
 import { refuseObstacles } from "./obstacles";

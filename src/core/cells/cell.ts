@@ -11,6 +11,9 @@ export function fold(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
+/** A text on one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 /** A cell as the text a user sees; dates as yyyy/mm/dd. */
 export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";

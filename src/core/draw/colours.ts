@@ -1,14 +1,4 @@
-/** Colours that tell the segments apart, also for colour-blind eyes, and what is mixed from them. */
-import type { SegmentKey } from "../model/segment";
-
-/** From the palette of M. Okabe and K. Ito, "Color Universal Design" (2008), with a slate for the quiet segment. */
-export const defaultColours: Readonly<Record<SegmentKey, string>> = {
-  activate: "#d55e00",
-  grow: "#0072b2",
-  nurture: "#009e73",
-  sustain: "#5b6470",
-};
-
+/** What is mixed from the segments' colours. */
 type Channels = readonly [number, number, number];
 
 function channels(colour: string): Channels {

@@ -1,5 +1,6 @@
 /** Draws the map: four equal quadrants, one point a partner, names beside them. */
 
+import { oneLine } from "../cells/cell";
 import type { MapPicture, MapPoint } from "../map/picture";
 import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import type { Box } from "./box";
@@ -8,7 +9,7 @@ import { placeLabels } from "./label-places";
 import type { LabelPlace } from "./labels";
 import { type MapLayout, mapLayout } from "./map-layout";
 import { markPaths } from "./marks";
-import { escaped, fitted, oneLine, textWidth } from "./svg-text";
+import { escaped, fitted, textWidth } from "./svg-text";
 
 const font = "'BIZ UDPGothic','Noto Sans JP','Hiragino Sans','Yu Gothic UI',Meiryo,sans-serif";
 const ink = "#202124";

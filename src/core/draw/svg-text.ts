@@ -17,9 +17,6 @@ const entities: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string =>
   text.replace(unspeakable, "\ufffd").replace(/[&<>"']/g, (letter) => entities[letter] as string);
 
-/** A name on one line. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
 /** Widths in em, those of BIZ UDPGothic: the widest of the fonts that a map is shown in. */
 function letterWidth(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;

@@ -1,5 +1,6 @@
 /** Why a partner scores as it does: each criterion's share of its axis score. */
-import type { Axis, Criterion } from "../model/settings";
+import type { Axis } from "../model/axis";
+import type { Criterion } from "../model/criterion";
 import type { Evaluation } from "./evaluation";
 
 /** Axis points that a criterion brings; null where it had no data. An axis's contributions add up to its score. */

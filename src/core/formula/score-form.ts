@@ -2,8 +2,9 @@
 
 import { type Cell, cellText, isMissing } from "../cells/cell";
 import { parseNumber } from "../cells/number";
+import type { Cut } from "../model/cut";
 import { segmentAt } from "../model/segment";
-import type { Cut, Settings } from "../model/settings";
+import type { Settings } from "../model/settings";
 import { highBy } from "../place/cut";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
 import { parseCut } from "../settings/cut-text";

@@ -4,7 +4,8 @@ import { parseDay } from "../cells/day";
 import { listItems } from "../cells/list";
 import { parseNumber } from "../cells/number";
 import { parseYesNo } from "../cells/yes-no";
-import type { Level, Scale } from "../model/settings";
+import type { Level } from "../model/criterion";
+import type { Scale } from "../model/scale";
 import { ladderLevels } from "./ladders";
 
 /** The scale that reads most of a column, with what it needs; null for names, free text, codes and the like. */

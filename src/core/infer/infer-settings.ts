@@ -1,8 +1,10 @@
 /** Settings for a profile that has none: recognised by its headers, decided by its values. */
 
 import { type Cell, fold } from "../cells/cell";
+import { type Axis, axes } from "../model/axis";
+import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
-import { type Axis, axes, type Criterion, type Settings } from "../model/settings";
+import type { Settings } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
 import type { HeaderKind } from "../profile/header-kinds";

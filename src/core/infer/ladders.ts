@@ -1,6 +1,6 @@
 /** Labels that are steps of a known ladder: 大手 / 中堅 / 中小, 高 / 中 / 低, Gold / Silver / Bronze. */
 import { fold } from "../cells/cell";
-import type { Level } from "../model/settings";
+import type { Level } from "../model/criterion";
 
 /** Each ladder from its best step down; synonyms of a step share it. */
 const ladders: readonly (readonly (readonly string[])[])[] = [

@@ -1,7 +1,8 @@
 /** Cuts as places on the map: which number divides the scores where somebody draws the line. */
 
 import type { Evaluation } from "../evaluate/evaluation";
-import { type Axis, cutOf } from "../model/settings";
+import type { Axis } from "../model/axis";
+import { cutOf } from "../model/settings";
 import { mapPositions } from "./positions";
 
 /** Steps that a number is rounded to, the roundest that still divides. */

@@ -1,5 +1,7 @@
 /** What a map picture is drawn from: plain data, already scored, segmented and positioned. */
+
 import type { SegmentKey } from "../model/segment";
+import type { MapCaptions } from "../words/captions";
 
 /**
  * One partner on the map. `x` (potential) and `y` (results) are map positions in percent, 0–100, with y upwards:
@@ -11,25 +13,6 @@ export interface MapPoint {
   readonly priority: number;
   readonly x: number;
   readonly y: number;
-}
-
-/** The words on the picture, in the language it is drawn in. */
-export interface MapCaptions {
-  /** Accessible name of the whole picture. */
-  readonly title: string;
-  /** Axis captions, e.g. 販売ポテンシャル and 実績. */
-  readonly xAxis: string;
-  readonly yAxis: string;
-  /** What the method reads off each axis: how to support, and who comes first. Shown where there is room. */
-  readonly xMethod: string;
-  readonly yMethod: string;
-  /** Ends of the axes, e.g. テックタッチ / ハイタッチ and 実績なし / 実績あり. */
-  readonly xLow: string;
-  readonly xHigh: string;
-  readonly yLow: string;
-  readonly yHigh: string;
-  /** Said under the map when labels were left out, e.g. 「ほか 12 社は表に」; `{n}` stands for the number. */
-  readonly unlabelled: string;
 }
 
 /** What a map shows, at whatever size it is drawn. */

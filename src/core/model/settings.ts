@@ -1,38 +1,11 @@
 /** What a vendor decides about its map: criteria, options and segments. */
 
 import type { Day } from "../cells/day";
-import type { scalePoints } from "../score/points";
+import type { Axis } from "./axis";
+import type { Criterion } from "./criterion";
+import type { Cut } from "./cut";
 import type { Locale } from "./locale";
 import type { Segments } from "./segment";
-
-export const axes = ["potential", "results"] as const;
-export type Axis = (typeof axes)[number];
-
-/** The scales are the table of what they do. */
-export type Scale = keyof typeof scalePoints;
-
-/** A label and its points 0–100; points are null where the settings leave them to the scale (a bare match target). */
-export interface Level {
-  readonly label: string;
-  readonly points: number | null;
-}
-
-/** How one column counts on one axis. Bounds are null where the settings leave them to the data. */
-export interface Criterion {
-  readonly column: string;
-  readonly axis: Axis;
-  readonly weight: number;
-  readonly scale: Scale;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly levels: readonly Level[];
-}
-
-/** Where an axis divides into low and high. `percent` is 0 < percent ≤ 100. */
-export type Cut =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "top"; readonly percent: number }
-  | { readonly kind: "any" | "median" | "mean" | "natural" };
 
 export const missingRules = ["ignore", "zero"] as const;
 export type MissingRule = (typeof missingRules)[number];

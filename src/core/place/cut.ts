@@ -1,5 +1,7 @@
 /** Where an axis divides: which scores a cut calls high. */
-import type { Cut } from "../model/settings";
+import type { Cut } from "../model/cut";
+
+import { snapped } from "../score/snapped";
 
 /** Whether a score is high. */
 export type IsHigh = (score: number) => boolean;
@@ -58,6 +60,3 @@ function naturalBreak(sorted: Float64Array): number {
   }
   return best;
 }
-
-/** Drops the float noise of summing, which would otherwise decide between equal scores. */
-export const snapped = (score: number): number => Math.round(score * 1e9) / 1e9;

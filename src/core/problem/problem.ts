@@ -1,8 +1,9 @@
 /** What can stand in the way of a map, as data: each code with the facts its message needs. */
 
 import type { Place } from "../cells/source";
+import type { Axis } from "../model/axis";
 import type { Locale } from "../model/locale";
-import type { Axis, OptionKey } from "../model/settings";
+import type { OptionKey } from "../model/settings";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
 

@@ -1,5 +1,5 @@
 /** What usual headers mean, in both languages: one line a kind, more words added in one place. */
-import type { Axis } from "../model/settings";
+import type { Axis } from "../model/axis";
 
 /** What a column tells by its name. `count` and the like say which scale fits when the values leave it open. */
 export type HeaderKind =

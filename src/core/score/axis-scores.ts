@@ -1,6 +1,6 @@
 /** Axis scores: Σ weight·points / Σ weight over the criteria present. */
 import type { MissingRule } from "../model/settings";
-import { snapped } from "../place/cut";
+import { snapped } from "./snapped";
 
 /** One criterion's weight and every partner's points (NaN: missing). */
 export interface WeightedPoints {

@@ -1,7 +1,8 @@
 /** A column's cells turned into points: the frame that every scale shares. */
 import { type Cell, isErrorCell, isMissing } from "../cells/cell";
 import type { Day } from "../cells/day";
-import type { Criterion } from "../model/settings";
+import type { Criterion } from "../model/criterion";
+import type { Scale } from "../model/scale";
 import { boundedPoints, loggedPoints } from "./scales/bounded";
 import { levelPoints, yesNoPoints } from "./scales/marks";
 import { matchPoints } from "./scales/match";
@@ -35,7 +36,7 @@ export const scalePoints = {
   levels: levelPoints,
   match: matchPoints,
   recency: recencyPoints,
-} satisfies Readonly<Record<string, ScalePoints>>;
+} satisfies Readonly<Record<Scale, ScalePoints>>;
 
 /** Points of every partner under one criterion. */
 export const pointsOf = (input: ScaleInput): Float64Array => scalePoints[input.criterion.scale](input);

@@ -3,7 +3,9 @@
 import { cellText } from "../cells/cell";
 import type { Day } from "../cells/day";
 import { placeIn } from "../cells/source";
-import { type Axis, axes, type Criterion, type Settings } from "../model/settings";
+import { type Axis, axes } from "../model/axis";
+import type { Criterion } from "../model/criterion";
+import type { Settings } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { type Column, columnCells, type Profile } from "../profile/profile";
 import { axisScores } from "./axis-scores";

@@ -2,8 +2,8 @@
 
 import { type Cell, cellText, fold } from "../cells/cell";
 import { parseNumber } from "../cells/number";
+import type { Cut } from "../model/cut";
 import type { Locale } from "../model/locale";
-import type { Cut } from "../model/settings";
 import { keyNamed, words } from "../words/words";
 
 const top = /^(?:top|上位) ?(\d+(?:\.\d+)?) ?(?:%|パーセント|percent)$/;

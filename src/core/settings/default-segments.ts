@@ -1,5 +1,5 @@
 /** The segments as they are until a vendor renames them. */
-import { defaultColours } from "../draw/colours";
+import { defaultColours } from "../model/colours";
 import type { Locale } from "../model/locale";
 import { type SegmentKey, type Segments, segmentKeys } from "../model/segment";
 import { words } from "../words/words";

@@ -1,7 +1,7 @@
 /** The Levels cell of a criterion: 大手=100, 中堅=60, 中小=30, or bare targets 製造, 小売. */
 import { fold } from "../cells/cell";
 import { parseNumber } from "../cells/number";
-import type { Level } from "../model/settings";
+import type { Level } from "../model/criterion";
 
 const separators = /[、,，;；\n\r]+/;
 /** A target of a match is compared with items of a list, which these divide too. */

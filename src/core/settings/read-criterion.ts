@@ -2,9 +2,11 @@
 
 import { fold, isMissing } from "../cells/cell";
 import { parseNumber } from "../cells/number";
-import type { Axis, Criterion, Level, Scale } from "../model/settings";
+import type { Axis } from "../model/axis";
+import type { Criterion, Level } from "../model/criterion";
+import type { Scale } from "../model/scale";
+import { defaultRecency } from "../model/scale";
 import type { Problem } from "../problem/problem";
-import { defaultRecency } from "../score/scales/recency";
 import { type CriteriaHeaders, keyNamed } from "../words/words";
 import type { BlockRow } from "./block";
 import { parseLevels } from "./levels-text";

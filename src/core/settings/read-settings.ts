@@ -2,9 +2,11 @@
 
 import { isBlank } from "../cells/cell";
 import { type Place, placeIn, type Source } from "../cells/source";
+import { axes } from "../model/axis";
+import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
 import { segmentKeys } from "../model/segment";
-import { axes, type Criterion, type Settings } from "../model/settings";
+import type { Settings } from "../model/settings";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
 import { words } from "../words/words";
 import { readBlock } from "./block";

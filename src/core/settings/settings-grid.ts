@@ -2,9 +2,10 @@
 
 import type { Cell, Grid } from "../cells/cell";
 import { dayText } from "../cells/day";
+import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
 import { segmentKeys } from "../model/segment";
-import { type Criterion, type OptionKey, type Options, optionKeys, type Settings } from "../model/settings";
+import { type OptionKey, type Options, optionKeys, type Settings } from "../model/settings";
 import { words } from "../words/words";
 import { cutCell } from "./cut-text";
 import { levelsText } from "./levels-text";

@@ -2,12 +2,13 @@
 
 import { addressOf } from "../cells/address";
 import { fold } from "../cells/cell";
+import type { SentCell } from "../cells/sent";
 import { inferSettings } from "../infer/infer-settings";
-import type { Criterion, Settings } from "../model/settings";
+import type { Criterion } from "../model/criterion";
+import type { Settings } from "../model/settings";
 import { readProfile } from "../profile/read-profile";
 import { type Block, readBlock } from "../settings/block";
 import { criterionCells } from "../settings/settings-grid";
-import type { SentCell } from "../wire/sent";
 import { type Snapshot, sheetSourceOf } from "../wire/snapshot";
 import type { words } from "../words/words";
 

@@ -1,6 +1,6 @@
 /** Changes of cells of the settings sheet. */
 import { positionOf } from "../cells/address";
-import type { SentCell, SentGrid } from "../wire/sent";
+import type { SentCell, SentGrid } from "../cells/sent";
 
 /** `was` is what stood in the cell when the change was decided; the cell is an A1 address. */
 export interface SettingsEdit {

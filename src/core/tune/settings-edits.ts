@@ -2,10 +2,11 @@
 
 import { addressOf, positionOf } from "../cells/address";
 import { fold } from "../cells/cell";
-import type { Criterion, OptionKey, Settings } from "../model/settings";
+import type { SentCell, SentGrid } from "../cells/sent";
+import type { Criterion } from "../model/criterion";
+import type { OptionKey, Settings } from "../model/settings";
 import { type Block, readBlock } from "../settings/block";
 import { criterionCells, optionCell } from "../settings/settings-grid";
-import type { SentCell, SentGrid } from "../wire/sent";
 import { type SentSheet, sheetSourceOf } from "../wire/snapshot";
 import { type CriteriaHeaders, keyNamed, words } from "../words/words";
 import { cellIn, type SettingsEdit, withEdits } from "./edit";

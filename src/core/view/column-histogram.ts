@@ -4,8 +4,8 @@ import { type Cell, cellText, fold, isDate, isErrorCell, isMissing } from "../ce
 import { dayText, parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
 import type { Evaluation } from "../evaluate/evaluation";
+import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
-import type { Criterion } from "../model/settings";
 import { columnCells } from "../profile/profile";
 
 export interface Bar {

@@ -9,6 +9,7 @@ import type { Locale } from "../model/locale";
 import type { Partner } from "../model/partner";
 import { type SegmentKey, segmentKeys } from "../model/segment";
 import { type Finding, findingText } from "../problem/finding";
+import { evaluated, type Snapshot } from "../wire/snapshot";
 import { words } from "../words/words";
 
 /** A problem in the data that did not stop the build. `cell` is an A1 address on the profile sheet where it has one. */
@@ -107,3 +108,7 @@ function cellOf(finding: Finding): string | null {
     "place" in finding ? finding.place : "places" in finding ? finding.places[0] : undefined;
   return place?.cell ?? null;
 }
+
+/** The map of a snapshot for a reader of a language; throws as `evaluated` does. */
+export const snapshotView = (snapshot: Snapshot, locale: Locale): MapView =>
+  mapView(evaluated(snapshot, locale), snapshot.profile.name, locale);

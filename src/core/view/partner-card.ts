@@ -5,10 +5,10 @@ import { fold } from "../cells/cell";
 import { contributionsOf } from "../evaluate/contributions";
 import type { Evaluation } from "../evaluate/evaluation";
 import { oneDecimal } from "../evaluate/why";
+import type { Axis } from "../model/axis";
 import type { Locale } from "../model/locale";
 import type { Partner } from "../model/partner";
 import type { SegmentKey } from "../model/segment";
-import type { Axis } from "../model/settings";
 import { findingText } from "../problem/finding";
 import type { PartnerNotes } from "../sheets/map/notes";
 

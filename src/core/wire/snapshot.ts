@@ -1,14 +1,13 @@
 /** What a map is made from, in a form that can be sent: whoever has it comes to the same map. */
 
 import type { Day } from "../cells/day";
+import { receivedGrid, type SentGrid } from "../cells/sent";
 import { sheetSource } from "../cells/source";
 import { evaluate } from "../evaluate/evaluate";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { Locale } from "../model/locale";
 import type { Outcome } from "../problem/problem";
 import { problemsText } from "../problem/problems-text";
-import { type MapView, mapView } from "../view/map-view";
-import { receivedGrid, type SentGrid } from "./sent";
 
 export interface SentSheet {
   readonly name: string;
@@ -42,7 +41,3 @@ export function evaluated(snapshot: Snapshot, locale: Locale): Evaluation {
   if (!outcome.ok) throw new Error(problemsText(outcome.problems, locale));
   return outcome.value;
 }
-
-/** The map of a snapshot for a reader of a language; throws as `evaluated` does. */
-export const snapshotView = (snapshot: Snapshot, locale: Locale): MapView =>
-  mapView(evaluated(snapshot, locale), snapshot.profile.name, locale);

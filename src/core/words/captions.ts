@@ -1,6 +1,24 @@
 /** The words on the map picture. */
-import type { MapCaptions } from "../map/picture";
 import type { Locale } from "../model/locale";
+
+/** The words on the picture, in the language it is drawn in. */
+export interface MapCaptions {
+  /** Accessible name of the whole picture. */
+  readonly title: string;
+  /** Axis captions, e.g. 販売ポテンシャル and 実績. */
+  readonly xAxis: string;
+  readonly yAxis: string;
+  /** What the method reads off each axis: how to support, and who comes first. Shown where there is room. */
+  readonly xMethod: string;
+  readonly yMethod: string;
+  /** Ends of the axes, e.g. テックタッチ / ハイタッチ and 実績なし / 実績あり. */
+  readonly xLow: string;
+  readonly xHigh: string;
+  readonly yLow: string;
+  readonly yHigh: string;
+  /** Said under the map when labels were left out, e.g. 「ほか 12 社は表に」; `{n}` stands for the number. */
+  readonly unlabelled: string;
+}
 
 export const mapCaptions: Readonly<Record<Locale, MapCaptions>> = {
   ja: {

@@ -1,10 +1,12 @@
 /** The words that the product writes into cells and reads back, complete in each language by type. */
 import { fold } from "../cells/cell";
 import type { Day } from "../cells/day";
+import type { Axis } from "../model/axis";
 import type { Locale } from "../model/locale";
 import { locales } from "../model/locale";
+import type { Scale } from "../model/scale";
 import type { SegmentKey } from "../model/segment";
-import type { Axis, MissingRule, OptionKey, Scale } from "../model/settings";
+import type { MissingRule, OptionKey } from "../model/settings";
 import { enWords } from "./en-words";
 import { jaWords } from "./ja-words";
 

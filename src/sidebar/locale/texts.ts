@@ -1,6 +1,6 @@
 /** Every text of the sidebar: one shape, complete in each language by type. */
 import type { Locale } from "../../addon/api";
-import type { Scale } from "../../core/model/settings";
+import type { Scale } from "../../core/model/scale";
 import { en } from "./en";
 import { ja } from "./ja";
 

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { crowdArranged, crowdFaults, crowdPicture, crowdPoints, type Named } from "../../../src/bench/crowd";
-import { contrast, defaultColours, inkOn, tint } from "../../../src/core/draw/colours";
+import { contrast, inkOn, tint } from "../../../src/core/draw/colours";
 import { type DrawnPoint, drawMap } from "../../../src/core/draw/map-svg";
 import type { MapPoint } from "../../../src/core/map/picture";
+import { defaultColours } from "../../../src/core/model/colours";
 import { segmentAt, segmentKeys } from "../../../src/core/model/segment";
 import { defaultSegments } from "../../../src/core/settings/default-segments";
 

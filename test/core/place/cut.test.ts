@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cut } from "../../../src/core/model/settings";
+import type { Cut } from "../../../src/core/model/cut";
 import { highBy } from "../../../src/core/place/cut";
 
 const high = (cut: Cut, scores: readonly number[]) => scores.filter(highBy(cut, scores));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/cells/cell";
 import { parseDay } from "../../../src/core/cells/day";
-import type { Criterion, Scale } from "../../../src/core/model/settings";
+import type { Criterion } from "../../../src/core/model/criterion";
+import type { Scale } from "../../../src/core/model/scale";
 import { pointsOf } from "../../../src/core/score/points";
 
 const today = parseDay("2026/11/01") ?? 0;

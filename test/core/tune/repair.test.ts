@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Grid } from "../../../src/core/cells/cell";
+import { type SentCell, sentGrid } from "../../../src/core/cells/sent";
 import { settingsGrid } from "../../../src/core/settings/settings-grid";
 import { withEdits } from "../../../src/core/tune/edit";
 import { settingsRepair } from "../../../src/core/tune/repair";
-import { type SentCell, sentGrid } from "../../../src/core/wire/sent";
 import { evaluateSnapshot, type Snapshot } from "../../../src/core/wire/snapshot";
 
 const profile: Grid = [

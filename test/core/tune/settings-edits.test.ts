@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/cells/cell";
-import type { Criterion, Cut, Scale, Settings } from "../../../src/core/model/settings";
+import { sentGrid } from "../../../src/core/cells/sent";
+import type { Criterion } from "../../../src/core/model/criterion";
+import type { Cut } from "../../../src/core/model/cut";
+import type { Scale } from "../../../src/core/model/scale";
+import type { Settings } from "../../../src/core/model/settings";
 import { defaultOptions } from "../../../src/core/settings/default-options";
 import { defaultSegments } from "../../../src/core/settings/default-segments";
 import { readSettings } from "../../../src/core/settings/read-settings";
 import { settingsGrid } from "../../../src/core/settings/settings-grid";
 import { withEdits } from "../../../src/core/tune/edit";
 import { settingsEdits } from "../../../src/core/tune/settings-edits";
-import { sentGrid } from "../../../src/core/wire/sent";
 import { sheetSourceOf } from "../../../src/core/wire/snapshot";
 
 const criterion = (column: string, part: Partial<Criterion>): Criterion => ({

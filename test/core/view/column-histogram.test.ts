@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/cells/cell";
 import { sheetSource } from "../../../src/core/cells/source";
 import { evaluate } from "../../../src/core/evaluate/evaluate";
-import type { Criterion } from "../../../src/core/model/settings";
+import type { Criterion } from "../../../src/core/model/criterion";
 import { columnHistogram } from "../../../src/core/view/column-histogram";
 
 function histogram(cells: readonly Cell[], scale: string, levels = "") {

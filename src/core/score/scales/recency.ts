@@ -1,8 +1,8 @@
 /** The recency scale: days from the cell's date, Low days or fewer 100, High days or more 0, linear between. */
-import { parseDay } from "../../cells/day";
-import { readCells, type ScaleInput } from "../points";
 
-export const defaultRecency = { low: 0, high: 365 } as const;
+import { parseDay } from "../../cells/day";
+import { defaultRecency } from "../../model/scale";
+import { readCells, type ScaleInput } from "../points";
 
 export function recencyPoints(input: ScaleInput): Float64Array {
   const low = input.criterion.low ?? defaultRecency.low;

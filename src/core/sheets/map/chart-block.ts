@@ -4,7 +4,7 @@
  */
 
 import type { Cell } from "../../cells/cell";
-import { oneLine } from "../../draw/svg-text";
+import { oneLine } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { mapPositions } from "../../map/positions";
 import { isHighPotential, isHighResults, segmentKeys } from "../../model/segment";

@@ -1,7 +1,8 @@
 /** A profile sheet to begin with: headers that are recognised, what each is for by the method, and examples. */
+
+import type { SentCell } from "../../cells/sent";
 import type { Locale } from "../../model/locale";
 import { segmentKeys } from "../../model/segment";
-import type { SentCell } from "../../wire/sent";
 import { words } from "../../words/words";
 
 export interface Template {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { receivedGrid } from "../../../../src/core/cells/sent";
 import { sheetSource } from "../../../../src/core/cells/source";
 import { evaluate } from "../../../../src/core/evaluate/evaluate";
 import { profileTemplate } from "../../../../src/core/sheets/template/template";
-import { receivedGrid } from "../../../../src/core/wire/sent";
 
 describe.each([
   [

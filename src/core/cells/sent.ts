@@ -1,6 +1,6 @@
 /** Cells as google.script.run carries them: it takes no Date. */
-import { type Cell, type Grid, isDate } from "../cells/cell";
-import { type Day, dayOf } from "../cells/day";
+import { type Cell, type Grid, isDate } from "./cell";
+import { type Day, dayOf } from "./day";
 
 export type SentCell = string | number | boolean | { readonly day: Day };
 export type SentGrid = readonly (readonly SentCell[])[];
