@@ -4,9 +4,12 @@ import type { Partner } from "../model/partner";
 import type { Settings } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import type { Profile } from "../profile/profile";
-import type { ScoredCriterion } from "../score/score-profile";
+import type { ScoredCriterion } from "../score/scored-profile";
+import type { MapReading } from "./read-map";
 
 export interface Evaluation {
+  /** What it was evaluated from: other settings can be tried on it without reading a cell again. */
+  readonly reading: MapReading;
   readonly profile: Profile;
   readonly settings: Settings;
   /** Whether the settings were inferred from the profile, there being none. */

@@ -2,6 +2,8 @@
 import type { SegmentKey } from "./segment";
 
 export interface Partner {
+  /** What it is known by, everywhere and for good: its code or its name; no other partner of the profile has it. */
+  readonly key: string;
   /** Index of its row in the profile's grid. */
   readonly row: number;
   readonly name: string;
