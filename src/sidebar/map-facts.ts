@@ -4,6 +4,7 @@ import { cellText, fold } from "../core/cells/cell";
 import type { Evaluation } from "../core/evaluate/evaluation";
 import type { Locale } from "../core/model/locale";
 import { ownerColumn } from "../core/profile/owner-column";
+import { notesByPartner } from "../core/sheets/map/notes";
 import { type MapView, mapView } from "../core/view/map-view";
 import { type PartnerCard, partnerCard } from "../core/view/partner-card";
 import { evaluated } from "../core/wire/snapshot";
@@ -26,11 +27,15 @@ export function mapFacts(snapshot: Snapshot, notes: readonly PartnerNotes[], loc
   const { order, partners, profile } = evaluation;
   const owner = ownerColumn(profile);
   const indexOf = (priority: number) => order[priority - 1] ?? 0;
+  const notesOf = notesByPartner(notes, evaluation);
   return {
     snapshot,
     view: mapView(evaluation, snapshot.profile.name, locale),
     evaluation,
-    card: (priority) => partnerCard(evaluation, indexOf(priority), notes, locale),
+    card: (priority) => {
+      const index = indexOf(priority);
+      return partnerCard(evaluation, index, notesOf.get(partners[index]?.key ?? "") ?? [], locale);
+    },
     count: placedIn(evaluation),
     owners: owner
       ? {

@@ -1,7 +1,6 @@
 /** Everything about one partner, for whoever points at it. */
 
 import { addressOf } from "../cells/address";
-import { fold } from "../cells/cell";
 import { contributionsOf } from "../evaluate/contributions";
 import type { Evaluation } from "../evaluate/evaluation";
 import { oneDecimal } from "../evaluate/why";
@@ -29,10 +28,11 @@ export interface PartnerCard {
   readonly range: string;
 }
 
+/** `notes` are those of this partner. */
 export function partnerCard(
   evaluation: Evaluation,
   index: number,
-  notes: readonly PartnerNotes[],
+  notes: PartnerNotes["texts"],
   locale: Locale,
 ): PartnerCard {
   const { partners, profile, problems } = evaluation;
@@ -61,7 +61,7 @@ export function partnerCard(
           : "places" in finding && finding.places.some(({ cell }) => isHere(cell)),
       )
       .map((finding) => findingText(finding, locale)),
-    notes: notes.find(({ partner }) => fold(partner) === fold(name))?.texts ?? [],
+    notes,
     range: `${addressOf(sheetRow, profile.source.column)}:${addressOf(sheetRow, profile.source.column + width - 1)}`,
   };
 }

@@ -3,7 +3,7 @@
 import { cellText, fold } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { locales } from "../../model/locale";
-import { isIdentifierHeader } from "../../profile/headers";
+import { partnerCodes } from "../../profile/partner-keys";
 import { words } from "../../words/words";
 
 export interface PartnerKey {
@@ -28,7 +28,7 @@ export function partnerKeys(evaluation: Evaluation): PartnerKey[] {
   const others = profile.columns
     .filter(({ at, header }) => at !== profile.partnerColumn.at && !outputHeaders.has(fold(header)))
     .sort((a, b) => (fold(a.header) < fold(b.header) ? -1 : 1));
-  const codes = identifiersOf(evaluation);
+  const codes = partnerCodes(profile);
   return partners.map(({ row, name }, index) => {
     const texts = others.map(({ at }) => fold(cellText(profile.source.cells[row]?.[at])));
     const print = texts.some((text) => text !== "") ? hashOf(texts.join("\n")) : "0";
@@ -38,15 +38,6 @@ export function partnerKeys(evaluation: Evaluation): PartnerKey[] {
 
 /** A formula of ours in the profile says something else after every change of the settings. */
 const outputHeaders = new Set(locales.map((locale) => fold(words[locale].mapHeaders.segment)));
-
-/** Codes only help when every partner has one of its own. */
-function identifiersOf({ profile, partners }: Evaluation): string[] | null {
-  const column = profile.columns.find(({ header }) => isIdentifierHeader(header));
-  if (!column) return null;
-  const codes = partners.map(({ row }) => fold(cellText(profile.source.cells[row]?.[column.at])));
-  const own = new Set(codes);
-  return own.size === codes.length && !own.has("") ? codes.map((code) => `id:${code}`) : null;
-}
 
 const shortened = (text: string) =>
   text.length <= longestBase ? text : `${text.slice(0, longestBase)}…${hashOf(text)}`;
