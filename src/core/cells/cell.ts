@@ -8,11 +8,25 @@ export type Grid = readonly (readonly Cell[])[];
 
 /** The fold that makes "ＡＢＣ　", "abc" and " Abc" the same word: NFKC, one space, no case. */
 export function fold(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+  return isFolded(text) ? text : text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** A text on one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Letters that the fold leaves as they are: most names and words consist of nothing else, and 100,000 are compared at once. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPlain =
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0x30a1 && code <= 0x30fe) ||
+      (code >= 0x3041 && code <= 0x3096) ||
+      (code > 0x20 && code < 0x7f && !(code >= 0x41 && code <= 0x5a));
+    if (!isPlain) return false;
+  }
+  return true;
+}
 
 /** A cell as the text a user sees; dates as yyyy/mm/dd. */
 export function cellText(cell: Cell): string {

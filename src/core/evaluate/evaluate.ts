@@ -22,17 +22,24 @@ export function evaluate(sources: MapSources): Outcome<Evaluation> {
  */
 export function evaluationOf(reading: MapReading, settings: Settings): Evaluation {
   const { profile, scored, inferred, today } = reading;
-  const { partners, order, criteria } = placePartners(reading, settings);
+  const placement = placePartners(reading, settings);
+  const { segments, scores, criteria } = placement;
   const columns = criteria.flatMap(({ criterion }) => scored.scoresOf(criterion, settings.asOf ?? today) ?? []);
-  const unplaced = partners.filter(({ segment }) => segment === null).length;
+  const unplaced = segments.reduce((count, segment) => (segment === null ? count + 1 : count), 0);
   return {
     reading,
     profile,
     settings,
     inferred,
-    partners,
-    order,
+    segments,
+    scores,
     criteria,
+    get partners() {
+      return placement.partners;
+    },
+    get order() {
+      return placement.order;
+    },
     notices: [
       ...profile.notices,
       ...reading.notices,

@@ -2,15 +2,17 @@
 
 import type { Cell } from "../cells/cell";
 import type { Partner } from "../model/partner";
+import type { SegmentKey } from "../model/segment";
 import { words } from "../words/words";
 import type { Evaluation } from "./evaluation";
 import { whyText } from "./why";
 
-/** A score as a cell shows it: one decimal, blank where there is none. */
-export const scoreCell = (score: number | null): number | "" => (score === null ? "" : Math.round(score * 10) / 10);
+/** A score as a cell shows it: one decimal, blank where there is none (null or NaN). */
+export const scoreCell = (score: number | null): number | "" =>
+  score === null || Number.isNaN(score) ? "" : Math.round(score * 10) / 10;
 
 /** The segment's name, or 要確認 / Needs data. */
-export function segmentName({ settings }: Evaluation, { segment }: Pick<Partner, "segment">): string {
+export function segmentName({ settings }: Evaluation, segment: SegmentKey | null): string {
   return segment === null ? words[settings.locale].needsData : settings.segments[segment].name;
 }
 
@@ -21,7 +23,7 @@ export function mapRow(evaluation: Evaluation, index: number): Cell[] {
     partner.name,
     scoreCell(partner.potential),
     scoreCell(partner.results),
-    segmentName(evaluation, partner),
+    segmentName(evaluation, partner.segment),
     partner.segment === null ? "" : evaluation.settings.segments[partner.segment].support,
     partner.priority ?? "",
     partner.data,

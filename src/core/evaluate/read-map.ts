@@ -1,5 +1,6 @@
 /** Reads what a map is made from, every cell once. */
 import type { Day } from "../cells/day";
+import { lazily } from "../cells/lazily";
 import { nearest } from "../cells/nearest";
 import type { Place, Source } from "../cells/source";
 import { inferSettings } from "../infer/infer-settings";
@@ -74,14 +75,16 @@ function readingOf(
   const overrides = readOverrides(profile, settings);
   if (!overrides.ok) return overrides;
   const { segments, problems } = overrides.value;
-  const keys = partnerKeys(profile);
+  const keys = lazily(() => partnerKeys(profile));
   return success({
     profile,
     settings,
     inferred,
     scored: scoredProfile(profile),
     overrides: segments,
-    keys,
+    get keys() {
+      return keys();
+    },
     today,
     notices,
     problems,

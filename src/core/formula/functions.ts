@@ -28,7 +28,7 @@ export function partnerSegment(args: Arguments, around: Surroundings): FormulaRe
   }
   if (isTable(args[0])) {
     return alignedTo("PARTNER_SEGMENT", args, around, (evaluation) =>
-      alignedColumn(evaluation, (partner) => segmentName(evaluation, partner)),
+      alignedColumn(evaluation, (index) => segmentName(evaluation, evaluation.segments[index] ?? null)),
     );
   }
   if (args[1] === undefined || isTable(args[1])) {
@@ -42,14 +42,14 @@ export function partnerSegment(args: Arguments, around: Surroundings): FormulaRe
 /** The potential scores of a profile, one a data row. */
 export function partnerPotential(args: Arguments, around: Surroundings): FormulaResult {
   return alignedTo("PARTNER_POTENTIAL", args, around, (evaluation) =>
-    alignedColumn(evaluation, ({ potential }) => scoreCell(potential)),
+    alignedColumn(evaluation, (index) => scoreCell(evaluation.scores.potential[index] ?? Number.NaN)),
   );
 }
 
 /** The results scores of a profile, one a data row. */
 export function partnerResults(args: Arguments, around: Surroundings): FormulaResult {
   return alignedTo("PARTNER_RESULTS", args, around, (evaluation) =>
-    alignedColumn(evaluation, ({ results }) => scoreCell(results)),
+    alignedColumn(evaluation, (index) => scoreCell(evaluation.scores.results[index] ?? Number.NaN)),
   );
 }
 

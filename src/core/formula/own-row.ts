@@ -21,5 +21,5 @@ export function segmentOfOwnRow(book: Book, { today }: Surroundings): Outcome<st
   const evaluated = evaluate({ profile, settings, today, locale: book.locale(), headerFirst: false });
   if (!evaluated.ok) return evaluated;
   const partner = evaluated.value.partners.find((candidate) => candidate.row === row);
-  return success(partner ? segmentName(evaluated.value, partner) : "");
+  return success(partner ? segmentName(evaluated.value, partner.segment) : "");
 }

@@ -1,5 +1,6 @@
 /** Scores, segments and priorities of the partners of a scored profile under some settings. Cells are never looked at. */
 import type { Day } from "../cells/day";
+import { lazily } from "../cells/lazily";
 import { type Axis, axes } from "../model/axis";
 import type { Partner } from "../model/partner";
 import { type SegmentKey, segmentAt } from "../model/segment";
@@ -20,65 +21,103 @@ export interface Placeable {
   readonly today: Day;
 }
 
+/** Partners and order are worked out when asked for: who only wants segments does not wait for them. */
 export interface Placement {
+  /** By partner, in row order; null: it needs data before it can be placed. */
+  readonly segments: readonly (SegmentKey | null)[];
+  /** By axis and partner; NaN: no score. */
+  readonly scores: Readonly<Record<Axis, Float64Array>>;
+  /** The criteria with a weight that the profile has a column for. */
+  readonly criteria: readonly ScoredCriterion[];
   /** In row order. */
   readonly partners: readonly Partner[];
   /** Indexes of the partners by priority; those that need data last, in row order. */
   readonly order: readonly number[];
-  /** The criteria with a weight that the profile has a column for. */
-  readonly criteria: readonly ScoredCriterion[];
 }
 
-export function placePartners({ scored, overrides, keys, today }: Placeable, settings: Settings): Placement {
+export function placePartners(placeable: Placeable, settings: Settings): Placement {
+  const { scored, overrides, today } = placeable;
   const asOf = settings.asOf ?? today;
   const criteria = settings.criteria.flatMap((criterion): ScoredCriterion[] => {
     const scores = criterion.weight > 0 ? scored.scoresOf(criterion, asOf) : undefined;
     return scores ? [{ criterion, points: scores.points, shows: scores.shows }] : [];
   });
-  const rows = scored.profile.partners;
-  const [potential, results] = axes.map((axis) => sideOf(axis, criteria, settings, rows.length)) as [Side, Side];
-  const data = dataShares(criteria, rows.length);
-  const partners = rows.map(({ row, name }, index): Mutable<Partner> => {
-    const overridden = overrides[index] ?? null;
+  const count = scored.profile.partners.length;
+  const [potential, results] = axes.map((axis) => sideOf(axis, criteria, settings, count)) as [Side, Side];
+  const scoredSegments: (SegmentKey | null)[] = new Array(count);
+  for (let index = 0; index < count; index += 1) {
     const hasScores = !Number.isNaN(potential.scores[index]) && !Number.isNaN(results.scores[index]);
-    const scoredSegment = hasScores ? segmentAt(potential.isHigh(index), results.isHigh(index)) : null;
+    scoredSegments[index] = hasScores ? segmentAt(potential.high[index] === 1, results.high[index] === 1) : null;
+  }
+  const segments = scoredSegments.map((segment, index) => overrides[index] ?? segment);
+  const scores = { potential: potential.scores, results: results.scores };
+  const order = lazily(() => supportOrder(segments, scores, settings.segments));
+  const partners = lazily(() =>
+    partnersOf(placeable, { scoredSegments, segments, scores, data: dataShares(criteria, count) }, order()),
+  );
+  return {
+    segments,
+    scores,
+    criteria,
+    get partners() {
+      return partners();
+    },
+    get order() {
+      return order();
+    },
+  };
+}
+
+interface Facts extends Pick<Placement, "segments" | "scores"> {
+  readonly scoredSegments: Placement["segments"];
+  readonly data: Float64Array;
+}
+
+function partnersOf(
+  { scored, overrides, keys }: Placeable,
+  { scoredSegments, segments, scores, data }: Facts,
+  order: readonly number[],
+): Partner[] {
+  const priorities = new Int32Array(segments.length);
+  order.forEach((index, at) => {
+    priorities[index] = at + 1;
+  });
+  return scored.profile.partners.map(({ row, name }, index) => {
+    const segment = segments[index] ?? null;
     return {
       key: keys[index] ?? name,
       row,
       name,
-      potential: scoreAt(potential.scores, index),
-      results: scoreAt(results.scores, index),
-      segment: overridden ?? scoredSegment,
-      scoredSegment,
-      overridden: overridden !== null,
-      priority: null,
+      potential: scoreAt(scores.potential, index),
+      results: scoreAt(scores.results, index),
+      segment,
+      scoredSegment: scoredSegments[index] ?? null,
+      overridden: (overrides[index] ?? null) !== null,
+      priority: segment === null ? null : (priorities[index] as number),
       data: data[index] as number,
     };
   });
-  const order = supportOrder(partners, settings.segments);
-  order.forEach((index, at) => {
-    const partner = partners[index];
-    if (partner && partner.segment !== null) partner.priority = at + 1;
-  });
-  return { partners, order, criteria };
 }
 
-type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
-
-/** One axis: every partner's score (NaN: none) and whether it is on the high side. */
+/** One axis: every partner's score (NaN: none) and, as 1, whether it is on the high side. */
 interface Side {
   readonly scores: Float64Array;
-  readonly isHigh: (index: number) => boolean;
+  readonly high: Uint8Array;
 }
 
-function sideOf(axis: Axis, criteria: readonly ScoredCriterion[], settings: Settings, partners: number): Side {
+function sideOf(axis: Axis, criteria: readonly ScoredCriterion[], settings: Settings, count: number): Side {
   const own = criteria.filter(({ criterion }) => criterion.axis === axis);
   const weighted = own.map(({ criterion, points }) => ({ weight: criterion.weight, points }));
-  const scores = axisScores(weighted, settings.missing, partners);
+  const scores = axisScores(weighted, settings.missing, count);
+  const high = new Uint8Array(count);
   const cut = cutOf(settings, axis);
-  if (cut.kind === "any") return { scores, isHigh: (index) => own.some(({ shows }) => shows[index] === 1) };
+  if (cut.kind === "any") {
+    for (const { shows } of own) for (let index = 0; index < count; index += 1) if (shows[index] === 1) high[index] = 1;
+    return { scores, high };
+  }
   const isHigh = highBy(cut, cut.kind === "number" ? [] : scores.filter((score) => !Number.isNaN(score)));
-  return { scores, isHigh: (index) => isHigh(scores[index] as number) };
+  for (let index = 0; index < count; index += 1) if (isHigh(scores[index] as number)) high[index] = 1;
+  return { scores, high };
 }
 
 const scoreAt = (scores: Float64Array, index: number): number | null => {

@@ -1,24 +1,34 @@
 /** Who comes first: by the segment's priority, then potential descending, then results ascending, then row order. */
+import type { Axis } from "../model/axis";
+import type { SegmentKey, Segments } from "../model/segment";
 
-import type { Partner } from "../model/partner";
-import type { Segments } from "../model/segment";
-
-type Unranked = Omit<Partner, "priority">;
-
-/** Indexes in the order of support; partners without a segment last, in row order. */
-export function supportOrder(partners: readonly Unranked[], segments: Segments): number[] {
-  const rank = ({ segment }: Unranked) => (segment === null ? Number.POSITIVE_INFINITY : segments[segment].priority);
-  // A partner that is only placed by an override may lack a score: it follows those that have one.
-  const potential = (partner: Unranked) => partner.potential ?? -1;
-  const results = (partner: Unranked) => partner.results ?? 101;
-  return partners
-    .map((_, index) => index)
-    .sort((left, right) => {
-      const a = partners[left] as Unranked;
-      const b = partners[right] as Unranked;
-      if (a.segment === null || b.segment === null) {
-        return Number(a.segment === null) - Number(b.segment === null) || left - right;
-      }
-      return rank(a) - rank(b) || potential(b) - potential(a) || results(a) - results(b) || left - right;
-    });
+/**
+ * Indexes in the order of support; partners without a segment last, in row order. A partner that is only placed by an
+ * override may lack a score (NaN): it follows those of its segment that have one.
+ */
+export function supportOrder(
+  segments: readonly (SegmentKey | null)[],
+  { potential, results }: Readonly<Record<Axis, Float64Array>>,
+  { activate, grow, nurture, sustain }: Segments,
+): number[] {
+  const rank: Readonly<Record<SegmentKey, number>> = {
+    activate: activate.priority,
+    grow: grow.priority,
+    nurture: nurture.priority,
+    sustain: sustain.priority,
+  };
+  const ranks = Float64Array.from(segments, (segment) => (segment === null ? Number.POSITIVE_INFINITY : rank[segment]));
+  const potentials = potential.map((score) => (Number.isNaN(score) ? -1 : score));
+  const allResults = results.map((score) => (Number.isNaN(score) ? 101 : score));
+  const compared = (a: number, b: number): number => {
+    const [left, right] = [ranks[a] as number, ranks[b] as number];
+    if (left !== right) return left < right ? -1 : 1;
+    if (left === Number.POSITIVE_INFINITY) return a - b;
+    return (
+      (potentials[b] as number) - (potentials[a] as number) ||
+      (allResults[a] as number) - (allResults[b] as number) ||
+      a - b
+    );
+  };
+  return [...Uint32Array.from(segments, (_, index) => index).sort(compared)];
 }
