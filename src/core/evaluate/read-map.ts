@@ -51,7 +51,12 @@ function readGiven({ profile: source, today, headerFirst }: MapSources, given: S
   if (!read.ok) return read;
   const { settings, places } = read.value;
   const columns = settings.criteria.map(({ column }) => column);
-  const profile = readProfile(source, { columns, partnerColumn: settings.partnerColumn, headerFirst });
+  const profile = readProfile(source, {
+    columns,
+    partnerColumn: settings.partnerColumn,
+    headerFirst,
+    rows: settings.rows,
+  });
   if (!profile.ok) return profile;
   const missing = missingColumns(profile.value, settings, places);
   return missing.length > 0 ? failure(...missing) : readingOf(profile.value, settings, [], today, false);

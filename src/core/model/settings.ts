@@ -22,6 +22,16 @@ export const optionKeys = [
 ] as const;
 export type OptionKey = (typeof optionKeys)[number];
 
+/** What a row is, whatever it looks like: a partner, none, or part of the partner above. */
+export const rowRoles = ["partner", "skip", "above"] as const;
+export type RowRole = (typeof rowRoles)[number];
+
+/** `name` is the row's name or, of a row without one, its address or the name above it. */
+export interface RowDecision {
+  readonly name: string;
+  readonly as: RowRole;
+}
+
 export interface Options {
   /** Header of the column with the partners' names; null: the one that the profile itself suggests. */
   readonly partnerColumn: string | null;
@@ -35,6 +45,8 @@ export interface Options {
   readonly overrideColumn: string | null;
   /** Version of the settings sheet's format. */
   readonly format: number;
+  /** What single rows of the profile are: 行: 企業名 / Row: name. */
+  readonly rows: readonly RowDecision[];
 }
 
 export interface Settings extends Options {

@@ -2,13 +2,12 @@
 
 import { cellText, isErrorCell, isMissing } from "../cells/cell";
 import { nearest } from "../cells/nearest";
-import { placeIn } from "../cells/source";
 import { type SegmentKey, segmentKeys } from "../model/segment";
 import type { Settings } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
 import { isOverrideHeader } from "../profile/headers";
-import { type Column, columnCells, type Profile } from "../profile/profile";
+import { type Column, columnCells, type PartnerRow, type Profile, partnerPlace } from "../profile/profile";
 import { columnNamed } from "../profile/read-profile";
 import { segmentNamed } from "../settings/segment-name";
 
@@ -46,7 +45,7 @@ function overridesIn(profile: Profile, column: Column, settings: Settings): Over
     const text = cellText(cell);
     const segment = segmentNamed(text, settings.segments);
     if (segment) return segment;
-    const place = placeIn(profile.source, profile.partners[index]?.row ?? 0, column.at);
+    const place = partnerPlace(profile, profile.partners[index] as PartnerRow, column);
     problems.push(
       isErrorCell(cell)
         ? { code: "errorCell", column: column.header, text, place }

@@ -1,10 +1,31 @@
 /** English sentences for every finding. */
 
+import type { Place } from "../cells/source";
 import { at, list } from "./en-phrases";
-import type { BadCellFacts, FindingTexts } from "./finding";
+import type { BadCellFacts, FindingTexts, LeftOutReason } from "./finding";
 
 const noData = ({ column, text, place }: BadCellFacts, why: string) =>
   `${at(place)} (${column}): "${text}" is ${why}. Counted as no data.`;
+
+const cells = (places: readonly Place[]) =>
+  places.length <= 20
+    ? places.map(({ cell }) => cell).join(", ")
+    : `${places
+        .slice(0, 20)
+        .map(({ cell }) => cell)
+        .join(", ")} and ${places.length - 20} more`;
+
+const leftOut: Readonly<Record<LeftOutReason, string>> = {
+  total: "a total, mean or the like",
+  note: "a note",
+  section: "a heading",
+  header: "a header",
+  sample: "a sample",
+  rule: "an input rule",
+  numbers: "column numbers",
+  decided: "left out by the settings",
+};
+const sums = { sum: " (it is the sum of the rows above)", mean: " (it is the mean of the rows above)" } as const;
 
 export const enFindings: FindingTexts = {
   errorCell: (facts) => noData(facts, "an error"),
@@ -21,8 +42,18 @@ export const enFindings: FindingTexts = {
   settingsInferred: ({ partners }) =>
     `The settings were inferred from headers and values and written to the Map settings sheet (partners: "${partners}"). Change weights and cuts there.`,
   rowsAboveHeader: ({ row, rows }) => `Row ${row} was read as the header row (skipped above it: ${rows.join(", ")}).`,
-  secondHeader: ({ row }) => `Row ${row} looks like a header row too and was not counted as a partner.`,
-  totalRow: ({ row, text }) => `Row ${row}, "${text}", was not counted as a partner.`,
+  joinedHeaders: ({ rows }) => `Rows ${rows.join(" and ")} were read as one header of two rows, joined.`,
+  leftOutRow: ({ reason, row, text, place, bySum }) =>
+    reason === "header"
+      ? `Row ${row} looks like a header row too and was not counted as a partner (${place.cell}).`
+      : `Row ${row} (${place.cell}), "${text}", was read as ${leftOut[reason]}${bySum ? sums[bySum] : ""} and not counted as a partner. If it is a company, write "Row: ${text}" as an option of Map settings and "company" as its value.`,
+  secondTable: ({ row, place }) => `From row ${row} (${place.cell}) on, a second table was read by its own header.`,
+  onlySamples: ({ places }) =>
+    `There are only sample rows, so the map was made of them (${cells(places)}). They no longer count once there is a company.`,
+  noName: ({ places, above }) =>
+    `${cells(places)} ${places.length > 1 ? "have" : "has"} no partner name, only values beside it, and ${places.length > 1 ? `these ${places.length} rows were` : "this row was"} not counted. Enter the name; or, if it belongs to the partner above, write "Row: ${above ?? places[0]?.cell ?? ""}" as an option of Map settings and "row above" as its value.`,
+  sameCompany: ({ names, places }) =>
+    `${list(names)} may be the same company (${cells(places)}). Each counts as a partner of its own.`,
   sameHeader: ({ column, used, places }) =>
     `The header "${column}" comes ${places.length} times (${places.map(({ cell }) => cell).join(", ")}). The column of ${used} was used.`,
   emptyColumn: ({ column }) => `The column "${column}" has no values. This criterion counts as no data.`,

@@ -95,6 +95,8 @@ export const enProblems: ProblemTexts = {
   badCut: ({ option, text, place }) =>
     refused(option === "argument" ? "The cut:" : `"${options[option]}":`, text, place, `Use ${cuts}.`),
   badMissingRule: ({ text, place }) => refused(`"${options.missing}":`, text, place, 'Use "ignore" or "zero".'),
+  badRowRole: ({ name, text, place }) =>
+    refused(`The row "${name}":`, text, place, `Use one of ${list(Object.values(enWords.rowRoles))}.`),
   badAsOf: ({ text, place }) =>
     refused(`"${options.asOf}":`, text, place, "Enter a date such as 2026-10-01, or leave it blank for today."),
   unknownSegment: ({ text, place }) =>

@@ -12,6 +12,10 @@ export interface BadCellFacts {
   readonly place: Place;
 }
 
+/** Why a row under the header is no partner. */
+export const leftOutReasons = ["total", "note", "section", "header", "sample", "rule", "numbers", "decided"] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
 /** Facts by code, as of problems. */
 export interface FindingFacts {
   // One cell of the data: counted as missing, and reported.
@@ -32,8 +36,21 @@ export interface FindingFacts {
   // What was assumed or noticed about the profile.
   settingsInferred: { readonly partners: string };
   rowsAboveHeader: { readonly row: number; readonly rows: readonly number[] };
-  secondHeader: { readonly row: number };
-  totalRow: { readonly row: number; readonly text: string };
+  joinedHeaders: { readonly rows: readonly number[] };
+  leftOutRow: {
+    readonly reason: LeftOutReason;
+    readonly row: number;
+    readonly text: string;
+    readonly place: Place;
+    /** How a total was known where no word says so. */
+    readonly bySum?: "sum" | "mean";
+  };
+  secondTable: { readonly row: number; readonly place: Place };
+  onlySamples: { readonly places: readonly Place[] };
+  /** Rows with values but no name, and the name above the first of them. */
+  noName: { readonly places: readonly Place[]; readonly above: string | null };
+  /** Names of one company by all but legal form, width, case and spaces. */
+  sameCompany: { readonly names: readonly string[]; readonly places: readonly Place[] };
   sameHeader: { readonly column: string; readonly used: string; readonly places: readonly Place[] };
   emptyColumn: { readonly column: string };
   onlyListed: { readonly columns: readonly string[] };

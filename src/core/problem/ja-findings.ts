@@ -1,9 +1,30 @@
 /** Japanese sentences for every finding. */
-import type { BadCellFacts, FindingTexts } from "./finding";
+import type { Place } from "../cells/source";
+import type { BadCellFacts, FindingTexts, LeftOutReason } from "./finding";
 import { at, list } from "./ja-phrases";
 
 const noData = ({ column, text, place }: BadCellFacts, why: string) =>
   `${at(place)}(${column})の「${text}」は${why}。データなしとして扱いました。`;
+
+const cells = (places: readonly Place[]) =>
+  places.length <= 20
+    ? places.map(({ cell }) => cell).join("、")
+    : `${places
+        .slice(0, 20)
+        .map(({ cell }) => cell)
+        .join("、")} ほか ${places.length - 20} 行`;
+
+const leftOut: Readonly<Record<LeftOutReason, string>> = {
+  total: "合計・平均などの行",
+  note: "注記",
+  section: "区切りの見出し",
+  header: "見出し",
+  sample: "記入例",
+  rule: "入力の決まり",
+  numbers: "列番号",
+  decided: "設定で除いた行",
+};
+const sums = { sum: "(上の行の合計と同じ値)", mean: "(上の行の平均と同じ値)" } as const;
 
 export const jaFindings: FindingTexts = {
   errorCell: (facts) => noData(facts, "エラーです"),
@@ -21,8 +42,18 @@ export const jaFindings: FindingTexts = {
     `設定を見出しと値から推定し、マップ設定シートに書きました(企業名は「${partners}」列)。重みや境界はそこで変えられます。`,
   rowsAboveHeader: ({ row, rows }) =>
     `${row} 行目を見出しとして読みました(${rows.join("、")} 行目は読み飛ばしました)。`,
-  secondHeader: ({ row }) => `${row} 行目も見出しのようなので、パートナーとして数えませんでした。`,
-  totalRow: ({ row, text }) => `${row} 行目の「${text}」はパートナーとして数えませんでした。`,
+  joinedHeaders: ({ rows }) => `${rows.join("・")} 行目を 2 段の見出しとして、つないで読みました。`,
+  leftOutRow: ({ reason, row, text, place, bySum }) =>
+    reason === "header"
+      ? `${row} 行目も見出しのようなので、パートナーとして数えませんでした(${place.cell})。`
+      : `${row} 行目(${place.cell})の「${text}」は${leftOut[reason]}${bySum ? sums[bySum] : ""}として、パートナーに数えませんでした。会社なら、マップ設定の項目に「行: ${text}」、値に「会社」と書いてください。`,
+  secondTable: ({ row, place }) => `${row} 行目(${place.cell})からは 2 つ目の表として、その見出しで読みました。`,
+  onlySamples: ({ places }) =>
+    `見本の行しかないので、見本でマップを作りました(${cells(places)})。会社を入れると、見本は数えません。`,
+  noName: ({ places, above }) =>
+    `${cells(places)} に企業名がなく、値だけがあります。この ${places.length} 行は数えていません。企業名を入れるか、上の行の会社の続きなら、マップ設定の項目に「行: ${above ?? places[0]?.cell ?? ""}」、値に「上の行」と書いてください。`,
+  sameCompany: ({ names, places }) =>
+    `${list(names)} は同じ会社かもしれません(${cells(places)})。別々のパートナーとして数えました。`,
   sameHeader: ({ column, used, places }) =>
     `見出し「${column}」が ${places.length} 列あります(${places.map(({ cell }) => cell).join("、")})。${used} の列を使いました。`,
   emptyColumn: ({ column }) => `「${column}」列には値がありません。この項目はデータなしとして扱いました。`,

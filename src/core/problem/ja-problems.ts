@@ -98,6 +98,8 @@ export const jaProblems: ProblemTexts = {
     refused(key === "argument" ? "境界" : `「${options[key]}」の`, text, place, `使えるのは ${cuts} です。`),
   badMissingRule: ({ text, place }) =>
     refused(`「${options.missing}」の`, text, place, "「除外」か「0点」にしてください。"),
+  badRowRole: ({ name, text, place }) =>
+    refused(`行「${name}」の`, text, place, `${Object.values(jaWords.rowRoles).join("・")} のどれかにしてください。`),
   badAsOf: ({ text, place }) =>
     refused(`「${options.asOf}」の`, text, place, "2026/10/1 のような日付か、空欄(今日)にしてください。"),
   unknownSegment: ({ text, place }) =>

@@ -54,6 +54,7 @@ export interface ProblemFacts {
   optionTwice: { readonly text: string; readonly place: Place };
   badCut: { readonly option: OptionKey | "argument"; readonly text: string; readonly place: Place | null };
   badMissingRule: { readonly text: string; readonly place: Place };
+  badRowRole: { readonly name: string; readonly text: string; readonly place: Place };
   badAsOf: { readonly text: string; readonly place: Place };
   unknownSegment: { readonly text: string; readonly place: Place };
   segmentTwice: { readonly text: string; readonly place: Place };

@@ -1,11 +1,13 @@
 /** A partner profile: the header row found in a sheet, and the rows under it that are partners. */
 
 import type { Cell } from "../cells/cell";
-import type { Source } from "../cells/source";
-import type { Finding } from "../problem/finding";
+import { type Place, placeIn, type Source } from "../cells/source";
+import type { Finding, LeftOutReason } from "../problem/finding";
+import { combinedCell } from "./combined-cell";
 
 /** A column of the profile. `at` is its index in the grid. */
 export interface Column {
+  /** As a user knows it; of two header rows, both joined with a space. */
   readonly header: string;
   readonly at: number;
 }
@@ -14,6 +16,18 @@ export interface Column {
 export interface PartnerRow {
   readonly row: number;
   readonly name: string;
+  /** In a second table, where each of the profile's columns stands there; absent where they stand as in the header. */
+  readonly columns?: ReadonlyMap<number, number>;
+  /** Further rows that belong to it, as the settings say. */
+  readonly more?: readonly number[];
+}
+
+/** A row that was not counted as a partner, and why. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly reason: LeftOutReason;
+  /** What a user may name it by: its name, or the first text in it. */
+  readonly text: string;
 }
 
 export interface Profile {
@@ -24,12 +38,32 @@ export interface Profile {
   readonly columns: readonly Column[];
   readonly partnerColumn: Column;
   readonly partners: readonly PartnerRow[];
+  /** Rows under the header that were not counted, in row order. */
+  readonly leftOut: readonly LeftOutRow[];
   /** What was noticed while reading: rows above the header, a second header row, totals. */
   readonly notices: readonly Finding[];
   /** Single cells or rows in doubt: names that are error cells, the same name twice. */
   readonly problems: readonly Finding[];
 }
 
+/** Where a partner has a column's cell in the grid; undefined where its table has no such column. */
+function positionOf(partner: PartnerRow, column: Column): number | undefined {
+  return partner.columns ? partner.columns.get(column.at) : column.at;
+}
+
+/** A partner's cell of a column. */
+export function partnerCell({ source }: Profile, partner: PartnerRow, column: Column): Cell {
+  const at = positionOf(partner, column);
+  if (at === undefined) return undefined;
+  const cell = source.cells[partner.row]?.[at];
+  if (!partner.more) return cell;
+  return combinedCell([cell, ...partner.more.map((row) => source.cells[row]?.[at])], column.header);
+}
+
+/** The address of a partner's cell of a column. */
+export const partnerPlace = ({ source }: Profile, partner: PartnerRow, column: Column): Place =>
+  placeIn(source, partner.row, positionOf(partner, column) ?? column.at);
+
 /** A column's cells of the partners, in row order. */
 export const columnCells = (profile: Profile, column: Column): Cell[] =>
-  profile.partners.map(({ row }) => profile.source.cells[row]?.[column.at]);
+  profile.partners.map((partner) => partnerCell(profile, partner, column));

@@ -1,14 +1,16 @@
 /** Reads a partner profile out of a sheet or a range. */
 
-import { type Cell, cellText, fold, isBlank, isErrorCell } from "../cells/cell";
+import { fold, isBlank } from "../cells/cell";
 import { nearest } from "../cells/nearest";
-import { cellAt, placeIn, type Source } from "../cells/source";
+import type { Source } from "../cells/source";
+import type { RowDecision } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
 import { columnsOf, headerRowIn } from "./header-row";
-import { isKnownHeader, isPartnerHeader } from "./headers";
 import { partnerColumnAmong } from "./partner-column";
-import type { Column, PartnerRow, Profile } from "./profile";
+import type { Column, Profile } from "./profile";
+import { readRows } from "./read-rows";
+import { sameCompanies } from "./same-company";
 
 export interface ProfileExpectations {
   /** Headers that the settings name; they tell the header row from the rest. */
@@ -17,9 +19,9 @@ export interface ProfileExpectations {
   readonly partnerColumn: string | null;
   /** A formula whose output stands beside its rows needs the header in the range's first row. */
   readonly headerFirst: boolean;
+  /** What the settings say of single rows. */
+  readonly rows?: readonly RowDecision[];
 }
-
-const totals = new Set(["合計", "総計", "小計", "計", "平均", "total", "grand total", "subtotal", "sum", "average"]);
 
 /** Reads header, columns and partners; fails when there is nothing to read or no column with names. */
 export function readProfile(source: Source, expectations: ProfileExpectations): Outcome<Profile> {
@@ -44,7 +46,7 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
     const near = nearest(column, headers);
     return failure({ code: "missingOptionColumn", option: "partnerColumn", column, near, headers });
   }
-  const rows = readRows(source, headerRow, partnerColumn);
+  const rows = readRows(source, headerRow, columns, partnerColumn, expectations.rows ?? []);
   if (rows.partners.length === 0) return failure({ code: "noPartners", sheet, column: partnerColumn.header });
   const rowsAbove = rowsAboveHeader(source, headerRow);
   const above: Finding[] =
@@ -55,8 +57,9 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
     columns,
     partnerColumn,
     partners: rows.partners,
+    leftOut: rows.leftOut,
     notices: [...above, ...rows.notices],
-    problems: [...rows.problems, ...sameNames(source, partnerColumn, rows.partners)],
+    problems: [...rows.problems, ...sameCompanies(source, partnerColumn.at, rows.partners)],
   });
 }
 
@@ -72,53 +75,4 @@ function rowsAboveHeader(source: Source, headerRow: number): number[] {
     if (source.cells[row]?.some((cell) => !isBlank(cell))) rows.push(source.row + row + 1);
   }
   return rows;
-}
-
-interface Rows {
-  readonly partners: PartnerRow[];
-  readonly notices: Finding[];
-  readonly problems: Finding[];
-}
-
-function readRows(source: Source, headerRow: number, column: Column): Rows {
-  const rows: Rows = { partners: [], notices: [], problems: [] };
-  for (let row = headerRow + 1; row < source.cells.length; row += 1) {
-    const cell = cellAt(source, row, column.at);
-    if (isBlank(cell)) {
-      if (row === headerRow + 1 && isHeaderRow(source.cells[row] ?? [])) {
-        rows.notices.push({ code: "secondHeader", row: source.row + row + 1 });
-      }
-      continue;
-    }
-    const name = cellText(cell).trim();
-    if (isErrorCell(cell)) {
-      rows.problems.push({ code: "badName", text: name, place: placeIn(source, row, column.at) });
-    } else if (isPartnerHeader(name) || fold(name) === fold(column.header)) {
-      rows.notices.push({ code: "secondHeader", row: source.row + row + 1 });
-    } else if (totals.has(fold(name))) {
-      rows.notices.push({ code: "totalRow", row: source.row + row + 1, text: name });
-    } else {
-      rows.partners.push({ row, name });
-    }
-  }
-  return rows;
-}
-
-const isHeaderRow = (row: readonly Cell[]) => row.filter((cell) => isKnownHeader(cellText(cell))).length >= 2;
-
-function sameNames(source: Source, column: Column, partners: readonly PartnerRow[]): Finding[] {
-  const byName = new Map<string, PartnerRow[]>();
-  for (const partner of partners) {
-    const key = fold(partner.name);
-    const found = byName.get(key);
-    if (found) found.push(partner);
-    else byName.set(key, [partner]);
-  }
-  return [...byName.values()]
-    .filter((same) => same.length > 1)
-    .map((same) => ({
-      code: "sameName",
-      name: same[0]?.name ?? "",
-      places: same.map(({ row }) => placeIn(source, row, column.at)),
-    }));
 }

@@ -1,10 +1,9 @@
 /** A profile ready to be scored under any criteria: each column's cells are read once, not again for other weights. */
 import { cellText, fold } from "../cells/cell";
 import type { Day } from "../cells/day";
-import { placeIn } from "../cells/source";
 import type { Criterion } from "../model/criterion";
 import type { Finding } from "../problem/finding";
-import { type Column, columnCells, type Profile } from "../profile/profile";
+import { type Column, columnCells, type PartnerRow, type Profile, partnerCell, partnerPlace } from "../profile/profile";
 import { columnNamed } from "../profile/read-profile";
 import { type BadCell, pointsOf } from "./points";
 import { showsOf } from "./shows";
@@ -79,8 +78,8 @@ function scoresUnder(profile: Profile, column: Column, criterion: Criterion, asO
 }
 
 function badCellFinding(profile: Profile, column: Column, index: number, { code, allowed }: BadCell): Finding {
-  const row = profile.partners[index]?.row ?? 0;
-  const text = cellText(profile.source.cells[row]?.[column.at]);
-  const place = placeIn(profile.source, row, column.at);
+  const partner = profile.partners[index] as PartnerRow;
+  const text = cellText(partnerCell(profile, partner, column));
+  const place = partnerPlace(profile, partner, column);
   return { code, column: column.header, text, place, allowed: allowed ?? [] };
 }

@@ -13,4 +13,5 @@ export const defaultOptions: Options = {
   asOf: null,
   overrideColumn: null,
   format: settingsFormat,
+  rows: [],
 };

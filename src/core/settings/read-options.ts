@@ -1,11 +1,12 @@
 /** Reads the options block. */
 
-import { isMissing } from "../cells/cell";
+import { fold, isMissing } from "../cells/cell";
 import { parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
-import type { OptionKey, Options } from "../model/settings";
+import { locales } from "../model/locale";
+import type { OptionKey, Options, RowDecision } from "../model/settings";
 import type { Problem } from "../problem/problem";
-import { keyNamed, type OptionHeaders } from "../words/words";
+import { keyNamed, type OptionHeaders, type Words, words } from "../words/words";
 import type { Block, BlockRow } from "./block";
 import { parseCut } from "./cut-text";
 import { defaultOptions, settingsFormat } from "./default-options";
@@ -57,10 +58,21 @@ export function readOptions(
 ): Options {
   let options = defaultOptions;
   const seen = new Set<OptionKey>();
+  const rows = new Map<string, RowDecision>();
   for (const row of block?.rows ?? []) {
     const text = row.text("option");
     if (text === "") {
       report({ code: "nothingNamed", place: row.place("option") });
+      continue;
+    }
+    const named = optionSubject(text, ({ rowOption }) => rowOption);
+    if (named !== undefined) {
+      const as = keyNamed(row.text("value"), ({ rowRoles }) => rowRoles);
+      if (rows.has(fold(named))) report({ code: "optionTwice", text, place: row.place("option") });
+      else if (as) rows.set(fold(named), { name: named, as });
+      else if (!isMissing(row.cell("value"))) {
+        report({ code: "badRowRole", name: named, text: row.text("value"), place: row.place("value") });
+      }
       continue;
     }
     const option = keyNamed(text, (language) => language.options);
@@ -72,5 +84,14 @@ export function readOptions(
     seen.add(option);
     if (!isMissing(row.cell("value"))) options = { ...options, ...readers[option](row, option, report) };
   }
-  return options;
+  return { ...options, rows: [...rows.values()] };
+}
+
+/** What an option such as 「行: 合計」 is about; undefined for an option of another name. */
+export function optionSubject(text: string, prefix: (words: Words) => string): string | undefined {
+  const colon = text.search(/[:：]/);
+  if (colon < 0) return undefined;
+  const head = fold(text.slice(0, colon));
+  const subject = text.slice(colon + 1).trim();
+  return subject !== "" && locales.some((locale) => fold(prefix(words[locale])) === head) ? subject : undefined;
 }

@@ -49,6 +49,7 @@ function blocksOf(settings: Settings): Readonly<Record<keyof typeof settingsBloc
     options: [
       Object.values(language.optionHeaders),
       ...optionKeys.map((key) => [language.options[key], optionCell(settings, key)]),
+      ...settings.rows.map(({ name, as }) => [`${language.rowOption}: ${name}`, language.rowRoles[as]]),
     ],
     segments: [
       Object.values(language.segmentHeaders),

@@ -41,6 +41,8 @@ export const enWords: Words = {
     overrideColumn: "Override column",
     format: "Format version",
   },
+  rowOption: "Row",
+  rowRoles: { partner: "company", skip: "leave out", above: "row above" },
   axes: { potential: "potential", results: "results" },
   scales: {
     linear: "linear",

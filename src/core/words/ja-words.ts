@@ -42,6 +42,8 @@ export const jaWords: Words = {
     overrideColumn: "手動補正列",
     format: "書式の版",
   },
+  rowOption: "行",
+  rowRoles: { partner: "会社", skip: "除外", above: "上の行" },
   axes: { potential: "ポテンシャル", results: "実績" },
   scales: {
     linear: "線形",

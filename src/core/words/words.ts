@@ -6,7 +6,7 @@ import type { Locale } from "../model/locale";
 import { locales } from "../model/locale";
 import type { Scale } from "../model/scale";
 import type { SegmentKey } from "../model/segment";
-import type { MissingRule, OptionKey } from "../model/settings";
+import type { MissingRule, OptionKey, RowRole } from "../model/settings";
 import { enWords } from "./en-words";
 import { jaWords } from "./ja-words";
 
@@ -71,6 +71,9 @@ export interface Words {
   readonly segmentHeaders: SegmentHeaders;
   readonly mapHeaders: MapHeaders;
   readonly options: Readonly<Record<OptionKey, string>>;
+  /** Begins an option about one row, and what such a row can be. */
+  readonly rowOption: string;
+  readonly rowRoles: Readonly<Record<RowRole, string>>;
   readonly axes: Readonly<Record<Axis, string>>;
   readonly scales: Readonly<Record<Scale, string>>;
   readonly missing: Readonly<Record<MissingRule, string>>;

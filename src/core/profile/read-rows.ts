@@ -1,0 +1,302 @@
+/** The rows under a header: which are partners, and why the others are not. */
+
+import { type Cell, cellText, fold, isBlank, isDate, isErrorCell } from "../cells/cell";
+import { parseNumber } from "../cells/number";
+import { placeIn, type Source } from "../cells/source";
+import type { RowDecision } from "../model/settings";
+import type { Finding, LeftOutReason } from "../problem/finding";
+import { headerText } from "./header-row";
+import { isKnownHeader, isPartnerHeader } from "./headers";
+import type { Column, LeftOutRow, PartnerRow } from "./profile";
+import { columnNumber, isNote, isRule, isSample, isSectionHeading, isTotalWord, mayBeNoPartner } from "./row-words";
+import { RowSums, summable } from "./totals-by-sum";
+
+export interface ReadRows {
+  readonly partners: PartnerRow[];
+  readonly leftOut: LeftOutRow[];
+  readonly notices: Finding[];
+  readonly problems: Finding[];
+}
+
+/** Columns of rates and numbers of rows are no amounts. */
+const noAmount = /率|割合|比$|%|rate|ratio|percent|(?:^|[\s_])(?:id|no\.?)$|番号|コード|年度?$/i;
+
+export function readRows(
+  source: Source,
+  headerRow: number,
+  columns: readonly Column[],
+  partnerColumn: Column,
+  decisions: readonly RowDecision[],
+): ReadRows {
+  return new RowReader(source, headerRow, columns, partnerColumn, decisions).read();
+}
+
+class RowReader {
+  private readonly rows: ReadRows = { partners: [], leftOut: [], notices: [], problems: [] };
+  private readonly samples: PartnerRow[] = [];
+  private readonly nameless: { readonly row: number; readonly above: string | null }[] = [];
+  private readonly sums = new RowSums();
+  private readonly decided: ReadonlyMap<string, RowDecision["as"]>;
+  private readonly amounts: readonly Column[];
+  private readonly numbered: Column | undefined;
+  private readonly known = new Map<string, boolean>();
+  /** Where each of the profile's columns stands in the second table; undefined in the first. */
+  private positions: ReadonlyMap<number, number> | undefined;
+
+  constructor(
+    private readonly source: Source,
+    private readonly headerRow: number,
+    private readonly columns: readonly Column[],
+    private readonly partnerColumn: Column,
+    decisions: readonly RowDecision[],
+  ) {
+    this.decided = new Map(decisions.map(({ name, as }) => [fold(name), as]));
+    this.amounts = columns.filter(({ at, header }) => at !== partnerColumn.at && !noAmount.test(header));
+    this.numbered = columns.find(({ at }) => at !== partnerColumn.at && this.isNumbered(at));
+  }
+
+  read(): ReadRows {
+    for (let row = this.headerRow + 1; row < this.source.cells.length; row += 1) this.readRow(row);
+    this.countSamples();
+    this.tellNameless();
+    return this.rows;
+  }
+
+  private readRow(row: number): void {
+    const cells = this.source.cells[row] ?? [];
+    const first = cells.findIndex((cell) => !isBlank(cell));
+    if (first < 0) return;
+    const nameAt = this.at(this.partnerColumn);
+    const nameCell = nameAt === undefined ? undefined : cells[nameAt];
+    const name = isBlank(nameCell) ? "" : cellText(nameCell).trim();
+    if (this.isHeader(cells, name)) {
+      this.leaveOut(row, "header", name || cellText(cells[first]).trim());
+      this.readAsHeader(row, cells);
+      return;
+    }
+    const as = this.decided.get(fold(name === "" ? placeIn(this.source, row, nameAt ?? 0).cell : name));
+    if (as === "skip") this.leaveOut(row, "decided", name);
+    else if (name === "") this.readNameless(row, cells, first);
+    else if (as === "partner") this.addPartner(row, name);
+    else if (isErrorCell(nameCell)) {
+      this.rows.problems.push({ code: "badName", text: name, place: this.place(row) });
+    } else this.readNamed(row, cells, name);
+  }
+
+  private readNamed(row: number, cells: readonly Cell[], name: string): void {
+    const reason = mayBeNoPartner(name) ? this.reasonFor(cells, name) : null;
+    if (reason === "sample") {
+      this.samples.push(this.partner(row, name));
+      return;
+    }
+    if (reason !== null) {
+      this.leaveOut(row, reason, name);
+      if (reason === "section" || reason === "total") this.sums.restart();
+      return;
+    }
+    const values = this.amountsIn(cells);
+    const bySum = this.sums.kindOf(values);
+    if (bySum) {
+      this.leaveOut(row, "total", name, bySum);
+      this.sums.restart();
+      return;
+    }
+    this.sums.add(values);
+    this.rows.partners.push(this.partner(row, name));
+  }
+
+  /** Why a row is no partner by the words in it; null where it is one. */
+  private reasonFor(cells: readonly Cell[], name: string): LeftOutReason | null {
+    if (isTotalWord(name)) return "total";
+    const filled = cells.filter((cell) => !isBlank(cell));
+    if (isColumnNumbers(filled)) return "numbers";
+    if (isSample(name)) return "sample";
+    if (filled.length <= 2 && filled.every(isWords) && isNote(cellText(filled[0]).trim())) return "note";
+    if (filled.length === 1 && isSectionHeading(name)) return "section";
+    return isRules(filled) && isRule(name) ? "rule" : null;
+  }
+
+  private readNameless(row: number, cells: readonly Cell[], first: number): void {
+    const lead = cellText(cells[first]).trim();
+    const numberAt = cells.findIndex((cell) => !isBlank(cell) && !isWords(cell));
+    const words = cells
+      .slice(0, numberAt < 0 ? cells.length : numberAt)
+      .filter((cell) => !isBlank(cell))
+      .map((cell) => cellText(cell).trim());
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const total = words.find(isTotalWord);
+    const reason: LeftOutReason | null =
+      total !== undefined
+        ? "total"
+        : isColumnNumbers(filled)
+          ? "numbers"
+          : isSample(lead)
+            ? "sample"
+            : filled.length <= 2 && filled.every(isWords) && isNote(lead)
+              ? "note"
+              : filled.length === 1 && isSectionHeading(lead)
+                ? "section"
+                : isRules(filled)
+                  ? "rule"
+                  : null;
+    if (reason !== null) {
+      this.leaveOut(row, reason, total ?? lead);
+      if (reason === "section" || reason === "total") this.sums.restart();
+      return;
+    }
+    // Ticked-off boxes and numbers written beforehand are no values.
+    const numbered = this.numbered && this.at(this.numbered);
+    if (cells.every((cell, at) => isBlank(cell) || cell === false || at === numbered)) return;
+    if (this.sums.kindOf(this.amountsIn(cells))) {
+      this.leaveOut(row, "total", lead, "sum");
+      this.sums.restart();
+      return;
+    }
+    const above = this.rows.partners[this.rows.partners.length - 1];
+    if (above && this.decided.get(fold(above.name)) === "above") {
+      this.rows.partners[this.rows.partners.length - 1] = { ...above, more: [...(above.more ?? []), row] };
+      return;
+    }
+    this.nameless.push({ row, above: above?.name ?? null });
+  }
+
+  /** Whether a row repeats a header: this table's, or one with other columns of the same kind. */
+  private isHeader(cells: readonly Cell[], name: string): boolean {
+    if (cells.some((cell) => typeof cell === "number" || isDate(cell))) return false;
+    const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => headerText(cell));
+    if (name !== "" && texts.length === 1) return false;
+    const usual = texts.filter((text) => this.isUsual(text)).length;
+    if (usual < 2 || usual * 2 < texts.length) return false;
+    return name === "" || this.isNameHeader(name) || usual === texts.length;
+  }
+
+  private isNameHeader(name: string): boolean {
+    return fold(name) === fold(this.partnerColumn.header) || isPartnerHeader(name);
+  }
+
+  private isUsual(text: string): boolean {
+    const key = fold(text);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const usual = this.columns.some(({ header }) => fold(header) === key) || isKnownHeader(text);
+    this.known.set(key, usual);
+    return usual;
+  }
+
+  /** The columns of a second table, found by their headers; the same ones again are passed over. */
+  private readAsHeader(row: number, cells: readonly Cell[]): void {
+    const headers = cells.map((cell) => fold(headerText(cell)));
+    const used = new Set<number>();
+    const positions = new Map<number, number>();
+    for (const { header, at } of this.columns) {
+      const found = headers.findIndex((text, index) => text !== "" && text === fold(header) && !used.has(index));
+      if (found < 0) continue;
+      used.add(found);
+      positions.set(at, found);
+    }
+    if (!positions.has(this.partnerColumn.at)) {
+      const named = headers.findIndex((text) => text !== "" && isPartnerHeader(text));
+      if (named < 0) return;
+      positions.set(this.partnerColumn.at, named);
+    }
+    const moved = [...positions].some(([at, now]) => (this.positions?.get(at) ?? at) !== now);
+    const fewer = this.columns.some(({ at }) => !positions.has(at));
+    if (!moved && !fewer && !this.positions) return;
+    this.positions = positions;
+    this.sums.restart();
+    this.rows.notices.push({ code: "secondTable", row: this.source.row + row + 1, place: this.place(row) });
+  }
+
+  private addPartner(row: number, name: string): void {
+    this.sums.add(this.amountsIn(this.source.cells[row] ?? []));
+    this.rows.partners.push(this.partner(row, name));
+  }
+
+  private partner(row: number, name: string): PartnerRow {
+    return this.positions ? { row, name, columns: this.positions } : { row, name };
+  }
+
+  private amountsIn(cells: readonly Cell[]): (number | undefined)[] {
+    return this.amounts.map((column) => {
+      const at = this.at(column);
+      return at === undefined ? undefined : summable(cells[at]);
+    });
+  }
+
+  private at({ at }: Column): number | undefined {
+    return this.positions ? this.positions.get(at) : at;
+  }
+
+  private place(row: number) {
+    return placeIn(this.source, row, this.at(this.partnerColumn) ?? this.partnerColumn.at);
+  }
+
+  private leaveOut(row: number, reason: LeftOutReason, text: string, bySum?: "sum" | "mean"): void {
+    this.rows.leftOut.push({ row, reason, text });
+    const place = this.place(row);
+    this.rows.notices.push({
+      code: "leftOutRow",
+      reason,
+      row: this.source.row + row + 1,
+      text,
+      place,
+      ...(bySum ? { bySum } : {}),
+    });
+  }
+
+  /** Samples give way to partners; alone they show what the map will be like. */
+  private countSamples(): void {
+    if (this.samples.length === 0) return;
+    if (this.rows.partners.length === 0) {
+      this.rows.partners.push(...this.samples);
+      const places = this.samples.map(({ row }) => placeIn(this.source, row, this.partnerColumn.at));
+      this.rows.notices.push({ code: "onlySamples", places });
+      return;
+    }
+    for (const { row, name } of this.samples) this.leaveOut(row, "sample", name);
+    this.rows.leftOut.sort((a, b) => a.row - b.row);
+  }
+
+  private tellNameless(): void {
+    if (this.nameless.length === 0) return;
+    this.rows.notices.push({
+      code: "noName",
+      places: this.nameless.map(({ row }) => this.place(row)),
+      above: this.nameless[0]?.above ?? null,
+    });
+  }
+
+  /** Whether a column counts the rows: 1, 2, 3 also where nothing else is filled in yet. */
+  private isNumbered(at: number): boolean {
+    let before: number | undefined;
+    let count = 0;
+    for (let row = this.headerRow + 1; row < this.source.cells.length && count < 50; row += 1) {
+      const cell = this.source.cells[row]?.[at];
+      if (isBlank(cell)) continue;
+      const value = parseNumber(cell);
+      if (value === undefined || (before !== undefined && value !== before + 1)) return false;
+      before = value;
+      count += 1;
+    }
+    return count >= 2;
+  }
+}
+
+/** A text that is no value: no number, no day, no yes or no. */
+function isWords(cell: Cell): boolean {
+  return typeof cell === "string" && parseNumber(cell) === undefined;
+}
+
+/** (1) (2) (3) … from the first filled cell on. */
+function isColumnNumbers(filled: readonly Cell[]): boolean {
+  if (filled.length < 2) return false;
+  const numbers = filled.map((cell) => columnNumber(cellText(cell)));
+  const first = numbers[0];
+  return first !== undefined && first <= 2 && numbers.every((number, at) => number === first + at);
+}
+
+/** Most cells say how to fill them in, and none holds a number. */
+function isRules(filled: readonly Cell[]): boolean {
+  if (filled.length < 2 || filled.some((cell) => typeof cell !== "string")) return false;
+  return filled.filter((cell) => isRule(cellText(cell).trim())).length * 2 >= filled.length;
+}

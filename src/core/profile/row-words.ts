@@ -1,0 +1,129 @@
+/** Words by which a row says that it is no partner: totals, notes, headings, samples, input rules, numbers of columns. */
+import { fold } from "../cells/cell";
+
+/** A longer text is no word of a table. */
+const longest = 80;
+const japanese = /[぀-ヿ一-龯]/;
+const bracketed = /[([{【〔〈《「『<][^()[\]{}【】〔〕〈〉《》「」『』<>]*[)\]}】〕〉》」』>]/g;
+const marks = /[■◆●▼▲▽△▶◇□○★☆※*・:;,.、。|/\\~〜=＝→⇒«»"'_+\-‐–—―【】〔〕〈〉《》「」『』<>()[\]{}]+/g;
+
+/** The words of a text without brackets, marks and counts. */
+function bareWords(text: string): string[] {
+  const folded = fold(text);
+  const outside = folded.replace(bracketed, " ").replace(marks, " ").trim();
+  // 【合計】 and (total) are nothing but brackets.
+  const plain = outside === "" ? folded.replace(marks, " ").trim() : outside;
+  return plain.split(/\s+/).filter((word) => word !== "");
+}
+
+const totalJa =
+  "(?:総|小|中|大|累|合|年|月|延べ?)?計値?|総合計|合算|総数|総額|トータル|全体(?:計|合計|平均)?|全社(?:計|合計|平均)?|(?:単純|加重|全国|業界|社内)?平均値?|中央値|最大値?|最小値?|最高値|最低値|標準偏差|(?:年間|月間|通期|全社|販売|受注)?目標値?|(?:対)?(?:前年|前期|昨年|前月)(?:度|同期|同月)?(?:比|対比|差|実績)?|昨対比?|構成比率?|比率|割合|差異|達成率|伸び率|進捗率|合計(?:値|数|金額|額|件数|社数|人数)";
+const wholeTotalJa = new RegExp(
+  `^(?:全?\\d+[社件名行])?(?:の)?(?:${totalJa})(?:全?\\d+(?:[社件名行]|partners?)?)?$|^全\\d+社$`,
+);
+/** 関東エリア小計, 東日本合計: no company is called so; 関東エリア計 after a word of grouping only, since 会計 and 設計 are companies. */
+const endsAsTotalJa =
+  /.(?:小計|合計|総計|累計|平均値?|中央値|全体計?|目標値)$|(?:エリア|地区|地域|支社|支店|営業所|区分|グループ|ブロック|年度|上期|下期|四半期|部|社|ランク)計$/;
+const beginsAsTotalJa = /^(?:小計|合計|総計|累計|総合計)$/;
+
+const totalEn = new Set(
+  "total totals subtotal subtotals sum sums average averages avg mean median grand overall minimum maximum min max target targets goal yoy".split(
+    " ",
+  ),
+);
+const fillerEn = new Set(
+  "of all the for n partner partners company companies account accounts reseller resellers row rows above sub grand values value % vs and last prior year over".split(
+    " ",
+  ),
+);
+const endsAsTotalEn = new Set(["total", "totals", "subtotal", "subtotals", "average", "avg"]);
+const beginsAsTotalEn = new Set(["subtotal", "subtotals"]);
+
+const legalForm = /株式会社|有限会社|合同会社|\((?:株|有|同)\)|\b(?:inc|ltd|llc|gmbh|corp)\b/;
+
+/** Whether a text heads a total, a mean, a target or a comparison, and names no company. */
+export function isTotalWord(text: string): boolean {
+  if (text.length > longest || legalForm.test(fold(text))) return false;
+  const words = bareWords(text);
+  if (words.length === 0) return false;
+  if (japanese.test(text)) return isJapaneseTotal(words);
+  return isEnglishTotal(words);
+}
+
+function isJapaneseTotal(words: readonly string[]): boolean {
+  const compact = words.join("");
+  if (wholeTotalJa.test(compact) || endsAsTotalJa.test(compact)) return true;
+  if (words.length < 2) return false;
+  // 「関東　計」 and 「東日本 合 計」: the last word, or last letters that stand apart.
+  if (beginsAsTotalJa.test(words[0] ?? "")) return true;
+  const last = words[words.length - 1] ?? "";
+  return wholeTotalJa.test(last) || wholeTotalJa.test(`${words[words.length - 2]}${last}`);
+}
+
+function isEnglishTotal(words: readonly string[]): boolean {
+  const telling = words.filter((word) => !/^\d+$/.test(word));
+  if (telling.length === 0) return false;
+  const isTotal = (word: string) => totalEn.has(word);
+  if (telling.some(isTotal) && telling.every((word) => isTotal(word) || fillerEn.has(word))) return true;
+  if (telling.join(" ") === "sub total" || telling.join(" ") === "% of total") return true;
+  return (
+    telling.length > 1 &&
+    (endsAsTotalEn.has(telling[telling.length - 1] ?? "") || beginsAsTotalEn.has(telling[0] ?? ""))
+  );
+}
+
+/** Before what a short word such as 注 or 例 counts as that word: its end, a number, a bracket, a colon or 、. */
+const closes = "(?:$|[\\d()\\[\\]（）【】〔〕:、,.*※])";
+const note = new RegExp(
+  `^(?:[※*＊†‡©]|[(【\\[〔]?(?:注|注記|注意|注釈|備考|補足|出典|出所|資料|参考)${closes}|出典|[-=― ]*以上[-=― 。]*$|以下余白|次ページ|社外秘|取扱注意|(?:作成|更新|出力|集計)(?:日|日時|者)?[::]|[(\\[]?(?:notes?|source|sources|remarks?|n\\.b\\.)${closes}|copyright(?: ?[\\d©(]| by |$)|\\(c\\) ?\\d|all rights reserved|(?:page|p\\.) ?\\d|\\d+ ?/ ?\\d+ ?(?:ページ|page|$)|confidential$|end of (?:report|list|table|file)|last updated|exported |generated (?:by|on|at)|as of \\d)`,
+);
+const sentence = /(?:。|です|ます|による|とする|を除く|を含む|のこと)[)）]?$/;
+
+/** Whether a text is a note under or between the rows; it says so only of a row without values. */
+export function isNote(text: string): boolean {
+  const folded = fold(text.slice(0, 400));
+  return note.test(folded) || (folded.length >= 12 && sentence.test(folded));
+}
+
+const sectionMark = /^[■◆●▼▶◇□◎▽►▸§#]/;
+const wholeBracket = /^[【[〔《〈<][^【】[\]〔〕《》〈〉<>]*[】\]〕》〉>](?:\s*[(（]?\d+[^)）]{0,4}[)）]?)?$/;
+const grouping =
+  /(?:エリア|地区|地域|支社|区分)(?:[\s(（:：]*\d*\s*社?[)）]?)?$|(?:^|[\s_-])(?:region|area)s?(?:[\s(:]*\d*\s*(?:partners|companies)?\)?)?$/;
+
+/** Whether a text that stands alone in its row heads the rows below. */
+export function isSectionHeading(text: string): boolean {
+  if (text.length > longest) return false;
+  const folded = fold(text);
+  return sectionMark.test(folded) || wholeBracket.test(folded) || grouping.test(folded);
+}
+
+const sample = new RegExp(
+  `^(?:[(【\\[〔<《「]\\s*(?:例|(?:記入|入力|記載)例|サンプル|見本|sample|example|e\\.g\\.)\\s*[)】\\]〕>》」]|(?:例|(?:記入|入力|記載)例|サンプル|見本|samples?|examples?|e\\.g\\.)\\s*${closes})`,
+);
+
+/** Whether a name says that its row only shows how to fill one in. */
+export const isSample = (text: string): boolean => sample.test(fold(text.slice(0, longest)));
+
+const ruleWord =
+  /必須|任意|半角|全角|数値|数字|整数|文字列|テキスト|プルダウン|リスト|から選択|を選択|選択式|を入力|を記入|入力規則|入力ルール|入力方法|記入ルール|形式|自由記述|自動計算|yyyy|mm\/dd|^(?:単位|型|ルール|説明)|required|optional|^text$|^numbers?$|integer|numeric|^dates?$|dropdown|drop-down|picklist|select |enter |format|free text|^string$|^boolean$|yes ?\/ ?no|^y ?\/ ?n$|有 ?\/ ?無|あり ?\/ ?なし|[○〇] ?\/ ?×|はい ?\/ ?いいえ|^[(][^()]{1,8}[)]$/;
+
+/** Whether a text says how a cell is to be filled in. */
+export const isRule = (text: string): boolean => text.length <= 40 && ruleWord.test(fold(text));
+
+const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+/** The number of a column that a cell holds: 3, (3), [3], ③, 3. or (C); undefined when it holds none. */
+export function columnNumber(text: string): number | undefined {
+  const at = circled.indexOf(text.trim().charAt(0));
+  if (at >= 0 && text.trim().length === 1) return at + 1;
+  const folded = fold(text);
+  const digits = /^[([]?(\d{1,3})[)\].]?$/.exec(folded)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const letter = /^[([]([a-z])[)\]]$/.exec(folded)?.[1];
+  return letter === undefined ? undefined : letter.charCodeAt(0) - 96;
+}
+
+/** Whether a name may be anything but a partner's: most names are told apart by this alone. */
+export const mayBeNoPartner = (name: string): boolean => suspicious.test(name);
+const suspicious =
+  /[計均値額数体率比標差合算例注典上白本料考記出次社作更集意※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|トータル|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^\W*\d|total|sum|averag|avg|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|required|optional|必須|任意|入力|単位|^\W*$/i;

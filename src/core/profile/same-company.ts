@@ -1,0 +1,37 @@
+/** Names that may be one company: the same but for legal form, width, case and spaces. */
+import { fold } from "../cells/cell";
+import { placeIn, type Source } from "../cells/source";
+import type { Finding } from "../problem/finding";
+import type { PartnerRow } from "./profile";
+
+const legalForms =
+  /株式会社|有限会社|合同会社|合資会社|合名会社|\((?:株|有|同|資|名)\)|(?:^|[\s,.])(?:inc|incorporated|co|corp|corporation|ltd|limited|llc|llp|plc|gmbh|ag|kk|k\.k|pte|pty|bv|b\.v|sa|s\.a|srl|oy|ab)\b\.?/g;
+
+/** What is left of a name without its legal form; the name itself where nothing is. */
+export function companyKey(name: string): string {
+  const folded = fold(name);
+  let bare = folded;
+  // 「Co., Ltd.」 has two.
+  for (let times = 0; times < 3; times += 1) bare = bare.replace(legalForms, " ").trim();
+  const key = bare.replace(/[\s,.・'’"-]+/g, "");
+  return key === "" ? folded : key;
+}
+
+/** One finding a company that comes under several names, and one for each name that comes twice. */
+export function sameCompanies(source: Source, at: number, partners: readonly PartnerRow[]): Finding[] {
+  const byCompany = new Map<string, PartnerRow[]>();
+  for (const partner of partners) {
+    const key = companyKey(partner.name);
+    const found = byCompany.get(key);
+    if (found) found.push(partner);
+    else byCompany.set(key, [partner]);
+  }
+  return [...byCompany.values()].flatMap((same): Finding[] => {
+    if (same.length < 2) return [];
+    const places = same.map(({ row, columns }) => placeIn(source, row, columns?.get(at) ?? at));
+    const names = [...new Map([...same].reverse().map(({ name }) => [fold(name), name])).values()].reverse();
+    return names.length === 1
+      ? [{ code: "sameName", name: names[0] ?? "", places }]
+      : [{ code: "sameCompany", names, places }];
+  });
+}
