@@ -5,12 +5,12 @@ import { customFunctionNames, messageOf, registerCustomFunctions } from "./engin
 import type { UniverModules } from "./engine/modules";
 import { SheetCells } from "./engine/sheet-cells";
 import { onShift } from "./engine/shifts";
-import { cellValueOf, styleOf } from "./engine/stored-cell";
-import { changeCells, styleChange, valueChange } from "./engine/write-cells";
+import { CELL_PICTURE, cellValueOf, type DateReading, onScreen, styleOf } from "./engine/stored-cell";
+import { changeCells, styleChange, typedChange, valueChange } from "./engine/write-cells";
 import { onWrite } from "./engine/writes";
 import type { Host, HostOptions } from "./host";
 import { hostCharts, hostImages } from "./host-drawings";
-import { addFilledSheet } from "./new-sheet";
+import { addFilledSheet, addOtherSheet } from "./new-sheet";
 import { Realm, type World } from "./realm";
 import type { Context } from "./services/context";
 import { Enums } from "./services/enums";
@@ -24,6 +24,8 @@ import { FormulaErrors } from "./state/formula-errors";
 import { newProtection, SheetFacts } from "./state/sheet-facts";
 import { a1Of, rectangleOf } from "./values/a1";
 import { carried } from "./values/payload";
+import { instantDate } from "./values/serial";
+import { Zone } from "./values/zone";
 
 /** What differs between Node and the page. */
 export interface Ground {
@@ -38,7 +40,10 @@ const outer = { Array, Object };
 
 export function assembleHost(ground: Ground, options: HostOptions): Host {
   const book = new Book(ground.modules, ground.facade, ground.injector);
-  const realm = new Realm(ground.world);
+  const { timeZone } = options.files.manifest;
+  const realm = new Realm(ground.world, new Zone(timeZone));
+  const zone = new Zone(options.spreadsheetTimeZone ?? timeZone);
+  const inScript: DateReading = (serial) => instantDate(serial, zone, realm.Date);
   const execution = new Execution(options.files.manifest.oauthScopes);
   const strict = new Strict(execution, realm);
   const looksChanged = (sheetId: string) => options.screen.looksChanged(book.sheet(sheetId).getName());
@@ -47,11 +52,11 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
   const errors = new FormulaErrors();
   const enums = new Enums(strict);
   const handles = new Handles();
-  const context: Context = { options, book, realm, execution, strict, enums, handles, drawings, facts };
+  const context: Context = { options, book, realm, execution, strict, enums, handles, drawings, facts, zone, inScript };
   realm.define(globals(context));
   realm.load(options.files.code);
   const names = customFunctionNames(options.files.code);
-  const unregister = registerCustomFunctions(book, realm, names, inFormula(realm, execution), errors);
+  const unregister = registerCustomFunctions(context, names, inFormula(realm, execution), errors);
   const calculation = new Calculation(book);
   const shifts = onShift(book, (shift) => {
     drawings.follow(shift);
@@ -101,6 +106,19 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     settle: () => calculation.settle(),
     sheetNames: () => book.sheets().map((sheet) => sheet.getName()),
     addSheet: (name, cells) => addFilledSheet(context, name, cells),
+    addOtherSheet: (name, kind) => addOtherSheet(context, name, kind),
+    moveChartToSheet: (sheetName, chartId, newName) => {
+      drawings.removeChart(sheetNamed(sheetName).getSheetId(), chartId);
+      addOtherSheet(context, newName, "OBJECT");
+    },
+    makeTable: (sheetName, a1) => {
+      const { sheetId, ...area } = areaOf(sheetName, a1);
+      facts.addTable(sheetId, area);
+    },
+    placeCellPicture: (sheetName, a1) => {
+      const area = areaOf(sheetName, a1);
+      changeCells(book, area.sheetId, area, () => typedChange(CELL_PICTURE));
+    },
     activate: (sheetName) => {
       book.facade.setActiveSheet(sheetNamed(sheetName).getSheetId());
     },
@@ -111,7 +129,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     cells: (sheetName) => {
       const cells = new SheetCells(book, sheetNamed(sheetName).getSheetId());
-      return cells.grid({ row: 0, column: 0, ...cells.used() }, (cell) => cellValueOf(book, cell, Date));
+      return cells.grid({ row: 0, column: 0, ...cells.used() }, (cell) => cellValueOf(book, cell, onScreen));
     },
     type: (sheetName, a1, input) => {
       const area = areaOf(sheetName, a1);
@@ -133,7 +151,7 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
     },
     errorMessage: (sheetName, a1) => {
       const { sheetId, row, column } = areaOf(sheetName, a1);
-      const shown = cellValueOf(book, new SheetCells(book, sheetId).at(row, column), Date);
+      const shown = cellValueOf(book, new SheetCells(book, sheetId).at(row, column), onScreen);
       return shown === "#ERROR!" ? errors.messageAt({ sheetId, row, column }) : "";
     },
     charts: (sheetName) => hostCharts(context, sheetNamed(sheetName).getSheetId()),
@@ -143,6 +161,8 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
         .rulesOf(sheetNamed(sheetName).getSheetId())
         .map(({ areas, ...rule }) => ({ ...rule, ranges: areas.map(a1Of) })),
     serviceCalls: () => execution.serviceCalls,
+    commits: () => execution.commits,
+    refuse: (call, message) => execution.refuse(call, message),
     forgetCalls: () => execution.forgetCalls(),
     liveFor: (calls) => execution.liveFor(calls),
     duringCall: (n, work) => execution.duringCall(n, work),

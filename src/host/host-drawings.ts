@@ -1,9 +1,10 @@
 /** Charts and pictures as the page draws them and tests read them. */
 import { SheetCells } from "./engine/sheet-cells";
-import { cellValueOf } from "./engine/stored-cell";
+import { cellValueOf, onScreen } from "./engine/stored-cell";
 import type { HostChart, HostImage } from "./host";
 import type { Context } from "./services/context";
 import { a1Of } from "./values/a1";
+import { isObeyed } from "./values/chart-options";
 
 /** What Sheets gives a chart that says nothing about its size. */
 const chartSize = { width: 600, height: 371 } as const;
@@ -12,13 +13,14 @@ export function hostCharts({ book, drawings }: Context, sheetId: string): HostCh
   return drawings.chartsOf(sheetId).map(({ id, type, options, areas, row, column, offsetX, offsetY }) => ({
     id,
     type,
-    options,
+    options: Object.fromEntries(Object.entries(options).filter(([path]) => isObeyed(path))),
+    ignored: Object.keys(options).filter((path) => !isObeyed(path)),
     // What lay on a sheet that was deleted since is no longer drawn.
     ranges: areas
       .filter((area) => book.has(area.sheetId))
       .map((area) => ({
         a1: a1Of(area),
-        values: new SheetCells(book, area.sheetId).grid(area, (cell) => cellValueOf(book, cell, Date)),
+        values: new SheetCells(book, area.sheetId).grid(area, (cell) => cellValueOf(book, cell, onScreen)),
       })),
     position: { row: row + 1, column: column + 1, offsetX, offsetY },
     width: typeof options.width === "number" ? options.width : chartSize.width,

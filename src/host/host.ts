@@ -25,7 +25,13 @@ export interface HostScreen {
   looksChanged(sheetName: string): void;
 }
 
-export interface HostOptions {
+/** A spreadsheet that is not like every other. */
+export interface HostSetting {
+  /** The spreadsheet's time zone; the script's own is the manifest's. Without it both have that one. */
+  readonly spreadsheetTimeZone?: string;
+}
+
+export interface HostOptions extends HostSetting {
   readonly files: AddOnFiles;
   /** Spreadsheet locale such as `ja_JP` or `en_US`, and the user's language such as `ja` or `en`. */
   readonly spreadsheetLocale: string;
@@ -37,8 +43,10 @@ export interface HostOptions {
 export interface HostChart {
   readonly id: number;
   readonly type: string;
-  /** Options by dotted path, as given to setOption and its typed kin. */
+  /** Options by dotted path that Sheets obeys, as far as public sources show it. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Options that were asked for and that nothing public shows Sheets to obey. */
+  readonly ignored: readonly string[];
   /** Values of each added range at the time of reading, in the order they were added. */
   readonly ranges: readonly { readonly a1: string; readonly values: readonly (readonly HostCell[])[] }[];
   readonly position: {
@@ -96,6 +104,14 @@ export interface Host {
   settle(): Promise<void>;
   sheetNames(): string[];
   addSheet(name: string, cells: readonly (readonly HostCell[])[]): void;
+  /** Adds a sheet without cells: a chart on a sheet of its own, or what is connected to a database. */
+  addOtherSheet(name: string, kind: "OBJECT" | "DATASOURCE"): void;
+  /** Moves a chart to a sheet of its own, as a user does. */
+  moveChartToSheet(sheetName: string, chartId: number, newName: string): void;
+  /** Turns a range into a table, whose columns are typed from then on. */
+  makeTable(sheetName: string, a1: string): void;
+  /** Puts a picture into a cell, in place of what it holds; `cells` shows it as ￼. */
+  placeCellPicture(sheetName: string, a1: string): void;
   activate(sheetName: string): void;
   /** Moves the user's selection. */
   select(sheetName: string, a1: string): void;
@@ -116,7 +132,11 @@ export interface Host {
   conditionalFormats(sheetName: string): HostConditionalFormat[];
   /** Names of the service calls since the last `forgetCalls`, in order: one entry per round trip to Google. */
   serviceCalls(): readonly string[];
+  /** Those of them before which Google commits what was written: reads, searches and flushes after a write. */
+  commits(): readonly string[];
   forgetCalls(): void;
+  /** Lets every call of this name fail with the message, as Google may; null lets it succeed again. */
+  refuse(call: string, message: string | null): void;
   /** Lets runs die after a number of service calls, as Google does after 6 minutes; null lets them live. */
   liveFor(calls: number | null): void;
   /** Does something right before a run's n-th service call from now, as another person might. */

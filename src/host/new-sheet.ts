@@ -5,7 +5,8 @@ import { changeCells, typedChange } from "./engine/write-cells";
 import type { HostCell, HostOptions } from "./host";
 import type { Context } from "./services/context";
 import { newSheetName } from "./services/sheet";
-import { NEW_SHEET } from "./services/spreadsheet";
+import { CELL_SIZE, NEW_SHEET } from "./services/spreadsheet";
+import type { SheetKind } from "./state/sheet-facts";
 import { isDate } from "./values/serial";
 
 const FIRST = "first";
@@ -20,6 +21,7 @@ export const emptyWorkbook = ({ spreadsheetLocale }: HostOptions) => ({
       name: spreadsheetLocale.startsWith("ja") ? "シート1" : "Sheet1",
       rowCount: NEW_SHEET.rows,
       columnCount: NEW_SHEET.columns,
+      ...CELL_SIZE,
     },
   },
 });
@@ -37,10 +39,18 @@ export function addFilledSheet(context: Context, name: string, cells: readonly (
     given,
     Math.max(NEW_SHEET.rows, cells.length),
     Math.max(NEW_SHEET.columns, columns),
-    { index: book.sheets().length },
+    { index: book.sheets().length, sheet: CELL_SIZE },
   );
   fill(book, added.getSheetId(), cells, columns);
   if (replaced) book.facade.deleteSheet(replaced);
+}
+
+/** Adds a sheet that is no grid as the last one. */
+export function addOtherSheet({ book, facts }: Context, name: string, kind: SheetKind): void {
+  const active = book.core.getActiveSheet().getSheetId();
+  const added = book.facade.create(name, 1, 1, { index: book.sheets().length });
+  facts.setKind(added.getSheetId(), kind);
+  book.facade.setActiveSheet(active);
 }
 
 function isBlank(book: Book, sheetId: string): boolean {

@@ -1,5 +1,8 @@
 /** A JavaScript world of its own in which the add-on's code runs, as it does at Google. */
 
+import { ownZone, type Zone } from "./values/zone";
+import { zonedDate } from "./zoned-date";
+
 /** What Node and the page must give: a global object to fill, and a way to run a script in it. */
 export interface World {
   readonly global: Record<string, unknown>;
@@ -19,9 +22,15 @@ export class Realm {
   /** What the global object had before the add-on: not callable by name from outside. */
   private builtIn: ReadonlySet<string> = new Set();
 
-  constructor(private readonly world: World) {
+  /** The script's clock and calendar are those of the zone. */
+  constructor(
+    private readonly world: World,
+    scriptZone: Zone,
+  ) {
     this.Array = world.run("Array") as ArrayConstructor;
-    this.Date = world.run("Date") as DateConstructor;
+    const date = world.run("Date") as DateConstructor;
+    this.Date = scriptZone.name === ownZone() ? date : zonedDate(date, scriptZone);
+    world.global.Date = this.Date;
     this.Error = world.run("Error") as ErrorConstructor;
     this.Object = world.run("Object") as ObjectConstructor;
   }

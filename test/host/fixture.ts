@@ -1,5 +1,5 @@
 /** A spreadsheet with a little add-on of its own, for the rules that every add-on meets. */
-import type { Host, HostCell } from "../../src/host/host";
+import type { Host, HostCell, HostSetting } from "../../src/host/host";
 import { openNodeHost } from "../../src/host/node";
 
 const scopes = [
@@ -7,14 +7,21 @@ const scopes = [
   "https://www.googleapis.com/auth/script.container.ui",
 ];
 
+/** What differs from a Japanese spreadsheet whose script has its zone. */
+interface Setting extends HostSetting {
+  readonly granted?: readonly string[];
+  readonly scriptTimeZone?: string;
+}
+
 export async function withAddOn(
   code: string,
   cells: readonly (readonly HostCell[])[] = [[""]],
-  granted: readonly string[] = scopes,
+  { granted = scopes, scriptTimeZone = "Asia/Tokyo", ...setting }: Setting = {},
 ): Promise<Host> {
   const nothing = () => undefined;
   const host = await openNodeHost({
-    files: { code, html: {}, manifest: { oauthScopes: granted, timeZone: "Asia/Tokyo" } },
+    ...setting,
+    files: { code, html: {}, manifest: { oauthScopes: granted, timeZone: scriptTimeZone } },
     spreadsheetLocale: "ja_JP",
     userLocale: "ja",
     screen: { menu: nothing, sidebar: nothing, dialog: nothing, alert: nothing, toast: nothing, looksChanged: nothing },
@@ -24,13 +31,20 @@ export async function withAddOn(
   return host;
 }
 
-/** Runs one function body with `sheet` and `book` at hand, and gives what it returns. */
-export async function inScript(body: string, cells?: readonly (readonly HostCell[])[]): Promise<unknown> {
-  const host = await withAddOn(
-    `function work() { const book = SpreadsheetApp.getActiveSpreadsheet(); const sheet = book.getActiveSheet(); ${body} }`,
-    cells,
-  );
+/** A script whose one function has `sheet` and `book` at hand. */
+export const workOf = (body: string): string =>
+  `function work() { const book = SpreadsheetApp.getActiveSpreadsheet(); const sheet = book.getActiveSheet(); ${body} }`;
+
+/** Runs one function body, after `before` was done by hand, and gives what it returns. */
+export async function inScript(
+  body: string,
+  cells?: readonly (readonly HostCell[])[],
+  before: (host: Host) => void = () => undefined,
+  setting?: Setting,
+): Promise<unknown> {
+  const host = await withAddOn(workOf(body), cells, setting);
   try {
+    before(host);
     return await host.run("work");
   } finally {
     host.dispose();

@@ -34,7 +34,9 @@ describe("the service stand-ins refuse what the real ones refuse", () => {
   });
 
   it("calls without the scope in the manifest", async () => {
-    const host = await withAddOn("function work() { SpreadsheetApp.getActiveSpreadsheet().getSheets() }", [["a"]], []);
+    const host = await withAddOn("function work() { SpreadsheetApp.getActiveSpreadsheet().getSheets() }", [["a"]], {
+      granted: [],
+    });
     await expect(host.run("work")).rejects.toThrow(/You do not have permission to call/);
     host.dispose();
   });

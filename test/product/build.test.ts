@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { columnLetters } from "../../src/core/cells/address";
-import { segmentKeys } from "../../src/core/model/segment";
 import type { Host, HostCell } from "../../src/host/host";
 import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
@@ -72,12 +71,10 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     const [, ...rows] = chart?.ranges[0]?.values ?? [];
     const segments = rows.slice(0, 4).map((row) => row[3]);
     expect(rows.slice(0, 4).map((row) => [row[0], row[4]])).toEqual(segments.map((name) => [name, 0]));
-    expect(Object.keys(chart?.options.series as object)).toEqual(segments);
-    expect(chart?.options.colors).toHaveLength(segmentKeys.length);
     const partners = rows.slice(4);
     expect(partners.map((row) => row[0])).toEqual(example.map.map((row) => row[0]));
     expect(partners.every((row) => segments.includes(row[3] ?? "") && row[4] === 1)).toBe(true);
-    expect(chart?.options.hAxis).toMatchObject({ baseline: 50, viewWindow: { min: -10, max: 110 } });
+    expect(chart?.options).toMatchObject({ "hAxis.viewWindow.min": -10, "hAxis.viewWindow.max": 110 });
     host.dispose();
   });
 
@@ -207,15 +204,15 @@ describe("a map that is built again", () => {
       const count = async () => {
         host.forgetCalls();
         await build(host);
-        return host.serviceCalls().length;
+        return { calls: host.serviceCalls().length, commits: host.commits().length };
       };
       const [first, again] = [await count(), await count()];
       host.dispose();
-      return { first, again };
+      return { first: first.calls, again: again.calls, commits: `${first.commits} and ${again.commits}` };
     };
     const [few, many] = [await calls(20), await calls(5000)];
     console.log(
-      `Service calls of a build: ${few.first} and ${few.again} for 20 partners, ${many.first} and ${many.again} for 5,000`,
+      `Service calls of a build: ${few.first} and ${few.again} for 20 partners, ${many.first} and ${many.again} for 5,000; reads that followed a write: ${few.commits}, ${many.commits}`,
     );
     expect(many).toEqual(few);
   });

@@ -55,6 +55,7 @@ describe("a native chart", () => {
     const series = seriesOf({
       id: 1,
       type: "BUBBLE",
+      ignored: [],
       options: { colors: ["#0000ff", "#00ff00"], series: { 重点育成: { color: "#ff0000" } } },
       ranges: [
         {

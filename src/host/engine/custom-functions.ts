@@ -2,10 +2,11 @@
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { HostCell } from "../host";
 import type { Realm } from "../realm";
-import { dateOf, isDate, serialOf } from "../values/serial";
+import { isDate, wallTimeOf } from "../values/serial";
+import type { Zone } from "../values/zone";
 import type { Book } from "./book";
 import { referenceValues } from "./reference-values";
-import { isDatePattern } from "./stored-cell";
+import { type DateReading, isDatePattern } from "./stored-cell";
 
 export interface FormulaCell {
   readonly sheetId: string;
@@ -33,15 +34,23 @@ export function customFunctionNames(code: string): string[] {
     .filter((name) => !name.endsWith("_"));
 }
 
+/** What a custom function's arguments and results pass through. */
+export interface FormulaWorld {
+  readonly book: Book;
+  readonly realm: Realm;
+  readonly zone: Zone;
+  readonly inScript: DateReading;
+}
+
 export function registerCustomFunctions(
-  book: Book,
-  realm: Realm,
+  world: FormulaWorld,
   names: readonly string[],
   call: CustomFunctionCall,
   errors: CustomFunctionErrors,
 ): () => void {
+  const { book } = world;
   const functions = book.injector.get(book.modules.formula.IFunctionService);
-  functions.registerExecutors(...names.map((name) => executorOf(book, realm, name, call, errors)));
+  functions.registerExecutors(...names.map((name) => executorOf(world, name, call, errors)));
   functions.registerDescriptions(
     ...names.map((functionName) => ({
       functionName,
@@ -58,21 +67,20 @@ export function registerCustomFunctions(
 }
 
 function executorOf(
-  book: Book,
-  realm: Realm,
+  world: FormulaWorld,
   name: string,
   call: CustomFunctionCall,
   errors: CustomFunctionErrors,
 ): InstanceType<Book["modules"]["formula"]["BaseFunction"]> {
-  const { BaseFunction, ErrorType, ErrorValueObject } = book.modules.formula;
+  const { BaseFunction, ErrorType, ErrorValueObject } = world.book.modules.formula;
   class CustomFunction extends BaseFunction {
     override needsReferenceObject = true;
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const cell = { sheetId: this.subUnitId!, row: this.row, column: this.column };
       try {
-        const args = (variants as FunctionVariantType[]).map((variant) => argumentOf(book, realm, variant));
-        return resultOf(book, call(name, cell, args));
+        const args = (variants as FunctionVariantType[]).map((variant) => argumentOf(world, variant));
+        return resultOf(world, call(name, cell, args));
       } catch (error) {
         errors.set(cell, messageOf(error));
         return ErrorValueObject.create(ErrorType.ERROR);
@@ -88,44 +96,44 @@ export function messageOf(error: unknown): string {
 }
 
 /** A range arrives as a 2-D array of values, one cell as its value. */
-function argumentOf(book: Book, realm: Realm, variant: FunctionVariantType): unknown {
+function argumentOf(world: FormulaWorld, variant: FunctionVariantType): unknown {
   if (variant.isReferenceObject()) {
-    const grid = referenceValues(book, variant as Parameters<typeof referenceValues>[1], realm);
+    const grid = referenceValues(world, variant as Parameters<typeof referenceValues>[1]);
     return grid.length === 1 && grid[0]!.length === 1 ? grid[0]![0] : grid;
   }
   const value = variant as BaseValueObject;
-  if (!value.isArray()) return scalarOf(book, realm, value);
+  if (!value.isArray()) return scalarOf(world, value);
   const rows = (value as unknown as { getArrayValue(): (BaseValueObject | null | undefined)[][] }).getArrayValue();
-  const grid = realm.grid(rows.map((row) => Array.from(row, (part) => (part ? scalarOf(book, realm, part) : ""))));
+  const grid = world.realm.grid(rows.map((row) => Array.from(row, (part) => (part ? scalarOf(world, part) : ""))));
   return grid.length === 1 && grid[0]!.length === 1 ? grid[0]![0] : grid;
 }
 
-function scalarOf(book: Book, realm: Realm, value: BaseValueObject): HostCell {
+function scalarOf({ book, inScript }: FormulaWorld, value: BaseValueObject): HostCell {
   if (value.isNull()) return "";
   if (value.isError()) return String(value.getValue());
   const plain = value.getValue();
-  if (typeof plain === "number" && isDatePattern(book, value.getPattern())) return dateOf(plain, realm.Date);
+  if (typeof plain === "number" && isDatePattern(book, value.getPattern())) return inScript(plain);
   return plain;
 }
 
 /** A 2-D array spills; a flat one spills downwards, as Sheets does. */
-function resultOf(book: Book, result: unknown): BaseValueObject {
-  if (!Array.isArray(result)) return valueObject(book, result);
+function resultOf(world: FormulaWorld, result: unknown): BaseValueObject {
+  if (!Array.isArray(result)) return valueObject(world, result);
   const rows: unknown[][] = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length === 0 || columns === 0) return valueObject(book, "");
-  return book.modules.formula.ArrayValueObject.create({
-    calculateValueList: rows.map((row) => Array.from({ length: columns }, (_, at) => valueObject(book, row[at]))),
+  if (rows.length === 0 || columns === 0) return valueObject(world, "");
+  return world.book.modules.formula.ArrayValueObject.create({
+    calculateValueList: rows.map((row) => Array.from({ length: columns }, (_, at) => valueObject(world, row[at]))),
     rowCount: rows.length,
     columnCount: columns,
-    unitId: book.id,
+    unitId: world.book.id,
     sheetId: "",
     row: -1,
     column: -1,
   });
 }
 
-function valueObject(book: Book, value: unknown): BaseValueObject {
+function valueObject({ book, zone }: FormulaWorld, value: unknown): BaseValueObject {
   const { BooleanValueObject, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject } =
     book.modules.formula;
   if (value === null || value === undefined) return NullValueObject.create();
@@ -133,6 +141,6 @@ function valueObject(book: Book, value: unknown): BaseValueObject {
   if (typeof value === "number") {
     return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   }
-  if (isDate(value)) return NumberValueObject.create(serialOf(value), "yyyy/mm/dd");
+  if (isDate(value)) return NumberValueObject.create(wallTimeOf(value, zone).serial, "yyyy/mm/dd");
   return StringValueObject.create(String(value));
 }

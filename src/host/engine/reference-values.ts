@@ -2,15 +2,14 @@
 import type { ICellData } from "@univerjs/core";
 import type { BaseReferenceObject } from "@univerjs/engine-formula";
 import type { HostCell } from "../host";
-import type { Realm } from "../realm";
-import type { Book } from "./book";
+import type { FormulaWorld } from "./custom-functions";
 import { cellValueOf } from "./stored-cell";
 
 interface Matrix {
   getValue(row: number, column: number): ICellData | null | undefined;
 }
 
-export function referenceValues(book: Book, reference: BaseReferenceObject, realm: Realm): HostCell[][] {
+export function referenceValues({ book, realm, inScript }: FormulaWorld, reference: BaseReferenceObject): HostCell[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   if (startRow < 0 || startColumn < 0 || missesSheet(reference)) throw new Error("The reference does not exist.");
   const stored = reference.getCurrentActiveSheetData()?.cellData as Matrix | undefined;
@@ -28,7 +27,7 @@ export function referenceValues(book: Book, reference: BaseReferenceObject, real
   for (let row = startRow; row <= endRow; row++) {
     const line = new realm.Array<HostCell>();
     for (let column = startColumn; column <= endColumn; column++) {
-      line.push(cellValueOf(book, withStyle(own(row, column), stored?.getValue(row, column)), realm.Date));
+      line.push(cellValueOf(book, withStyle(own(row, column), stored?.getValue(row, column)), inScript));
     }
     grid.push(line);
   }

@@ -10,6 +10,9 @@ export const NUMBER = 2;
 export const BOOLEAN = 3;
 export const FORCED_STRING = 4;
 
+/** What a cell holds that shows a picture: text that nobody types. */
+export const CELL_PICTURE = "\ufffc";
+
 /** Facts that Apps Script keeps on a cell and Univer's free core has no place for; they move with the cell. */
 export interface CellExtras {
   readonly note?: string;
@@ -35,14 +38,20 @@ export function isDatePattern(book: Book, pattern: string): boolean {
   return pattern !== "" && book.modules.core.numfmt.isDateFormat(pattern);
 }
 
-export function cellValueOf(book: Book, cell: ICellData | null | undefined, DateType: DateConstructor): HostCell {
+/** Who reads a cell decides what a date is for them. */
+export type DateReading = (serial: number) => Date;
+
+/** A person at the screen. */
+export const onScreen: DateReading = (serial) => dateOf(serial, Date);
+
+export function cellValueOf(book: Book, cell: ICellData | null | undefined, dateRead: DateReading): HostCell {
   if (!cell) return "";
   const value = cell.v ?? richText(cell);
   if (value === null || value === undefined) return "";
   if (cell.t === BOOLEAN) return value === true || value === 1 || value === "1";
   if (cell.t === STRING || cell.t === FORCED_STRING || typeof value === "string") return textOf(String(value));
   if (typeof value === "boolean") return value;
-  return isDatePattern(book, patternOf(book, cell)) ? dateOf(value, DateType) : value;
+  return isDatePattern(book, patternOf(book, cell)) ? dateRead(value) : value;
 }
 
 function textOf(value: string): string {
@@ -54,8 +63,9 @@ function richText(cell: ICellData): string | null {
 }
 
 export function displayOf(book: Book, cell: ICellData | null | undefined): string {
-  const value = cellValueOf(book, cell, Date);
+  const value = cellValueOf(book, cell, onScreen);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (value === CELL_PICTURE) return "";
   if (typeof value === "string") return value;
   const pattern = patternOf(book, cell) || "General";
   return book.modules.core.numfmt.format(pattern === "@" ? "General" : pattern, cell!.v as number, { throws: false });

@@ -2,7 +2,7 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { Rectangle } from "../values/a1";
 import { type ParsedInput, parsedInput } from "../values/input";
-import { isDate, serialOf } from "../values/serial";
+import { isDate, serialOf, WallTime } from "../values/serial";
 import type { Book } from "./book";
 import { SheetCells } from "./sheet-cells";
 import { BOOLEAN, type CellExtras, extrasOf, FORCED_STRING, NUMBER, patternOf, STRING } from "./stored-cell";
@@ -64,7 +64,8 @@ export function extrasChange(cell: ICellData | null | undefined, extras: CellExt
 /** The change that a value makes, read as Sheets reads it: text is parsed unless the cell's format is plain text. */
 export function valueChange(book: Book, cell: ICellData | null | undefined, value: unknown): CellChange {
   const pattern = patternOf(book, cell);
-  if (isDate(value)) return { ...typedChange(value), ...dateStyle(book, pattern, "yyyy/mm/dd") };
+  if (isDate(value) || value instanceof WallTime)
+    return { ...typedChange(value), ...dateStyle(book, pattern, "yyyy/mm/dd") };
   if (value === null || value === undefined || value === "") return { ...EMPTY };
   if (pattern === "@" && typeof value !== "boolean") {
     const text = String(value);
@@ -81,6 +82,7 @@ export function typedChange(value: unknown): CellChange {
   if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: BOOLEAN };
   if (typeof value === "number" && Number.isFinite(value)) return { ...EMPTY, v: value, t: NUMBER };
   if (isDate(value) && !Number.isNaN(value.getTime())) return { ...EMPTY, v: serialOf(value), t: NUMBER };
+  if (value instanceof WallTime && Number.isFinite(value.serial)) return { ...EMPTY, v: value.serial, t: NUMBER };
   // Sheets shows a number that isn't finite, and any other object, as text.
   return { ...EMPTY, v: typeof value === "number" ? "#NUM!" : String(value), t: STRING };
 }

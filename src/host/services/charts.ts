@@ -1,7 +1,9 @@
 /** EmbeddedChart and its builders: enums are objects, and titles exist only after asScatterChart. */
+import { a1Of } from "../values/a1";
 import { carried } from "../values/payload";
 import { colour, flag, list, number, text, wholeNumber } from "./arguments";
 import type { Context } from "./context";
+import type { EnumMember } from "./enums";
 import type { ChartDraft } from "./handles";
 import { rangeObject } from "./range";
 import type { Methods } from "./strict";
@@ -55,10 +57,27 @@ export function chartBuilder(context: Context, from: ChartDraft, scatter: boolea
       ...(scatter ? scatterMembers(context, option) : {}),
       setChartType: (type: unknown) => change({ type: context.enums.read("ChartType", type) }),
       asScatterChart: () => chartBuilder(context, { ...draft, type: "SCATTER" }, true),
-      addRange: (range: unknown) => change({ areas: [...draft.areas, context.handles.read("Range", range)] }),
+      addRange: (range: unknown) => {
+        const area = context.handles.read("Range", range);
+        // One that is there already counts once.
+        const known = draft.areas.some((other) => other.sheetId === area.sheetId && a1Of(other) === a1Of(area));
+        return known ? builder : change({ areas: [...draft.areas, area] });
+      },
+      removeRange: (range: unknown) => {
+        const area = context.handles.read("Range", range);
+        return change({
+          areas: draft.areas.filter((other) => other.sheetId !== area.sheetId || a1Of(other) !== a1Of(area)),
+        });
+      },
+      getRanges: () => draft.areas.map((area) => rangeObject(context, area)),
+      getChartType: () => context.enums.object("ChartType", draft.type as EnumMember<"ChartType">),
       clearRanges: () => change({ areas: [] }),
-      setOption: (path: unknown, value: unknown) =>
-        option(text(path, "option"), carried(value, { Array, Object }, "value")),
+      setOption: (path: unknown, value: unknown) => {
+        for (const [each, part] of dotted(text(path, "option"), carried(value, { Array, Object }, "value"))) {
+          option(each, part);
+        }
+        return builder;
+      },
       setPosition: (row: unknown, column: unknown, offsetX: unknown, offsetY: unknown) =>
         change({
           row: wholeNumber(row, "anchor row") - 1,
@@ -71,8 +90,15 @@ export function chartBuilder(context: Context, from: ChartDraft, scatter: boolea
         option("mergeStrategy", context.enums.read("ChartMergeStrategy", strategy)),
       setTransposeRowsAndColumns: (transpose: unknown) =>
         option("transposeRowsAndColumns", flag(transpose, "transpose")),
-      setHiddenDimensionStrategy: (strategy: unknown) =>
-        option("hiddenDimensionStrategy", context.enums.read("ChartHiddenDimensionStrategy", strategy)),
+      setHiddenDimensionStrategy: (strategy: unknown) => {
+        const given = context.enums.read("ChartHiddenDimensionStrategy", strategy);
+        if (refusesHiddenDimensions.includes(draft.type)) {
+          throw new Error(
+            `Unexpected error while getting the method or property setHiddenDimensionStrategy on object SpreadsheetApp.${name}.`,
+          );
+        }
+        return option("hiddenDimensionStrategy", given);
+      },
       build: () => {
         if (draft.type === "") throw new Error("A chart needs a type.");
         // A position outside of any sheet would only be noticed by its absence.
@@ -84,7 +110,16 @@ export function chartBuilder(context: Context, from: ChartDraft, scatter: boolea
   return builder;
 }
 
-/** The typed setters, each as the option that setOption would set. */
+/** Types of chart for which the call throws, as seen in live Apps Script. */
+const refusesHiddenDimensions: readonly string[] = ["PIE", "TABLE"];
+
+/** An option whose value is an object is an option for each of its parts. */
+function dotted(path: string, value: unknown): [path: string, value: unknown][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, part]) => dotted(`${path}.${key}`, part));
+}
+
+/** The typed setters, each as the option that a recorded macro has for it. */
 function scatterMembers(context: Context, option: (path: string, value: unknown) => object): Methods {
   const range = (axis: string) => (start: unknown, end: unknown) => {
     option(`${axis}.viewWindow.min`, number(start, "start"));
@@ -93,9 +128,9 @@ function scatterMembers(context: Context, option: (path: string, value: unknown)
   return {
     setTitle: (title: unknown) => option("title", text(title, "title")),
     setXAxisTitle: (title: unknown) => option("hAxis.title", text(title, "title")),
-    setYAxisTitle: (title: unknown) => option("vAxis.title", text(title, "title")),
+    setYAxisTitle: (title: unknown) => option("vAxes.0.title", text(title, "title")),
     setXAxisRange: range("hAxis"),
-    setYAxisRange: range("vAxis"),
+    setYAxisRange: range("vAxes.0"),
     setColors: (colours: unknown) =>
       option(
         "colors",

@@ -34,6 +34,36 @@ export class Execution {
 
   forgetCalls(): void {
     this.calls = [];
+    this.committing = [];
+  }
+
+  /** Writes wait in a buffer: whether there are any. */
+  private buffered = false;
+  private committing: string[] = [];
+
+  /** Calls since the last `forgetCalls` that had to commit what was buffered: reads, searches and flushes after a write. */
+  get commits(): readonly string[] {
+    return [...this.committing];
+  }
+
+  /** A call that needs the cells as they are: everything written before is committed first. */
+  private reads(call: string): void {
+    if (this.buffered) this.committing.push(call);
+    this.buffered = false;
+  }
+
+  private refusals = new Map<string, string>();
+
+  /** Lets a call of this name fail from now on, as Google may; null lets it succeed again. */
+  refuse(call: string, message: string | null): void {
+    if (message === null) this.refusals.delete(call);
+    else this.refusals.set(call, message);
+  }
+
+  /** Throws where a call is to fail. */
+  refuseCall(call: string): void {
+    const message = this.refusals.get(call);
+    if (message !== undefined) throw new Error(message);
   }
 
   /** Who holds the document lock: nobody, a run of this host, or somebody outside who never lets go. */
@@ -75,6 +105,7 @@ export class Execution {
 
   written(): void {
     this.wrote = true;
+    this.buffered = true;
   }
 
   /** Does something right before the n-th call from now. */
@@ -83,7 +114,7 @@ export class Execution {
   }
 
   /** Counts a round trip; after as many as the run may live, it and all that follow fail. */
-  count(call: string): void {
+  count(call: string, reading: boolean): void {
     if (this.interruption) {
       this.interruption.left -= 1;
       if (this.interruption.left === 0) {
@@ -97,6 +128,7 @@ export class Execution {
       this.left -= 1;
     }
     this.calls.push(call);
+    if (reading) this.reads(call);
   }
 
   /** Lets the run die after a number of calls, as Google does after 6 minutes; null lets it live. */
@@ -107,6 +139,7 @@ export class Execution {
   as<T>(mode: Mode, formulaCell: FormulaCell | null, work: () => T): T {
     const outer = { mode: this.mode, formulaCell: this.formulaCell, lock: this.lock, wrote: this.wrote };
     this.wrote = false;
+    if (mode !== "formula") this.buffered = false;
     this.mode = mode;
     this.formulaCell = formulaCell;
     try {

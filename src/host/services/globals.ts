@@ -27,7 +27,12 @@ export function globals(context: Context): Record<string, unknown> {
     Utilities: utilities(context),
     PropertiesService: propertiesService(context),
     // Not among the services that a custom function may use.
-    Session: strict.object("Session", "none", { commands: { getActiveUserLocale: () => context.options.userLocale } }),
+    Session: strict.object("Session", "none", {
+      commands: {
+        getActiveUserLocale: () => context.options.userLocale,
+        getScriptTimeZone: () => context.options.files.manifest.timeZone,
+      },
+    }),
     Charts: strict.sealed("Charts", {
       ChartType: enums.holder("ChartType"),
       ChartHiddenDimensionStrategy: enums.holder("ChartHiddenDimensionStrategy"),

@@ -1,8 +1,8 @@
-/** The refusal of writes where somebody protected the cells from this person. */
+/** The refusals of writes that Sheets keeps for cells that are protected or typed. */
 import type { Rectangle } from "../values/a1";
 import type { Context } from "./context";
 
-/** For a range its area, for the sheet as a whole null. */
+/** Cells that somebody protected from this person: for a range its area, for the sheet as a whole null. */
 export const refuseProtected =
   ({ facts }: Context, sheetId: string, area: Rectangle | null) =>
   () => {
@@ -10,4 +10,13 @@ export const refuseProtected =
     throw new Error(
       "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
     );
+  };
+
+/** The refusal of formats and validations in the columns of a table. */
+export const refuseTyped =
+  ({ facts }: Context, sheetId: string, area: Rectangle) =>
+  (): void => {
+    if (facts.hasTypedCells(sheetId, area)) {
+      throw new Error("This operation is not allowed on cells in typed columns.");
+    }
   };

@@ -6,6 +6,7 @@ import type { Rectangle } from "../values/a1";
 import type { Context } from "./context";
 import { formulaOf, movedFormula } from "./formulas";
 import type { Area } from "./handles";
+import { refuseTyped } from "./protected";
 import { areaAt, rangeObject, type Self } from "./range";
 import { type Members, mismatch, overloads } from "./strict";
 
@@ -17,6 +18,7 @@ export function rangeLayout(context: Context, area: Area, self: Self): Members {
     return self();
   };
   const clearFormat = () => {
+    refuseTyped(context, area.sheetId, area)();
     changeCells(book, area.sheetId, area, (_row, _column, cell) => (cell ? styleChange(cell, null) : undefined), {
       styleOnly: true,
     });
@@ -100,6 +102,7 @@ function copyTo(context: Context, from: Area, to: Area): void {
     copies.push(line);
   }
   const target = areaAt(context, to.sheetId, to.row + 1, to.column + 1, from.rows, from.columns);
+  refuseTyped(context, to.sheetId, target)();
   changeCells(book, to.sheetId, target, (_row, _column, cell) => (cell ? { s: null, custom: null } : undefined), {
     styleOnly: true,
   });

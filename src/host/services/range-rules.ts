@@ -7,6 +7,7 @@ import { gridOf } from "./arguments";
 import type { Context } from "./context";
 import { validationObject } from "./data-validation";
 import type { Area, ValidationRule } from "./handles";
+import { refuseTyped } from "./protected";
 import type { Self } from "./range";
 import type { Members } from "./strict";
 
@@ -18,7 +19,9 @@ export function rangeRules(context: Context, area: Area, self: Self): Members {
       return rule ? validationObject(context, rule) : null;
     });
   const ruleOf = (value: unknown) => (value === null ? null : context.handles.read("DataValidation", value));
+  const refuse = refuseTyped(context, area.sheetId, area);
   const apply = (at: (row: number, column: number) => ValidationRule | null) => {
+    refuse();
     changeCells(
       book,
       area.sheetId,

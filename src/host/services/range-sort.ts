@@ -1,7 +1,7 @@
 /** Range.sort: whole cells move, in a stable order; blanks come last either way. */
 
 import { SheetCells } from "../engine/sheet-cells";
-import { cellValueOf, styleOf } from "../engine/stored-cell";
+import { cellValueOf, onScreen, styleOf } from "../engine/stored-cell";
 import { type CellChange, changeCells } from "../engine/write-cells";
 import type { HostCell } from "../host";
 import { isDate, serialOf } from "../values/serial";
@@ -50,7 +50,7 @@ function orderOf(context: Context, area: Area, keys: readonly SortKey[]): number
   const collator = new Intl.Collator(context.options.spreadsheetLocale.replace("_", "-"));
   const columns = keys.map((key) =>
     Array.from({ length: area.rows }, (_, row) =>
-      cellValueOf(context.book, cells.at(area.row + row, key.column), Date),
+      cellValueOf(context.book, cells.at(area.row + row, key.column), onScreen),
     ),
   );
   return Array.from({ length: area.rows }, (_, row) => row).sort((a, b) => {

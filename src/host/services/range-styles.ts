@@ -6,6 +6,7 @@ import { changeCells, styleChange } from "../engine/write-cells";
 import { colour, flag, gridOf, number, oneOf, text, textOrNull } from "./arguments";
 import type { Context } from "./context";
 import type { Area } from "./handles";
+import { refuseTyped } from "./protected";
 import type { Self } from "./range";
 import type { Members, Methods } from "./strict";
 
@@ -13,6 +14,8 @@ interface Property {
   /** The names of setter and getter end in these: one value, one value a cell. */
   readonly one: string;
   readonly many: string | null;
+  /** Whether it is the column's own affair in a table. */
+  readonly typed?: true;
   /** Univer's style for a checked argument; null resets. */
   style(context: Context, value: unknown): IStyleData;
   shown(context: Context, style: IStyleData): unknown;
@@ -99,6 +102,7 @@ const PROPERTIES: readonly Property[] = [
   {
     one: "NumberFormat",
     many: "NumberFormats",
+    typed: true,
     style: (_context, value) => styled("n", { pattern: text(value, "number format") }),
     shown: (_context, style) => style.n?.pattern ?? "General",
   },
@@ -126,18 +130,21 @@ export function rangeStyles(context: Context, area: Area, self: Self): Members {
   };
   const reads: Record<string, Methods[string]> = {};
   const writes: Record<string, Methods[string]> = {};
-  for (const { one, many, style, shown } of PROPERTIES) {
+  const refuse = refuseTyped(context, area.sheetId, area);
+  for (const { one, many, typed, style, shown } of PROPERTIES) {
     const all = () =>
       new SheetCells(book, area.sheetId).storedGrid(area, (cell) => shown(context, styleOf(book, cell)));
     reads[`get${one}`] = () => all()[0]![0];
     writes[`set${one}`] = (value: unknown) => {
       const given = style(context, value);
+      if (typed) refuse();
       return apply(() => given);
     };
     if (!many) continue;
     reads[`get${many}`] = all;
     writes[`set${many}`] = (data: unknown) => {
       const grid = gridOf(data, area.rows, area.columns, (value) => style(context, value));
+      if (typed) refuse();
       return apply((row, column) => grid[row]![column]!);
     };
   }

@@ -1,7 +1,8 @@
 /** Range: values, formulas and notes. */
 import { SheetCells } from "../engine/sheet-cells";
-import { cellValueOf, displayOf, extrasOf } from "../engine/stored-cell";
+import { CELL_PICTURE, cellValueOf, displayOf, extrasOf } from "../engine/stored-cell";
 import { changeCells, extrasChange, formulaChange, valueChange } from "../engine/write-cells";
+import { isDate, wallTimeOf } from "../values/serial";
 import { cellValue, gridOf, text, textOrNull } from "./arguments";
 import type { Context } from "./context";
 import { formulasOf } from "./formulas";
@@ -11,15 +12,20 @@ import { refuseInvalid } from "./range-rules";
 import type { Members } from "./strict";
 
 export function rangeValues(context: Context, area: Area, self: Self): Members {
-  const { book, realm } = context;
-  const values = () => new SheetCells(book, area.sheetId).grid(area, (cell) => cellValueOf(book, cell, realm.Date));
+  const { book } = context;
+  const values = () =>
+    new SheetCells(book, area.sheetId).grid(area, (cell) => {
+      const value = cellValueOf(book, cell, context.inScript);
+      return value === CELL_PICTURE ? cellImage(context) : value;
+    });
   const displays = () => new SheetCells(book, area.sheetId).grid(area, (cell) => displayOf(book, cell));
   const notes = () => new SheetCells(book, area.sheetId).storedGrid(area, (cell) => extrasOf(cell).note ?? "");
   const setAll = (at: (row: number, column: number) => unknown) => {
     refuseInvalid(context, area, at);
-    changeCells(book, area.sheetId, area, (row, column, cell) => valueChange(book, cell, at(row, column)));
+    changeCells(book, area.sheetId, area, (row, column, cell) => valueChange(book, cell, written(at(row, column))));
     return self();
   };
+  const written = (value: unknown) => (isDate(value) ? wallTimeOf(value, context.zone) : value);
   const setNotes = (at: (row: number, column: number) => string | null) => {
     changeCells(
       book,
@@ -75,3 +81,15 @@ export function rangeValues(context: Context, area: Area, self: Self): Members {
     },
   };
 }
+
+/** What a cell with a picture gives: no text, and nothing that can be written elsewhere or sent to a page. */
+const cellImage = (context: Context): object =>
+  context.strict.object("CellImage", "spreadsheet", {
+    local: {
+      getAltTextTitle: () => "",
+      getAltTextDescription: () => "",
+      getContentUrl: () => {
+        throw new Error("Unexpected error while getting the method or property getContentUrl on object CellImage.");
+      },
+    },
+  });

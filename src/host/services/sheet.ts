@@ -1,5 +1,6 @@
 /** Sheet: a handle to one sheet. */
 import { SheetCells } from "../engine/sheet-cells";
+import type { SheetKind } from "../state/sheet-facts";
 import { text } from "./arguments";
 import type { Context } from "./context";
 import { refuseProtected } from "./protected";
@@ -7,24 +8,42 @@ import { areaAt, areaOfA1, joined, rangeObject, sheetNumber } from "./range";
 import { sheetDrawings } from "./sheet-drawings";
 import { sheetLayout } from "./sheet-layout";
 import { sheetRules } from "./sheet-rules";
-import { type Members, mismatch, overloads } from "./strict";
+import { type Members, type Methods, mismatch, overloads } from "./strict";
 import { textFinder } from "./text-finder";
 
 export function sheetObject(context: Context, sheetId: string): object {
   const self = () => made;
+  const known = identity(context, sheetId, self);
+  const cellular = joined([
+    cells(context, sheetId, self),
+    sheetLayout(context, sheetId, self),
+    sheetRules(context, sheetId),
+    sheetDrawings(context, sheetId),
+  ]);
   const made: object = context.strict.object(
     "Sheet",
     "spreadsheet",
     joined([
       { guard: refuseProtected(context, sheetId, null) },
-      identity(context, sheetId, self),
-      cells(context, sheetId, self),
-      sheetLayout(context, sheetId, self),
-      sheetRules(context, sheetId),
-      sheetDrawings(context, sheetId),
+      known,
+      context.facts.kindOf(sheetId) === "GRID" ? cellular : refusedOf(cellular, context.facts.kindOf(sheetId)),
     ]),
   );
   return context.handles.add("Sheet", made, { sheetId });
+}
+
+/** Only a grid has cells: on any other sheet whatever touches them throws. */
+function refusedOf({ local, reads, writes }: Members, kind: SheetKind): Members {
+  const refused = (methods: Methods | undefined): Methods =>
+    Object.fromEntries(
+      Object.keys(methods ?? {}).map((name) => [
+        name,
+        overloads(() => {
+          throw new Error(`The action is not supported for ${kind} sheet.`);
+        }),
+      ]),
+    );
+  return { local: refused(local), reads: refused(reads), writes: refused(writes) };
 }
 
 function identity(context: Context, sheetId: string, self: () => object): Members {
@@ -33,7 +52,7 @@ function identity(context: Context, sheetId: string, self: () => object): Member
     local: { getSheetId: () => sheetNumber(context, sheetId) },
     reads: {
       getName: () => book.sheet(sheetId).getName(),
-      getType: () => context.enums.object("SheetType", "GRID"),
+      getType: () => context.enums.object("SheetType", context.facts.kindOf(sheetId)),
       getIndex: () => book.core.getSheetOrders().indexOf(sheetId) + 1,
       isSheetHidden: () => book.sheetFacade(sheetId).isSheetHidden(),
     },

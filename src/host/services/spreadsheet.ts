@@ -11,13 +11,16 @@ import { textFinder } from "./text-finder";
 
 export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
+/** Sizes in pixels that cells have until somebody changes them. */
+export const CELL_SIZE = { defaultColumnWidth: 100, defaultRowHeight: 21 } as const;
+
 export function spreadsheetObject(context: Context): object {
   const { book, options, screen } = { ...context, screen: context.options.screen };
   const made: object = context.strict.object("Spreadsheet", "spreadsheet", {
     local: {
       getId: () => book.id,
       getSpreadsheetLocale: () => options.spreadsheetLocale,
-      getSpreadsheetTimeZone: () => options.files.manifest.timeZone,
+      getSpreadsheetTimeZone: () => context.zone.name,
       getActiveSheet: () => activeSheet(context),
       getActiveRange: () => rangeObject(context, activeArea(context)),
       getCurrentCell: () => rangeObject(context, { ...activeArea(context), rows: 1, columns: 1 }),
@@ -71,11 +74,13 @@ export function spreadsheetObject(context: Context): object {
   return made;
 }
 
-function wholeSheets({ book }: Context): Area[] {
-  return book.sheets().map((sheet) => ({
-    ...new SheetCells(book, sheet.getSheetId()).whole(),
-    sheetId: sheet.getSheetId(),
-  }));
+/** Sheets with cells. */
+function wholeSheets({ book, facts }: Context): Area[] {
+  return book
+    .sheets()
+    .map((sheet) => sheet.getSheetId())
+    .filter((sheetId) => facts.kindOf(sheetId) === "GRID")
+    .map((sheetId) => ({ ...new SheetCells(book, sheetId).whole(), sheetId }));
 }
 
 /** The formula's own sheet inside a custom function, else the one that the user sees. */
@@ -109,7 +114,7 @@ function insertSheet(context: Context, args: readonly unknown[]): object {
   const count = book.sheets().length;
   const index = position === undefined && args.length < 2 ? count : wholeNumber(position, "sheet index");
   if (index < 0 || index > count) throw new Error("The sheet index is out of bounds.");
-  const sheet = book.facade.create(name, NEW_SHEET.rows, NEW_SHEET.columns, { index });
+  const sheet = book.facade.create(name, NEW_SHEET.rows, NEW_SHEET.columns, { index, sheet: CELL_SIZE });
   return sheetObject(context, sheet.getSheetId());
 }
 

@@ -30,6 +30,14 @@ export function overloads<M extends Method>(method: M): M {
   return method;
 }
 
+const searching = new WeakSet<Method>();
+
+/** Marks a writing method that looks at the cells first. */
+export function searches<M extends Method>(method: M): M {
+  searching.add(method);
+  return method;
+}
+
 export class Strict {
   constructor(
     private readonly execution: Execution,
@@ -84,7 +92,8 @@ export class Strict {
         if (touches) execution.refuseInFormula(call);
         execution.require(scope, call);
         if (!overloaded.has(method) && args.length !== method.length) throw new Error(mismatch(args, call));
-        if (counted) execution.count(call);
+        execution.refuseCall(call);
+        if (counted) execution.count(call, scope === "spreadsheet" && (!touches || searching.has(method)));
         guard?.();
         if (counted && touches) execution.written();
         return realm.given((method as (...args: unknown[]) => unknown)(...args));

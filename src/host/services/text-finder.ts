@@ -7,6 +7,7 @@ import type { Context } from "./context";
 import { formulaOf } from "./formulas";
 import type { Area } from "./handles";
 import { rangeObject } from "./range";
+import { searches } from "./strict";
 
 export function textFinder(context: Context, areas: readonly Area[], pattern: unknown): object {
   const wanted = text(pattern, "findText");
@@ -41,11 +42,11 @@ export function textFinder(context: Context, areas: readonly Area[], pattern: un
       },
     },
     writes: {
-      replaceAllWith: (replacement: unknown) => {
+      replaceAllWith: searches((replacement: unknown) => {
         const given = text(replacement, "replaceText");
         const literal = options.regularExpression ? given : given.replace(/\$/g, "$$$$");
         return areas.reduce((sum, area) => sum + replaced(context, area, hitsIn(area), expression(), literal), 0);
-      },
+      }),
     },
   });
   return finder;

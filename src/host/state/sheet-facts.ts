@@ -1,4 +1,4 @@
-/** Facts about a sheet that Univer's free core has no place for: conditional formats and protections. */
+/** Facts about a sheet that Univer's free core has no place for: its kind, conditional formats, protections, tables. */
 import { type Shift, shiftedArea } from "../engine/shifts";
 import type { ConditionalRule } from "../services/handles";
 import type { Rectangle } from "../values/a1";
@@ -21,7 +21,12 @@ export const newProtection = (area: Rectangle | null): ProtectionFact => ({
   canEdit: true,
 });
 
+/** A grid of cells, a chart on a sheet of its own, or what is connected to a database. */
+export type SheetKind = "GRID" | "OBJECT" | "DATASOURCE";
+
 export class SheetFacts {
+  private readonly kinds = new Map<string, SheetKind>();
+  private readonly tables = new Map<string, readonly Rectangle[]>();
   private readonly rules = new Map<string, readonly ConditionalRule[]>();
   private readonly protections = new Map<string, readonly ProtectionFact[]>();
 
@@ -34,6 +39,23 @@ export class SheetFacts {
   setRules(sheetId: string, rules: readonly ConditionalRule[]): void {
     this.rules.set(sheetId, rules);
     this.changed(sheetId);
+  }
+
+  kindOf(sheetId: string): SheetKind {
+    return this.kinds.get(sheetId) ?? "GRID";
+  }
+
+  setKind(sheetId: string, kind: SheetKind): void {
+    this.kinds.set(sheetId, kind);
+  }
+
+  /** Turns a range into a table: its columns are typed from then on. */
+  addTable(sheetId: string, area: Rectangle): void {
+    this.tables.set(sheetId, [...(this.tables.get(sheetId) ?? []), area]);
+  }
+
+  hasTypedCells(sheetId: string, target: Rectangle): boolean {
+    return (this.tables.get(sheetId) ?? []).some((table) => meets(table, target));
   }
 
   protectionsOf(sheetId: string): readonly ProtectionFact[] {
@@ -73,6 +95,11 @@ export class SheetFacts {
       fact.area = fact.area && shiftedArea(fact.area, shift);
       fact.unprotected = fact.unprotected.flatMap((area) => shiftedArea(area, shift) ?? []);
     }
+    const tables = this.tables.get(shift.sheetId) ?? [];
+    this.tables.set(
+      shift.sheetId,
+      tables.flatMap((table) => shiftedArea(table, shift) ?? []),
+    );
     const moved = this.rulesOf(shift.sheetId).map((rule) => ({
       ...rule,
       areas: rule.areas.flatMap((area) => {

@@ -1,4 +1,8 @@
-/** Dates as spreadsheets store them: days since 1899-12-30, read and written in the local calendar. */
+/**
+ * Dates as spreadsheets store them: days since 1899-12-30 of a calendar without time zones. A person at the screen means
+ * the local calendar; a script gets and gives instants, read in the spreadsheet's zone.
+ */
+import type { Zone } from "./zone";
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -33,6 +37,18 @@ export function dateOf(serial: number, DateType: DateConstructor): Date {
     wall.getUTCMilliseconds(),
   );
 }
+
+/** A date on its way into a cell: what the spreadsheet's clock shows for it. */
+export class WallTime {
+  constructor(readonly serial: number) {}
+}
+
+export const wallTimeOf = (date: Date, zone: Zone): WallTime =>
+  new WallTime((zone.wallOf(date.getTime()) - EPOCH) / DAY);
+
+/** The instant at which the spreadsheet's clock shows what a cell holds. */
+export const instantDate = (serial: number, zone: Zone, DateType: DateConstructor): Date =>
+  new DateType(zone.instantOf(EPOCH + Math.round(serial * DAY)));
 
 /** Serial of a calendar day, or null where there is no such day. */
 export function daySerial(year: number, month: number, day: number): number | null {

@@ -54,7 +54,6 @@ export function addOnFrame(
 ): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.title = title;
-  frame.allow = "clipboard-write";
   frame.setAttribute("sandbox", "allow-scripts allow-downloads");
   const head = `<style>${fontCss}</style><script>(${frameScript.toString()})()</script>`;
   frame.srcdoc = html.replace(/<head[^>]*>/i, (tag) => `${tag}${head}`);
