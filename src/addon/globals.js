@@ -38,7 +38,12 @@ function insertFormulaFromMenu() {
  * @customfunction
  */
 function PARTNER_SEGMENT(profile_or_potential, settings_or_results, potential_cut, results_cut) {
-  return PartnerMap_.partnerSegment(profile_or_potential, settings_or_results, potential_cut, results_cut);
+  return PartnerMap_.customFunction("PARTNER_SEGMENT", [
+    profile_or_potential,
+    settings_or_results,
+    potential_cut,
+    results_cut,
+  ]);
 }
 
 /**
@@ -49,7 +54,7 @@ function PARTNER_SEGMENT(profile_or_potential, settings_or_results, potential_cu
  * @customfunction
  */
 function PARTNER_POTENTIAL(profile, settings) {
-  return PartnerMap_.partnerPotential(profile, settings);
+  return PartnerMap_.customFunction("PARTNER_POTENTIAL", [profile, settings]);
 }
 
 /**
@@ -60,7 +65,7 @@ function PARTNER_POTENTIAL(profile, settings) {
  * @customfunction
  */
 function PARTNER_RESULTS(profile, settings) {
-  return PartnerMap_.partnerResults(profile, settings);
+  return PartnerMap_.customFunction("PARTNER_RESULTS", [profile, settings]);
 }
 
 /**
@@ -71,7 +76,7 @@ function PARTNER_RESULTS(profile, settings) {
  * @customfunction
  */
 function PARTNER_MAP(profile, settings) {
-  return PartnerMap_.partnerMap(profile, settings);
+  return PartnerMap_.customFunction("PARTNER_MAP", [profile, settings]);
 }
 
 /**
@@ -81,7 +86,7 @@ function PARTNER_MAP(profile, settings) {
  * @customfunction
  */
 function PARTNER_SUPPORT(segment) {
-  return PartnerMap_.partnerSupport(segment);
+  return PartnerMap_.customFunction("PARTNER_SUPPORT", [segment]);
 }
 
 function sidebarState(profileSheet) {

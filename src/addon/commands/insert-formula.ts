@@ -4,7 +4,7 @@ import { addressOf, columnLetters, quotedSheet } from "../../core/cells/address"
 import { isBlank } from "../../core/cells/cell";
 import { evaluate } from "../../core/evaluate/evaluate";
 import type { Profile } from "../../core/profile/profile";
-import { settingsWidth } from "../../core/settings/settings-grid";
+import { settingsWidth } from "../../core/settings/blocks";
 import { words } from "../../core/words/words";
 import { oneAtATime } from "../edge/one-at-a-time";
 import { isSettingsSheet, type Sheet, sheetsByName, sheetWhere } from "../edge/spreadsheet";

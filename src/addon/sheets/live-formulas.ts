@@ -1,13 +1,6 @@
 /** Formulas that cannot follow changes by themselves: Sheets re-runs a formula only when its arguments change. */
+import { customFunctions } from "../../core/formula/custom-functions";
 import type { Spreadsheet } from "../edge/spreadsheet";
-
-const functions = [
-  "PARTNER_SEGMENT",
-  "PARTNER_POTENTIAL",
-  "PARTNER_RESULTS",
-  "PARTNER_MAP",
-  "PARTNER_SUPPORT",
-] as const;
 
 /** Stands between a function's name and its bracket for a moment, which makes the formula another one. */
 const mark = "_REFRESHING(";
@@ -18,7 +11,7 @@ const mark = "_REFRESHING(";
  */
 export function refreshFormulas(spreadsheet: Spreadsheet): void {
   try {
-    for (const name of functions) replaceInFormulas(spreadsheet, `${name}(`, `${name}${mark}`);
+    for (const { name } of customFunctions) replaceInFormulas(spreadsheet, `${name}(`, `${name}${mark}`);
     // Without a flush both changes would be written as none.
     SpreadsheetApp.flush();
   } catch {

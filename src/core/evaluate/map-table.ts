@@ -1,6 +1,7 @@
 /** PARTNER_MAP as cells: a header row, then every partner by priority. */
 
 import type { Cell } from "../cells/cell";
+import { mapFields } from "../model/fields";
 import type { Partner } from "../model/partner";
 import type { SegmentKey } from "../model/segment";
 import { words } from "../words/words";
@@ -32,6 +33,7 @@ export function mapRow(evaluation: Evaluation, index: number): Cell[] {
 }
 
 export function mapTable(evaluation: Evaluation): Cell[][] {
-  const headers = Object.values(words[evaluation.settings.locale].mapHeaders);
+  const { mapHeaders } = words[evaluation.settings.locale];
+  const headers = mapFields.map((field) => mapHeaders[field]);
   return [headers, ...evaluation.order.map((index) => mapRow(evaluation, index))];
 }

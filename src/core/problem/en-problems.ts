@@ -1,6 +1,8 @@
 /** English sentences for every problem. */
 
 import type { Place } from "../cells/source";
+import { scales } from "../model/scale";
+import { optionKeys } from "../model/settings";
 import { enWords } from "../words/en-words";
 import { counted } from "./counted";
 import { at, list } from "./en-phrases";
@@ -68,7 +70,12 @@ export const enProblems: ProblemTexts = {
     refused(`The weight of "${column}":`, text, place, "Enter a number of 0 or more (0: not used, blank: 1)."),
   noWeight: ({ axis }) => `Every criterion for ${axes[axis]} has weight 0. Give at least one a weight above 0.`,
   badScale: ({ column, text, place }) =>
-    refused(`The scale of "${column}":`, text, place, `Use one of ${Object.values(enWords.scales).join(", ")}.`),
+    refused(
+      `The scale of "${column}":`,
+      text,
+      place,
+      `Use one of ${scales.map((scale) => enWords.scales[scale]).join(", ")}.`,
+    ),
   badBound: ({ column, text, place }) =>
     refused(`The bound of "${column}":`, text, place, "Enter a number or leave it blank."),
   negativeBound: ({ column, text, place }) =>
@@ -90,7 +97,7 @@ export const enProblems: ProblemTexts = {
   mixedTargets: ({ column, text, place }) =>
     `In the levels of "${column}" only some targets have points; "${text}" has none (${at(place)}). Give points to all of them or to none.`,
   unknownOption: ({ text, place }) =>
-    refused("The option:", text, place, `Use one of ${list(Object.values(options))}.`),
+    refused("The option:", text, place, `Use one of ${list(optionKeys.map((key) => options[key]))}.`),
   optionTwice: ({ text, place }) => once("The option", text, place),
   badCut: ({ option, text, place }) =>
     refused(option === "argument" ? "The cut:" : `"${options[option]}":`, text, place, `Use ${cuts}.`),

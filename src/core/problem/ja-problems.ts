@@ -1,6 +1,8 @@
 /** Japanese sentences for every problem. */
 
 import type { Place } from "../cells/source";
+import { scales } from "../model/scale";
+import { optionKeys } from "../model/settings";
 import { jaWords } from "../words/ja-words";
 import { counted } from "./counted";
 import { at, list } from "./ja-phrases";
@@ -71,7 +73,12 @@ export const jaProblems: ProblemTexts = {
   noWeight: ({ axis }) =>
     `「${axes[axis]}」の評価項目の重みがすべて 0 です。1 つ以上の重みを 0 より大きくしてください。`,
   badScale: ({ column, text, place }) =>
-    refused(`「${column}」の尺度`, text, place, `使えるのは ${Object.values(jaWords.scales).join("、")} です。`),
+    refused(
+      `「${column}」の尺度`,
+      text,
+      place,
+      `使えるのは ${scales.map((scale) => jaWords.scales[scale]).join("、")} です。`,
+    ),
   badBound: ({ column, text, place }) =>
     refused(`「${column}」の下限・上限`, text, place, "数にするか空欄にしてください。"),
   negativeBound: ({ column, text, place }) =>
@@ -92,7 +99,8 @@ export const jaProblems: ProblemTexts = {
     `「${column}」(一致)の段階に狙いの語を入れてください(${at(place)})。例: 製造=60, 小売=40、または 製造, 小売`,
   mixedTargets: ({ column, text, place }) =>
     `「${column}」の段階では「${text}」だけ点数がありません(${at(place)})。すべてに点数を付けるか、すべて外してください。`,
-  unknownOption: ({ text, place }) => refused("項目", text, place, `使えるのは ${list(Object.values(options))} です。`),
+  unknownOption: ({ text, place }) =>
+    refused("項目", text, place, `使えるのは ${list(optionKeys.map((key) => options[key]))} です。`),
   optionTwice: ({ text, place }) => once("項目", text, place),
   badCut: ({ option: key, text, place }) =>
     refused(key === "argument" ? "境界" : `「${options[key]}」の`, text, place, `使えるのは ${cuts} です。`),

@@ -3,7 +3,8 @@
 import { type Cell, cellText, fold, isBlank } from "../cells/cell";
 import { cellAt, type Place, placeIn, type Source } from "../cells/source";
 import { type Locale, locales } from "../model/locale";
-import { type Words, words } from "../words/words";
+import { words } from "../words/words";
+import { type BlockShape, settingsBlocks } from "./blocks";
 
 /** One row of a block: a cell and its address by field. */
 export interface BlockRow<Field extends string> {
@@ -22,35 +23,28 @@ export interface Block<Field extends string> {
 }
 
 /**
- * The block whose headers a table of words gives; undefined when no row has its key header (the first field) and at
+ * A block of the sheet; undefined when no row has its key header (the first field) and at
  * least half of all its headers in one language. Columns may stand in any order; blank rows are skipped, and so are
  * comments, whose first cell begins with ※ or //.
  */
-export function readBlock<Field extends string>(
-  source: Source,
-  headers: (words: Words) => Readonly<Record<Field, string>>,
-): Block<Field> | undefined {
+export function readBlock<Field extends string>(source: Source, shape: BlockShape<Field>): Block<Field> | undefined {
   for (let row = 0; row < source.cells.length; row += 1) {
-    const found = headersIn(source, row, headers);
+    const found = headersIn(source, row, shape);
     if (found) return { ...found, header: row, rows: rowsUnder(source, row, found.columns, found.key) };
   }
   return undefined;
 }
 
-function headersIn<Field extends string>(
-  source: Source,
-  row: number,
-  headers: (words: Words) => Readonly<Record<Field, string>>,
-) {
+function headersIn<Field extends string>(source: Source, row: number, { fields, headers }: BlockShape<Field>) {
   const texts = (source.cells[row] ?? []).map((cell) => fold(cellText(cell)));
+  const key = fields[0];
   for (const locale of locales) {
-    const fields = Object.entries(headers(words[locale])) as [Field, string][];
+    const names = headers(words[locale]);
     const columns = new Map<Field, number>();
-    for (const [field, header] of fields) {
-      const at = texts.indexOf(fold(header));
+    for (const field of fields) {
+      const at = texts.indexOf(fold(names[field]));
       if (at >= 0) columns.set(field, at);
     }
-    const key = fields[0]?.[0];
     if (key !== undefined && columns.has(key) && columns.size * 2 >= fields.length) return { locale, columns, key };
   }
   return undefined;
@@ -58,13 +52,8 @@ function headersIn<Field extends string>(
 
 /** Whether another block begins in a row, in one of these columns: there a block ends. */
 function isHeaderRow(source: Source, row: number, columns: ReadonlySet<number>): boolean {
-  const tables: readonly ((words: Words) => object)[] = [
-    ({ criteriaHeaders }) => criteriaHeaders,
-    ({ optionHeaders }) => optionHeaders,
-    ({ segmentHeaders }) => segmentHeaders,
-  ];
-  return tables.some((table) => {
-    const found = headersIn(source, row, table as (words: Words) => Record<string, string>);
+  return settingsBlocks.some((shape) => {
+    const found = headersIn(source, row, shape);
     return found !== undefined && columns.has(found.columns.get(found.key) ?? -1);
   });
 }

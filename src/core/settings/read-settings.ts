@@ -10,6 +10,7 @@ import type { Settings } from "../model/settings";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
 import { words } from "../words/words";
 import { readBlock } from "./block";
+import { criteriaBlock, optionsBlock, segmentsBlock } from "./blocks";
 import { headerAbove } from "./lost-header";
 import { readCriterion } from "./read-criterion";
 import { readOptions } from "./read-options";
@@ -28,24 +29,23 @@ export const holdsSettings = (source: Source): boolean =>
 const segmentKeyWords = () => Object.fromEntries(segmentKeys.map((key) => [key, key]));
 
 /** The language that a settings grid is written in; undefined when it has no criteria block. */
-export const settingsLocale = (source: Source): Locale | undefined =>
-  readBlock(source, ({ criteriaHeaders }) => criteriaHeaders)?.locale;
+export const settingsLocale = (source: Source): Locale | undefined => readBlock(source, criteriaBlock)?.locale;
 
 /** Reads all three blocks and tells everything that is wrong with them at once. */
 export function readSettings(source: Source): Outcome<ReadSettings> {
-  const criteriaBlock = readBlock(source, ({ criteriaHeaders }) => criteriaHeaders);
-  if (!criteriaBlock?.columns.has("axis")) return failure({ code: "noCriteriaBlock", sheet: source.sheet });
+  const criteriaRead = readBlock(source, criteriaBlock);
+  if (!criteriaRead?.columns.has("axis")) return failure({ code: "noCriteriaBlock", sheet: source.sheet });
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
-  const { locale } = criteriaBlock;
+  const { locale } = criteriaRead;
   const places = new Map<Criterion, Place>();
-  for (const row of criteriaBlock.rows) {
+  for (const row of criteriaRead.rows) {
     const criterion = readCriterion(row, report);
     if (criterion) places.set(criterion, row.place("column"));
   }
   const criteria = [...places.keys()];
-  const optionBlock = readBlock(source, ({ optionHeaders }) => optionHeaders);
-  const segmentBlock = readBlock(source, ({ segmentHeaders }) => segmentHeaders);
+  const optionBlock = readBlock(source, optionsBlock);
+  const segmentBlock = readBlock(source, segmentsBlock);
   const { optionHeaders, segmentHeaders } = words[locale];
   const lost = (header: string, place: Place | undefined) => {
     if (place) report({ code: "lostHeader", header, place });

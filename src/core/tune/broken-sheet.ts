@@ -5,12 +5,13 @@ import { fold } from "../cells/cell";
 import type { SentCell } from "../cells/sent";
 import { inferSettings } from "../infer/infer-settings";
 import type { Criterion } from "../model/criterion";
+import type { CriteriaField } from "../model/fields";
 import type { Settings } from "../model/settings";
 import { readProfile } from "../profile/read-profile";
 import { type Block, readBlock } from "../settings/block";
-import { criterionCells } from "../settings/settings-grid";
+import { criteriaBlock, optionsBlock, segmentsBlock } from "../settings/blocks";
+import { criterionCells } from "../settings/settings-cells";
 import { type Snapshot, sheetSourceOf } from "../wire/snapshot";
-import type { words } from "../words/words";
 
 /** What a cell is to hold. */
 export type Mend = readonly [cell: string, value: SentCell];
@@ -27,9 +28,9 @@ export class BrokenSheet {
 
   constructor({ settings, profile, locale }: Snapshot) {
     this.source = sheetSourceOf(settings ?? { name: "", cells: [] });
-    this.criteria = readBlock(this.source, ({ criteriaHeaders }) => criteriaHeaders);
-    this.options = readBlock(this.source, ({ optionHeaders }) => optionHeaders);
-    this.segments = readBlock(this.source, ({ segmentHeaders }) => segmentHeaders);
+    this.criteria = readBlock(this.source, criteriaBlock);
+    this.options = readBlock(this.source, optionsBlock);
+    this.segments = readBlock(this.source, segmentsBlock);
     this.locale = this.criteria?.locale ?? locale;
     const read = readProfile(sheetSourceOf(profile), { columns: [], partnerColumn: null, headerFirst: false });
     const inferred = read.ok ? inferSettings(read.value, this.locale) : null;
@@ -44,7 +45,7 @@ export class BrokenSheet {
 
   /** Cells of criteria below the last row of their block. */
   added(criteria: readonly Criterion[]): Mend[] {
-    const { columns, header } = this.criteria as Block<keyof (typeof words)["ja"]["criteriaHeaders"]>;
+    const { columns, header } = this.criteria as Block<CriteriaField>;
     const first = Math.max(header + 1, ...this.lastRows());
     return criteria.flatMap((criterion, index) => {
       const cells = criterionCells(criterion, this.locale);

@@ -7,13 +7,14 @@ import { parseNumber } from "../cells/number";
 import type { SentCell } from "../cells/sent";
 import type { Place } from "../cells/source";
 import type { Axis } from "../model/axis";
+import { criteriaFields } from "../model/fields";
 import { segmentKeys } from "../model/segment";
 import type { Problem } from "../problem/problem";
 import { asComment } from "../settings/block";
 import { defaultOptions, settingsFormat } from "../settings/default-options";
 import { defaultSegments } from "../settings/default-segments";
 import { defaultNames } from "../settings/read-segments";
-import { criterionCells, optionCell } from "../settings/settings-grid";
+import { criterionCells, optionCell } from "../settings/settings-cells";
 import { evaluateSnapshot, type Snapshot } from "../wire/snapshot";
 import { keyNamed, words } from "../words/words";
 import { BrokenSheet, type Mend } from "./broken-sheet";
@@ -171,7 +172,7 @@ const inferredOn = (axis: Axis, sheet: BrokenSheet): Mend[] =>
 function newCriteria(sheet: BrokenSheet): Mend[] {
   const { source, locale } = sheet;
   for (const language of [words[locale], words.ja, words.en]) {
-    const known = Object.values(language.criteriaHeaders).map(fold);
+    const known = criteriaFields.map((field) => fold(language.criteriaHeaders[field]));
     for (let row = 0; row < source.cells.length; row += 1) {
       const texts = (source.cells[row] ?? []).map((cell) => fold(String(cell ?? "")));
       const anchor = known.findIndex((header) => texts.includes(header));
@@ -179,7 +180,7 @@ function newCriteria(sheet: BrokenSheet): Mend[] {
       const first = texts.indexOf(known[anchor] ?? "") - anchor;
       const lost = known.slice(0, 2).flatMap((header, index) => (texts.includes(header) ? [] : [index]));
       if (lost.some((index) => first + index < 0 || known.includes(texts[first + index] ?? ""))) continue;
-      const names = Object.values(language.criteriaHeaders);
+      const names = criteriaFields.map((field) => language.criteriaHeaders[field]);
       return lost.map((index): Mend => [addressOf(row, first + index), names[index] ?? ""]);
     }
   }
@@ -188,6 +189,6 @@ function newCriteria(sheet: BrokenSheet): Mend[] {
   const { criteria, locale: written } = sheet.inferred;
   const rows = [words[written].criteriaHeaders, ...criteria.map((criterion) => criterionCells(criterion, written))];
   return rows.flatMap((cells, row) =>
-    Object.values(cells).map((cell, index): Mend => [addressOf(row, left + index), cell]),
+    criteriaFields.map((field, index): Mend => [addressOf(row, left + index), cells[field]]),
   );
 }

@@ -4,11 +4,13 @@ import { addressOf, positionOf } from "../cells/address";
 import { fold } from "../cells/cell";
 import type { SentCell, SentGrid } from "../cells/sent";
 import type { Criterion } from "../model/criterion";
+import type { CriteriaField } from "../model/fields";
 import type { OptionKey, Settings } from "../model/settings";
 import { type Block, readBlock } from "../settings/block";
-import { criterionCells, optionCell } from "../settings/settings-grid";
+import { criteriaBlock, optionsBlock } from "../settings/blocks";
+import { criterionCells, optionCell } from "../settings/settings-cells";
 import { type SentSheet, sheetSourceOf } from "../wire/snapshot";
-import { type CriteriaHeaders, keyNamed, words } from "../words/words";
+import { keyNamed, words } from "../words/words";
 import { cellIn, type SettingsEdit, withEdits } from "./edit";
 
 /** What can be tuned of a criterion. */
@@ -22,7 +24,7 @@ const tunedOptions = ["potentialCut", "resultsCut", "partnerColumn"] as const sa
  */
 export function settingsEdits(sheet: SentSheet, before: Settings, after: Settings): SettingsEdit[] {
   const source = sheetSourceOf(sheet);
-  const criteria = readBlock(source, ({ criteriaHeaders }) => criteriaHeaders);
+  const criteria = readBlock(source, criteriaBlock);
   const edits: SettingsEdit[] = [];
   const edit = (cell: string, value: SentCell) => {
     edits.push({ cell, was: cellIn(sheet.cells, cell), value });
@@ -53,7 +55,7 @@ const sameRow = (axis: string, criterion: Criterion): boolean =>
 /** Cells for further criteria: the first rows below the block that are blank in its columns. */
 function addedRows(
   cells: SentGrid,
-  { rows, columns, header }: Block<keyof CriteriaHeaders>,
+  { rows, columns, header }: Block<CriteriaField>,
   added: readonly Criterion[],
   { locale }: Settings,
 ): [string, SentCell][] {
@@ -73,7 +75,7 @@ function addedRows(
 /** The option's own cell; where the sheet does not have it yet, a row below the others or a block beside everything. */
 function optionCells(cells: SentGrid, option: OptionKey, settings: Settings): [string, SentCell][] {
   const source = sheetSourceOf({ name: "", cells });
-  const block = readBlock(source, ({ optionHeaders }) => optionHeaders);
+  const block = readBlock(source, optionsBlock);
   const value = optionCell(settings, option);
   const language = words[settings.locale];
   const name = language.options[option];

@@ -2,6 +2,7 @@
 import { fold } from "../cells/cell";
 import type { Day } from "../cells/day";
 import type { Axis } from "../model/axis";
+import type { CriteriaField, MapField, OptionField, SegmentField, SummaryField } from "../model/fields";
 import type { Locale } from "../model/locale";
 import { locales } from "../model/locale";
 import type { Scale } from "../model/scale";
@@ -10,49 +11,12 @@ import type { MissingRule, OptionKey, RowRole } from "../model/settings";
 import { enWords } from "./en-words";
 import { jaWords } from "./ja-words";
 
-export interface CriteriaHeaders {
-  readonly column: string;
-  readonly axis: string;
-  readonly weight: string;
-  readonly scale: string;
-  readonly low: string;
-  readonly high: string;
-  readonly levels: string;
-}
-
-export interface OptionHeaders {
-  readonly option: string;
-  readonly value: string;
-}
-
-export interface SegmentHeaders {
-  readonly segment: string;
-  readonly name: string;
-  readonly support: string;
-  readonly priority: string;
-  readonly colour: string;
-  readonly playbook: string;
-}
-
-/** Headers of PARTNER_MAP and of the table on the Segment Map sheet, in their order. */
-export interface MapHeaders {
-  readonly partner: string;
-  readonly potential: string;
-  readonly results: string;
-  readonly segment: string;
-  readonly support: string;
-  readonly priority: string;
-  readonly data: string;
-  readonly why: string;
-}
-
-export interface SummaryHeaders {
-  readonly segment: string;
-  readonly count: string;
-  readonly share: string;
-  readonly support: string;
-  readonly priority: string;
-}
+export type CriteriaHeaders = Readonly<Record<CriteriaField, string>>;
+export type OptionHeaders = Readonly<Record<OptionField, string>>;
+export type SegmentHeaders = Readonly<Record<SegmentField, string>>;
+/** Headers of PARTNER_MAP and of the table on the Segment Map sheet. */
+export type MapHeaders = Readonly<Record<MapField, string>>;
+export type SummaryHeaders = Readonly<Record<SummaryField, string>>;
 
 /** What the line under the map sheet's title tells. */
 export interface Built {

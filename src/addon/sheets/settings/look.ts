@@ -1,9 +1,20 @@
 /** How the settings sheet looks: headers, widths, colour samples, choices and notes. */
 
+import { axes } from "../../../core/model/axis";
+import { scales } from "../../../core/model/scale";
 import { segmentKeys } from "../../../core/model/segment";
 import type { Settings } from "../../../core/model/settings";
-import { settingsBlocks, settingsWidth } from "../../../core/settings/settings-grid";
-import { type SettingsNotes, settingsNotes } from "../../../core/words/settings-notes";
+import {
+  type BlockShape,
+  columnOfField,
+  criteriaBlock,
+  gapWidth,
+  optionsBlock,
+  segmentsBlock,
+  settingsColumns,
+  settingsWidth,
+} from "../../../core/settings/blocks";
+import { settingsNotes } from "../../../core/words/settings-notes";
 import { type Words, words } from "../../../core/words/words";
 import type { Sheet } from "../../edge/spreadsheet";
 import { headerBackground } from "../colours";
@@ -11,39 +22,32 @@ import { headerBackground } from "../colours";
 /** Rows that offer choices: room for criteria that people add. */
 const offeredRows = 100;
 
-const widths: readonly number[] = [140, 96, 50, 64, 56, 56, 210, 16, 150, 110, 16, 80, 90, 96, 60, 80, 380];
-
 export function dressSettings(sheet: Sheet, settings: Settings, rows: number): void {
   const language = words[settings.locale];
   sheet.setFrozenRows(1);
   const header = sheet.getRange(1, 1, 1, settingsWidth);
   header.setFontWeight("bold");
-  header.setNotes([headerNotes(settingsNotes[settings.locale])]);
-  header.setBackgrounds([Array.from({ length: settingsWidth }, (_, at) => (isGap(at) ? null : headerBackground))]);
-  widths.forEach((width, at) => {
+  header.setNotes([byColumn((block, field) => block.notes(settingsNotes[settings.locale])[field] ?? "", "")]);
+  header.setBackgrounds([byColumn<string | null>(() => headerBackground, null)]);
+  byColumn((block, field) => block.widths[field] ?? gapWidth, gapWidth).forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
   sheet.getRange(1, 1, rows, settingsWidth).setVerticalAlignment("top");
-  sheet.getRange(1, settingsBlocks.options.at + 2, rows, 1).setHorizontalAlignment("left");
+  sheet.getRange(1, columnOfField(optionsBlock, "value") + 1, rows, 1).setHorizontalAlignment("left");
   offerChoices(sheet, language);
-  const { at } = settingsBlocks.segments;
+  const colours = columnOfField(segmentsBlock, "colour") + 1;
   sheet
-    .getRange(2, at + 5, segmentKeys.length, 1)
+    .getRange(2, colours, segmentKeys.length, 1)
     .setBackgrounds(segmentKeys.map((key) => [settings.segments[key].colour]));
-  sheet.getRange(2, at + 5, segmentKeys.length, 1).setFontColor("#ffffff");
+  sheet.getRange(2, colours, segmentKeys.length, 1).setFontColor("#ffffff");
 }
 
-const isGap = (at: number) =>
-  Object.values(settingsBlocks).every((block) => at < block.at || at >= block.at + block.width);
-
-function headerNotes(notes: SettingsNotes): string[] {
-  const { criteria, options, segments } = notes;
-  return [...Object.values(criteria), "", ...Object.values(options), "", ...Object.values(segments)];
-}
+/** A value for every column of the sheet; gaps between blocks get one of their own. */
+const byColumn = <Value>(value: (block: BlockShape<string>, field: string) => Value, gap: Value): Value[] =>
+  settingsColumns.map(({ block, field }) => (field === null ? gap : value(block, field)));
 
 /** Choices only help with typing: other words that the product reads stay allowed. */
 function offerChoices(sheet: Sheet, language: Words): void {
-  const { at } = settingsBlocks.criteria;
   const offer = (column: number, choices: readonly string[]) => {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...choices], true)
@@ -51,6 +55,12 @@ function offerChoices(sheet: Sheet, language: Words): void {
       .build();
     sheet.getRange(2, column, offeredRows, 1).setDataValidation(rule);
   };
-  offer(at + 2, Object.values(language.axes));
-  offer(at + 4, Object.values(language.scales));
+  offer(
+    columnOfField(criteriaBlock, "axis") + 1,
+    axes.map((axis) => language.axes[axis]),
+  );
+  offer(
+    columnOfField(criteriaBlock, "scale") + 1,
+    scales.map((scale) => language.scales[scale]),
+  );
 }

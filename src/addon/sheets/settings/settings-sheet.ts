@@ -3,8 +3,10 @@
 import type { Source } from "../../../core/cells/source";
 import type { Settings } from "../../../core/model/settings";
 import { readBlock } from "../../../core/settings/block";
+import { optionsBlock, settingsWidth } from "../../../core/settings/blocks";
 import { holdsSettings } from "../../../core/settings/read-settings";
-import { settingsFormats, settingsGrid, settingsWidth } from "../../../core/settings/settings-grid";
+import { settingsFormats } from "../../../core/settings/settings-cells";
+import { settingsGrid } from "../../../core/settings/settings-grid";
 import { keyNamed, words } from "../../../core/words/words";
 import { isSettingsSheet, type Sheet, type Spreadsheet, sheetWhere, sourceOf } from "../../edge/spreadsheet";
 import { dressSettings } from "./look";
@@ -40,7 +42,7 @@ export function writeSettingsSheet(
 
 /** Notes the sheet that a person chose, so that the next build and every formula read the same one. */
 export function rememberProfileSheet({ sheet, source }: SettingsSheet, profile: string): void {
-  const block = readBlock(source, ({ optionHeaders }) => optionHeaders);
+  const block = readBlock(source, optionsBlock);
   const row = block?.rows.find(
     (candidate) => keyNamed(candidate.text("option"), ({ options }) => options) === "profileSheet",
   );

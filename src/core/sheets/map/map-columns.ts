@@ -1,20 +1,21 @@
 /** The columns of the Segment Map sheet: where they stand on a new one, and where users have moved them since. */
 
 import { cellText, fold, type Grid } from "../../cells/cell";
+import { type MapField, mapFields, type SummaryField, summaryFields } from "../../model/fields";
 import { locales } from "../../model/locale";
-import { type MapHeaders, type SummaryHeaders, words } from "../../words/words";
+import { words } from "../../words/words";
 
 /** Column indexes from 0. A table or summary column that the user deleted is absent. */
 export interface MapColumns {
   readonly headerRow: number;
   /** The row of the summary's headers: above the table; sheets of format 1 and 2 have it in the table's own. */
   readonly panelRow: number;
-  readonly summary: Partial<Readonly<Record<keyof SummaryHeaders, number>>>;
+  readonly summary: Partial<Readonly<Record<SummaryField, number>>>;
   /** First of the chart's five columns: see chart-block.ts. Sheets of format 1 have seven; two stay unused. */
   readonly chart: number;
   readonly key: number;
   readonly order: number;
-  readonly table: Partial<Readonly<Record<keyof MapHeaders, number>>> & { readonly partner: number };
+  readonly table: Partial<Readonly<Record<MapField, number>>> & { readonly partner: number };
 }
 
 /** Texts in the hidden columns: the headers tell our sheet from any other, `archive` is the key of a heading. */
@@ -32,9 +33,6 @@ export function formatOf(cells: Grid, { headerRow, order }: MapColumns): number 
   return Number(/^format:(\d+)$/.exec(cellText(cells[headerRow - 1]?.[order]))?.[1] ?? 1);
 }
 
-const summaryFields = Object.keys(words.ja.mapSheet.summary) as (keyof SummaryHeaders)[];
-const tableFields = Object.keys(words.ja.mapHeaders) as (keyof MapHeaders)[];
-
 const numbered = <Field extends string>(fields: readonly Field[], first: number) =>
   Object.fromEntries(fields.map((field, at) => [field, first + at])) as Record<Field, number>;
 
@@ -49,7 +47,7 @@ export const newMapColumns: MapColumns = {
   chart: 0,
   key: 5,
   order: 6,
-  table: numbered(tableFields, 7),
+  table: numbered(mapFields, 7),
 };
 
 /** A header row further down than this is not ours. */
@@ -61,7 +59,7 @@ export function mapColumnsIn(cells: Grid): MapColumns | undefined {
     const texts = (cells[row] ?? []).map((cell) => fold(cellText(cell)));
     const [chart, key, order] = [tokens.chart, tokens.key, tokens.order].map((token) => texts.indexOf(token));
     if (chart === undefined || key === undefined || order === undefined || Math.min(chart, key, order) < 0) continue;
-    const table = headersIn(texts, tableFields, (locale) => words[locale].mapHeaders, order + 1, texts.length);
+    const table = headersIn(texts, mapFields, (locale) => words[locale].mapHeaders, order + 1, texts.length);
     if (table.partner === undefined) continue;
     const own = { headerRow: row, chart, key, order, table: { ...table, partner: table.partner } };
     const summaryIn = (line: readonly string[], from: number, to: number) =>

@@ -3,7 +3,8 @@
 import { type Cell, cellText, fold, type Grid, isBlank } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { mapRow } from "../../evaluate/map-table";
-import { type MapHeaders, words } from "../../words/words";
+import { type MapField, mapFields } from "../../model/fields";
+import { words } from "../../words/words";
 import { isUsers, type MapColumns, tokens } from "./map-columns";
 import { homesOf, type OldRow, type RenameAnswers } from "./match-rows";
 import { keyText, type PartnerKey, partnerKeys, writtenKey } from "./partner-keys";
@@ -28,7 +29,7 @@ export interface Rename {
 interface Row {
   readonly key: Cell;
   readonly order: Cell;
-  readonly cells: Readonly<Record<keyof MapHeaders, Cell>>;
+  readonly cells: Readonly<Record<MapField, Cell>>;
 }
 
 /** `minimum` is how many rows are written at least. */
@@ -101,16 +102,14 @@ function oldRows(body: Grid, columns: MapColumns, hasNotes: (at: number) => bool
 }
 
 function partnerRow(evaluation: Evaluation, index: number, key: string, order: number): Row {
-  const fields = Object.keys(words.ja.mapHeaders) as (keyof MapHeaders)[];
   const values = mapRow(evaluation, index);
-  const cells = Object.fromEntries(fields.map((field, at) => [field, values[at]])) as Row["cells"];
+  const cells = Object.fromEntries(mapFields.map((field, at) => [field, values[at]])) as Row["cells"];
   return { key, order, cells };
 }
 
 /** What someone typed into the table's columns, under the partners, stays as it is. */
 function typedRow(line: readonly Cell[], { table }: MapColumns, order: number): Row {
-  const fields = Object.keys(words.ja.mapHeaders) as (keyof MapHeaders)[];
-  const cells = fields.map((field) => [field, table[field] === undefined ? "" : (line[table[field]] ?? "")]);
+  const cells = mapFields.map((field) => [field, table[field] === undefined ? "" : (line[table[field]] ?? "")]);
   return { key: "", order, cells: Object.fromEntries(cells) as Row["cells"] };
 }
 
@@ -142,7 +141,7 @@ function columnsOf(rows: ReadonlyMap<number, Row>, { key, order, table }: MapCol
     [key, column((row) => row.key)],
     [order, column((row) => row.order)],
   ]);
-  for (const [field, at] of Object.entries(table) as [keyof MapHeaders, number][]) {
+  for (const [field, at] of Object.entries(table) as [MapField, number][]) {
     columns.set(
       at,
       column(({ cells }) => cells[field]),

@@ -1,0 +1,81 @@
+/** The blocks of the settings sheet: one table says what each is called, holds and looks like. */
+import type { Cell } from "../cells/cell";
+import {
+  type CriteriaField,
+  criteriaFields,
+  type OptionField,
+  optionFields,
+  type SegmentField,
+  segmentFields,
+} from "../model/fields";
+import { segmentKeys } from "../model/segment";
+import { optionKeys, type Settings } from "../model/settings";
+import type { SettingsNotes } from "../words/settings-notes";
+import { type Words, words } from "../words/words";
+import { criterionCells, optionCell } from "./settings-cells";
+
+export interface BlockShape<Field extends string> {
+  /** Left to right on a new sheet; the first names a row. */
+  readonly fields: readonly Field[];
+  readonly headers: (words: Words) => Readonly<Record<Field, string>>;
+  readonly notes: (notes: SettingsNotes) => Readonly<Record<Field, string>>;
+  /** Widths of the columns in pixels. */
+  readonly widths: Readonly<Record<Field, number>>;
+  /** The rows under the headers. */
+  readonly rows: (settings: Settings) => readonly Readonly<Record<Field, Cell>>[];
+}
+
+export const criteriaBlock: BlockShape<CriteriaField> = {
+  fields: criteriaFields,
+  headers: (language) => language.criteriaHeaders,
+  notes: (notes) => notes.criteria,
+  widths: { column: 140, axis: 96, weight: 50, scale: 64, low: 56, high: 56, levels: 210 },
+  rows: ({ criteria, locale }) => criteria.map((criterion) => criterionCells(criterion, locale)),
+};
+
+export const optionsBlock: BlockShape<OptionField> = {
+  fields: optionFields,
+  headers: (language) => language.optionHeaders,
+  notes: (notes) => notes.options,
+  widths: { option: 150, value: 110 },
+  rows: (settings) => {
+    const { options, rowOption, rowRoles } = words[settings.locale];
+    return [
+      ...optionKeys.map((key) => ({ option: options[key], value: optionCell(settings, key) })),
+      ...settings.rows.map(({ name, as }) => ({ option: `${rowOption}: ${name}`, value: rowRoles[as] })),
+    ];
+  },
+};
+
+export const segmentsBlock: BlockShape<SegmentField> = {
+  fields: segmentFields,
+  headers: (language) => language.segmentHeaders,
+  notes: (notes) => notes.segments,
+  widths: { segment: 80, name: 90, support: 96, priority: 60, colour: 80, playbook: 380 },
+  rows: ({ segments }) => segmentKeys.map((key) => ({ ...segments[key], segment: key })),
+};
+
+/** Left to right on a new sheet, a blank column between two. */
+export const settingsBlocks: readonly BlockShape<string>[] = [criteriaBlock, optionsBlock, segmentsBlock];
+
+/** Width of the blank columns in pixels. */
+export const gapWidth = 16;
+
+/** A column of a new settings sheet: a field of a block, or the gap before the next block (null). */
+export interface SettingsColumn {
+  readonly block: BlockShape<string>;
+  readonly field: string | null;
+}
+
+/** The columns of a new settings sheet, left to right. */
+export const settingsColumns: readonly SettingsColumn[] = settingsBlocks.flatMap((block, index) => [
+  ...block.fields.map((field) => ({ block, field })),
+  ...(index < settingsBlocks.length - 1 ? [{ block, field: null }] : []),
+]);
+
+/** Formulas in users' sheets pass so many columns: it stays. */
+export const settingsWidth = settingsColumns.length;
+
+/** Column of a field on a new sheet, from 0. */
+export const columnOfField = <Field extends string>(block: BlockShape<Field>, field: Field): number =>
+  settingsColumns.findIndex((column) => column.block === block && column.field === field);
