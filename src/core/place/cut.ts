@@ -1,45 +1,47 @@
 /** Where an axis divides: which scores a cut calls high. */
 import type { Cut } from "../model/cut";
-
 import { snapped } from "../score/snapped";
 
 /** Whether a score is high. */
 export type IsHigh = (score: number) => boolean;
 
-/** The cut applied to all scores present on its axis. A cut computed from the data never calls a score of 0 high. */
+/**
+ * The cut applied to all scores present on its axis. A cut computed from the data never calls a score of 0 high; `any`
+ * here asks the score, for who has nothing but scores.
+ */
 export function highBy(cut: Cut, scores: ArrayLike<number>): IsHigh {
-  if (cut.kind === "number") return (score) => score >= cut.value;
   if (cut.kind === "any") return (score) => score > 0;
-  if (scores.length === 0) return () => false;
-  const threshold = thresholdOf(cut as ComputedCut, Float64Array.from(scores).sort());
-  return (score) => score > 0 && score >= threshold;
+  const threshold = cutThreshold(cut, scores);
+  if (threshold === null) return () => false;
+  return cut.kind === "number" ? (score) => score >= threshold : (score) => score > 0 && score >= threshold;
 }
+
+/** The score that a cut divides at, the lowest that is high; null for `any`, and where nothing can be computed. */
+export function cutThreshold(cut: Cut, scores: ArrayLike<number>): number | null {
+  if (cut.kind === "number") return cut.value;
+  if (cut.kind === "any" || scores.length === 0) return null;
+  return thresholds[cut.kind](Float64Array.from(scores).sort(), cut.kind === "top" ? cut.percent : 0);
+}
+
+type ComputedCut = Exclude<Cut["kind"], "number" | "any">;
 
 /** Splits whose deviations differ by less, relatively, are equal. */
 const equalTo = 1e-9;
 
-type ComputedCut =
-  | { readonly kind: "top"; readonly percent: number }
-  | { readonly kind: "median" | "mean" | "natural" };
-
-/** The lowest high score; `sorted` ascends and is not empty. */
-function thresholdOf(cut: ComputedCut, sorted: Float64Array): number {
-  const n = sorted.length;
-  const at = (index: number) => sorted[index] as number;
-  switch (cut.kind) {
-    case "median":
-      return n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
-    case "mean":
-      return snapped(sorted.reduce((sum, score) => sum + score, 0) / n);
-    case "natural":
-      return naturalBreak(sorted);
-    default: {
-      // 30% of 10 is 3, not the 3.0000000000000004 that multiplying gives.
-      const count = Math.ceil((cut.percent / 100) * n - 1e-9);
-      return at(n - Math.max(1, count));
-    }
-  }
-}
+/** One entry a cut that is computed from the data; `sorted` ascends and is not empty. */
+const thresholds: Readonly<Record<ComputedCut, (sorted: Float64Array, percent: number) => number>> = {
+  median: (sorted) => {
+    const middle = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
+  },
+  mean: (sorted) => snapped(sorted.reduce((sum, score) => sum + score, 0) / sorted.length),
+  natural: naturalBreak,
+  top: (sorted, percent) => {
+    // 30% of 10 is 3, not the 3.0000000000000004 that multiplying gives.
+    const count = Math.ceil((percent / 100) * sorted.length - 1e-9);
+    return sorted[sorted.length - Math.max(1, count)] as number;
+  },
+};
 
 /**
  * First score of the upper class of the two-class Jenks natural breaks: the split with the least sum of squared

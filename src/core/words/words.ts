@@ -2,6 +2,7 @@
 import { fold } from "../cells/cell";
 import type { Day } from "../cells/day";
 import type { Axis } from "../model/axis";
+import type { WordCut } from "../model/cut";
 import type { CriteriaField, MapField, OptionField, SegmentField, SummaryField } from "../model/fields";
 import type { Locale } from "../model/locale";
 import { locales } from "../model/locale";
@@ -41,7 +42,7 @@ export interface Words {
   readonly axes: Readonly<Record<Axis, string>>;
   readonly scales: Readonly<Record<Scale, string>>;
   readonly missing: Readonly<Record<MissingRule, string>>;
-  readonly cuts: Readonly<Record<"any" | "median" | "mean" | "natural", string>>;
+  readonly cuts: Readonly<Record<WordCut, string>>;
   readonly topCut: (percent: number) => string;
   readonly segments: Readonly<
     Record<SegmentKey, { readonly name: string; readonly support: string; readonly playbook: string }>

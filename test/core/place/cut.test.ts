@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cut } from "../../../src/core/model/cut";
-import { highBy } from "../../../src/core/place/cut";
+import { cutThreshold, highBy } from "../../../src/core/place/cut";
 
 const high = (cut: Cut, scores: readonly number[]) => scores.filter(highBy(cut, scores));
 
@@ -32,6 +32,28 @@ describe("a cut", () => {
   it("natural splits where two classes are closest in themselves", () => {
     expect(high({ kind: "natural" }, [1, 2, 3, 50, 52, 90])).toEqual([50, 52, 90]);
     expect(high({ kind: "natural" }, [40, 40, 40])).toEqual([40, 40, 40]);
+  });
+
+  it("natural takes the larger upper class of equal splits", () => {
+    expect(high({ kind: "natural" }, [0, 50, 100])).toEqual([50, 100]);
+    expect(high({ kind: "natural" }, [10, 30, 50, 70])).toEqual([50, 70]);
+    // 0.1 + 0.2 is no 0.3, but the splits are equal all the same.
+    expect(high({ kind: "natural" }, [0.1, 0.2, 0.1 + 0.2])).toEqual([0.2, 0.1 + 0.2]);
+  });
+
+  it.each([
+    [{ kind: "number", value: 40 }, 40],
+    [{ kind: "any" }, null],
+    [{ kind: "median" }, 30],
+    [{ kind: "mean" }, 35],
+    [{ kind: "natural" }, 80],
+    [{ kind: "top", percent: 50 }, 40],
+  ] as const)("%j divides 0 20 40 80 at %j", (cut, threshold) => {
+    expect(cutThreshold(cut, [0, 80, 20, 40])).toBe(threshold);
+  });
+
+  it("computed from the data is none where there are no scores", () => {
+    expect(cutThreshold({ kind: "mean" }, [])).toBeNull();
   });
 
   it("computed from mostly empty results never calls a 0 high", () => {
