@@ -7,7 +7,10 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: "units", include: ["test/{core,host,files,sidebar,workbench}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "units", include: ["test/{core,host,files,sidebar,workbench,tooling}/**/*.test.ts"] },
+      },
       {
         extends: true,
         test: { name: "product", include: ["test/product/**/*.test.ts"], globalSetup: ["test/product/build-once.ts"] },

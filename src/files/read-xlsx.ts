@@ -1,35 +1,44 @@
 /** Reads the first visible sheet of an Excel workbook into cells. */
-import Excel from "exceljs";
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { HostCell } from "../host/host";
 
-export async function readXlsx(bytes: Uint8Array): Promise<HostCell[][]> {
-  const book = new Excel.Workbook();
-  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as never);
-  const sheet = book.worksheets.find(({ state }) => state === "visible") ?? book.worksheets[0];
-  if (!sheet) return [];
-  const rows: HostCell[][] = [];
-  for (let row = 1; row <= sheet.rowCount; row += 1) {
-    const cells: HostCell[] = [];
-    for (let column = 1; column <= sheet.columnCount; column += 1) {
-      const cell = sheet.getCell(row, column);
-      // A merged cell's value stands in its first cell only, as in Sheets.
-      cells.push(cell.isMerged && cell.master.address !== cell.address ? "" : plain(cell.value));
-    }
-    rows.push(cells);
+/** A ZIP archive, or the container of older and of encrypted workbooks; the library would take anything else as text. */
+const signatures = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
+export function readXlsx(bytes: Uint8Array): HostCell[][] {
+  if (!signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) {
+    throw new Error("not an Excel workbook");
   }
-  return rows;
+  const book = read(bytes, { type: "array", dense: true, cellDates: false, cellNF: true, cellHTML: false });
+  const sheet = firstVisible(book);
+  const firstSerial = book.Workbook?.WBProps?.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  // Only cells that hold something are there: a sheet's stated size may be its whole grid.
+  return Array.from(sheet?.["!data"] ?? [], (row) =>
+    Array.from(row ?? [], (cell) => (cell ? plain(cell, firstSerial) : "")),
+  );
 }
 
-function plain(value: Excel.CellValue): HostCell {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return localDay(value);
-  if (typeof value !== "object") return value;
-  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
-  if ("error" in value) return value.error;
-  if ("hyperlink" in value) return typeof value.text === "string" ? value.text : plain(value.text as Excel.CellValue);
-  if ("formula" in value || "sharedFormula" in value) return plain(value.result as Excel.CellValue);
-  return "";
+function firstVisible(book: WorkBook): WorkSheet | undefined {
+  const visible = book.SheetNames.findIndex((_, at) => !book.Workbook?.Sheets?.[at]?.Hidden);
+  return book.Sheets[book.SheetNames[Math.max(visible, 0)] ?? ""];
 }
 
-/** Excel's dates have no time zone; the library gives them in UTC. */
-const localDay = (date: Date) => new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+function plain({ t: type, v: value, w: shown, z: format }: CellObject, firstSerial: number): HostCell {
+  if (type === "e") return shown ?? "#N/A";
+  // A day is a number with a format that shows it as one; a time alone stays a number.
+  if (typeof value === "number") {
+    const isDay = value >= 1 && typeof format === "string" && SSF.is_date(format) && /[ymdge]/i.test(format);
+    return isDay ? localDay(firstSerial, value) : value;
+  }
+  if (typeof value === "string") return value.replace(/\r\n?/g, "\n");
+  return typeof value === "boolean" ? value : "";
+}
+
+/** Excel's days have no time zone. */
+function localDay(firstSerial: number, serial: number): Date {
+  const date = new Date(firstSerial + Math.floor(serial) * 86_400_000);
+  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+}

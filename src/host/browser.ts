@@ -1,5 +1,5 @@
 /** The host in a page: Univer with its user interface, the add-on's code in a hidden frame of its own. */
-
+import { ICommandService, numfmt } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -14,7 +14,6 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import { ICommandService, numfmt } from "@univerjs/presets";
 import { assembleHost } from "./assemble";
 import type { UniverModules } from "./engine/modules";
 import type { Host, HostOptions } from "./host";

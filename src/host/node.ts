@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import vm from "node:vm";
 import { assembleHost } from "./assemble";
+import { createUniver } from "./create-univer";
 import type { UniverModules } from "./engine/modules";
 import type { Host, HostOptions } from "./host";
 import { emptyWorkbook } from "./new-sheet";
@@ -12,19 +13,19 @@ const load = createRequire(join(process.cwd(), "package.json"));
 
 /** Opens an empty spreadsheet with the add-on in it. */
 export async function openNodeHost(options: HostOptions): Promise<Host> {
-  const presets = load("@univerjs/presets") as typeof import("@univerjs/presets");
+  const core = load("@univerjs/core") as typeof import("@univerjs/core");
+  const { FUniver } = load("@univerjs/core/facade") as typeof import("@univerjs/core/facade");
   const sheets = load("@univerjs/preset-sheets-node-core") as typeof import("@univerjs/preset-sheets-node-core");
-  const locale = presets.LocaleType.EN_US;
-  const { univer, univerAPI } = presets.createUniver({
-    locale,
-    locales: { [locale]: {} },
-    logLevel: presets.LogLevel.ERROR,
-    presets: [sheets.UniverSheetsNodeCorePreset()],
-  });
+  const locale = core.LocaleType.EN_US;
+  const { univer, univerAPI } = createUniver(
+    { Univer: core.Univer, FUniver },
+    { locale, locales: { [locale]: {} }, logLevel: core.LogLevel.ERROR },
+    [sheets.UniverSheetsNodeCorePreset()],
+  );
   const facade = univerAPI.createWorkbook(emptyWorkbook(options));
   return assembleHost(
     {
-      modules: { core: presets, formula: sheets } as unknown as UniverModules,
+      modules: { core, formula: sheets } as unknown as UniverModules,
       facade: facade as never,
       injector: univer.__getInjector() as never,
       world: nodeWorld(),

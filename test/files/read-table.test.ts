@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Excel from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csvText } from "../../src/files/csv-text";
 import { readTable } from "../../src/files/read-table";
+import { workbook } from "./workbook";
 
 let folder = "";
 
@@ -75,20 +75,57 @@ describe("a CSV file", () => {
 });
 
 describe("an XLSX file", () => {
-  it("gives values, results of formulas, dates, and merged cells once", async () => {
-    const book = new Excel.Workbook();
-    const hidden = book.addWorksheet("隠し", { state: "hidden" });
-    hidden.addRow(["x"]);
-    const sheet = book.addWorksheet("一覧");
-    sheet.addRow(["表題", "", ""]);
-    sheet.mergeCells("A1:C1");
-    sheet.addRow(["東都", { formula: "1+2", result: 3 }, new Date(Date.UTC(2026, 8, 3))]);
-    sheet.addRow([{ richText: [{ text: "北" }, { text: "浜" }] }, { error: "#N/A" }, true]);
-    expect(await read("x.xlsx", new Uint8Array(await book.xlsx.writeBuffer()))).toEqual([
+  it("gives values, results of formulas, dates, and merged cells once, of the first sheet that is shown", async () => {
+    const bytes = workbook({
+      sheets: [
+        { name: "隠し", hidden: true, rows: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+        {
+          name: "一覧",
+          rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>表題</t></is></c><c r="B1"/><c r="C1"/></row>
+            <row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2"><f>1+2</f><v>3</v></c><c r="C2" s="1"><v>46268</v></c></row>
+            <row r="4"><c r="A4" t="s"><v>1</v></c><c r="B4" t="e"><f>NA()</f><v>#N/A</v></c><c r="C4" t="b"><v>1</v></c></row>
+            <row r="5"><c r="A5" t="str"><f>A2</f><v>東都</v></c><c r="B5" s="2"><v>0.85</v></c><c r="C5" s="3"><v>46268.75</v></c></row>`,
+          after: '<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>',
+        },
+      ],
+      // Excel in Japan keeps how a name is read beside it; that is no part of the name.
+      strings: `<si><t>東都</t><rPh sb="0" eb="2"><t>トウト</t></rPh><phoneticPr fontId="1"/></si>
+        <si><r><t>北</t></r><r><rPr><b/></rPr><t>浜</t></r></si>`,
+      formats: ["yyyy/m/d", "0%", '[$-411]ggge"年"m"月"d"日"'],
+    });
+    expect(await read("x.xlsx", bytes)).toEqual([
       ["表題", "", ""],
       ["東都", 3, new Date(2026, 8, 3)],
+      ["", "", ""],
       ["北浜", "#N/A", true],
+      ["東都", 0.85, new Date(2026, 8, 3)],
     ]);
+  });
+
+  it("has the days of a workbook that counts from 1904, and times and amounts as the numbers they are", async () => {
+    const bytes = workbook({
+      sheets: [
+        {
+          name: "一覧",
+          rows: `<row r="1"><c r="A1" s="1"><v>44806</v></c><c r="B1" s="2"><v>0.5</v></c><c r="C1" s="3"><v>45000</v></c></row>`,
+        },
+      ],
+      formats: ["m/d/yy", "h:mm", '#,##0"名"'],
+      since1904: true,
+    });
+    expect(await read("1904.xlsx", bytes)).toEqual([[new Date(2026, 8, 3), 0.5, 45000]]);
+  });
+
+  it("that says it is as large as a sheet can be is as large as what stands in it", async () => {
+    const bytes = workbook({
+      sheets: [
+        {
+          name: "一覧",
+          rows: '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="0"/></row>',
+        },
+      ],
+    });
+    expect(await read("large.xlsx", bytes)).toEqual([[1]]);
   });
 });
 

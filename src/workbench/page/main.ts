@@ -1,4 +1,6 @@
 /** The workbench page: a spreadsheet with the add-on beside it. */
+import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import formattingJaJP from "@univerjs/preset-sheets-conditional-formatting/locales/ja-JP";
@@ -8,13 +10,13 @@ import sheetsJaJP from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnUS from "@univerjs/preset-sheets-drawing/locales/en-US";
 import drawingJaJP from "@univerjs/preset-sheets-drawing/locales/ja-JP";
-import { createUniver, DEFAULT_STYLES, LocaleType, mergeLocales } from "@univerjs/presets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "./page.css";
 import { addressOf } from "../../core/cells/address";
 import { attachBrowserHost } from "../../host/browser";
+import { createUniver } from "../../host/create-univer";
 import type { Host, HostCell, HostScreen } from "../../host/host";
 import { type FormatSheet, showConditionalFormats } from "./conditional-formats";
 import { type PictureSheet, showDrawings } from "./drawings";
@@ -44,19 +46,23 @@ DEFAULT_STYLES.ff = font;
 
 const japanese = locale === "ja";
 const type = japanese ? LocaleType.JA_JP : LocaleType.EN_US;
-const univer = createUniver({
-  locale: type,
-  locales: {
-    [type]: japanese
-      ? mergeLocales(sheetsJaJP, drawingJaJP, formattingJaJP)
-      : mergeLocales(sheetsEnUS, drawingEnUS, formattingEnUS),
+const univer = createUniver(
+  { Univer, FUniver },
+  {
+    locale: type,
+    locales: {
+      [type]: japanese
+        ? mergeLocales(sheetsJaJP, drawingJaJP, formattingJaJP)
+        : mergeLocales(sheetsEnUS, drawingEnUS, formattingEnUS),
+    },
+    logLevel: LogLevel.WARN,
   },
-  presets: [
+  [
     UniverSheetsCorePreset({ container: "grid" }),
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ],
-});
+);
 const { univerAPI } = univer;
 nameUniverControls(element("grid"));
 
