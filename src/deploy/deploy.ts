@@ -26,11 +26,6 @@ const scriptUrl = (id: string) => `https://script.google.com/d/${id}/edit`;
 export async function deploy(request: DeployRequest): Promise<void> {
   const { folder, texts, say, dryRun, build } = request;
   await oneDeploy(folder, async () => {
-    if (dryRun) {
-      // Whatever else clasp is asked says so itself.
-      say(texts.checking);
-      await checkLogin(request);
-    }
     say(texts.building);
     await build();
     const files = (await readdir(join(folder, "dist"))).sort();
@@ -41,6 +36,8 @@ export async function deploy(request: DeployRequest): Promise<void> {
     if (dryRun) {
       if (!remembered) say(request.spreadsheet ? texts.wouldBind(request.spreadsheet) : texts.wouldCreate(texts.title));
       say(texts.wouldPush(remembered ? scriptUrl(remembered.scriptId) : texts.title, files));
+      // Nothing was asked of Google: this is for looking first and logging in after.
+      say(texts.nothingSent);
       return;
     }
     const target = remembered ?? (await create(request));
@@ -50,11 +47,6 @@ export async function deploy(request: DeployRequest): Promise<void> {
     await checkArrival(request, target, files);
     say(texts.done(target.parentId && spreadsheetUrl(target.parentId), scriptUrl(target.scriptId)));
   });
-}
-
-async function checkLogin({ env, folder }: DeployRequest): Promise<void> {
-  const output = await clasp({ args: ["show-authorized-user", "--json"], cwd: folder, env });
-  if (!(JSON.parse(output) as { loggedIn: boolean }).loggedIn) throw new DeployError("notLoggedIn");
 }
 
 /** In an empty folder: beside a project file clasp creates nothing, and says so with exit code 0. */

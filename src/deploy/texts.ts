@@ -32,7 +32,6 @@ export const exitCodes: Readonly<Record<DeployFailure, number>> = {
 
 export interface DeployTexts {
   readonly title: string;
-  readonly checking: string;
   readonly building: string;
   readonly creating: (title: string) => string;
   readonly binding: (spreadsheet: string) => string;
@@ -40,6 +39,7 @@ export interface DeployTexts {
   readonly wouldCreate: (title: string) => string;
   readonly wouldBind: (spreadsheet: string) => string;
   readonly wouldPush: (script: string, files: readonly string[]) => string;
+  readonly nothingSent: string;
   readonly done: (spreadsheet: string | null, script: string) => string;
   readonly failures: Readonly<Record<DeployFailure, (detail: string) => string>>;
 }
@@ -49,7 +49,6 @@ const usage = "npm run deploy [-- https://docs.google.com/spreadsheets/d/…] [-
 export const deployTexts: Readonly<Record<"ja" | "en", DeployTexts>> = {
   ja: {
     title: "パートナーセグメントマップ",
-    checking: "ログインを確かめています …",
     building: "アドオンをビルドしています …",
     creating: (title) => `スプレッドシート「${title}」とスクリプトを作成しています …`,
     binding: (id) => `スプレッドシート ${id} にスクリプトを作成しています …`,
@@ -57,6 +56,8 @@ export const deployTexts: Readonly<Record<"ja" | "en", DeployTexts>> = {
     wouldCreate: (title) => `スプレッドシート「${title}」とスクリプトを作成します。`,
     wouldBind: (id) => `スプレッドシート ${id} にスクリプトを作成します。`,
     wouldPush: (script, files) => `${script} に ${files.join("、")} を送ります。`,
+    nothingSent:
+      "ここまでは予定で、Google には何も送っていません。実行するには、「npx clasp login」で Google にログインしてから、--dry-run を外してください。",
     done: (spreadsheet, script) =>
       [
         "できました。",
@@ -88,7 +89,6 @@ export const deployTexts: Readonly<Record<"ja" | "en", DeployTexts>> = {
   },
   en: {
     title: "Partner Segment Map",
-    checking: "Checking the login …",
     building: "Building the add-on …",
     creating: (title) => `Creating the spreadsheet "${title}" with its script …`,
     binding: (id) => `Creating a script in the spreadsheet ${id} …`,
@@ -96,6 +96,8 @@ export const deployTexts: Readonly<Record<"ja" | "en", DeployTexts>> = {
     wouldCreate: (title) => `Would create the spreadsheet "${title}" with its script.`,
     wouldBind: (id) => `Would create a script in the spreadsheet ${id}.`,
     wouldPush: (script, files) => `Would push ${files.join(", ")} to ${script}.`,
+    nothingSent:
+      'That is the plan; nothing was sent to Google. To do it, log in to Google with "npx clasp login" and leave out --dry-run.',
     done: (spreadsheet, script) =>
       [
         "Done.",

@@ -19,7 +19,10 @@ const commands = {
   pictures: { entry: "src/workbench/pictures.ts" },
   test: { entry: "src/tooling/test.ts" },
   bench: { entry: "src/bench/main.ts", own: { folder: "src/bench", ja: "ベンチマーク", en: "the benchmark" } },
-  mutate: { entry: "src/tooling/mutation/main.ts", own: { folder: "src/tooling/mutation", ja: "変異テスト", en: "the mutation run" } },
+  mutate: {
+    entry: "src/tooling/mutation/main.ts",
+    own: { folder: "src/tooling/mutation", ja: "変異テスト", en: "the mutation run" },
+  },
 };
 
 const [name, ...rest] = process.argv.slice(2);

@@ -21,12 +21,15 @@ describe("the packages that an installation counts", () => {
     expect(names).toEqual(["everywhere", "here", "not-windows"]);
   });
 
-  it.each([".", "src/bench", "src/tooling/mutation"])("are pinned by a lockfile without hosts in %s", async (folder) => {
-    const lockfile = await readFile(`${folder}/package-lock.json`, "utf8");
-    expect(lockfile).not.toMatch(/"resolved": "http/);
-    const { dependencies = {}, devDependencies = {} } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
-    for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d/);
-  });
+  it.each([".", "src/bench", "src/tooling/mutation"])(
+    "are pinned by a lockfile without hosts in %s",
+    async (folder) => {
+      const lockfile = await readFile(`${folder}/package-lock.json`, "utf8");
+      expect(lockfile).not.toMatch(/"resolved": "http/);
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(await readFile(`${folder}/package.json`, "utf8"));
+      for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d/);
+    },
+  );
 
   it("are at most 650 for the project, of which none serves the benchmark or the mutation run alone", async () => {
     const paths = packagePaths(JSON.parse(await readFile("package-lock.json", "utf8")), linux);
