@@ -5,6 +5,7 @@ import type { Axis } from "./axis";
 import type { Criterion } from "./criterion";
 import type { Cut } from "./cut";
 import type { Locale } from "./locale";
+import { type NumberOptionKey, numberOptionKeys } from "./number-options";
 import type { Segments } from "./segment";
 
 export const missingRules = ["ignore", "zero"] as const;
@@ -19,6 +20,7 @@ export const optionKeys = [
   "asOf",
   "overrideColumn",
   "format",
+  ...numberOptionKeys,
 ] as const;
 export type OptionKey = (typeof optionKeys)[number];
 
@@ -32,7 +34,7 @@ export interface RowDecision {
   readonly as: RowRole;
 }
 
-export interface Options {
+export interface Options extends Readonly<Record<NumberOptionKey, number>> {
   /** Header of the column with the partners' names; null: the one that the profile itself suggests. */
   readonly partnerColumn: string | null;
   readonly profileSheet: string | null;

@@ -1,6 +1,7 @@
 /** English sentences for every problem. */
 
 import type { Place } from "../cells/source";
+import { numberOptions } from "../model/number-options";
 import { scales } from "../model/scale";
 import { optionKeys } from "../model/settings";
 import { enWords } from "../words/en-words";
@@ -104,6 +105,11 @@ export const enProblems: ProblemTexts = {
   badMissingRule: ({ text, place }) => refused(`"${options.missing}":`, text, place, 'Use "ignore" or "zero".'),
   badRowRole: ({ name, text, place }) =>
     refused(`The row "${name}":`, text, place, `Use one of ${list(Object.values(enWords.rowRoles))}.`),
+  badNumberOption: ({ option, text, place }) => {
+    const { least, most, isWhole, isShare } = numberOptions[option];
+    const allowed = isShare ? "0–100%" : `a ${isWhole ? "whole " : ""}number from ${least} to ${most}`;
+    return refused(`"${options[option]}":`, text, place, `Use ${allowed}.`);
+  },
   badAsOf: ({ text, place }) =>
     refused(`"${options.asOf}":`, text, place, "Enter a date such as 2026-10-01, or leave it blank for today."),
   unknownSegment: ({ text, place }) =>

@@ -1,6 +1,7 @@
 /** Japanese sentences for every problem. */
 
 import type { Place } from "../cells/source";
+import { numberOptions } from "../model/number-options";
 import { scales } from "../model/scale";
 import { optionKeys } from "../model/settings";
 import { jaWords } from "../words/ja-words";
@@ -108,6 +109,11 @@ export const jaProblems: ProblemTexts = {
     refused(`「${options.missing}」の`, text, place, "「除外」か「0点」にしてください。"),
   badRowRole: ({ name, text, place }) =>
     refused(`行「${name}」の`, text, place, `${Object.values(jaWords.rowRoles).join("・")} のどれかにしてください。`),
+  badNumberOption: ({ option, text, place }) => {
+    const { least, most, isWhole, isShare } = numberOptions[option];
+    const allowed = isShare ? "0〜100%" : `${least}〜${most} の${isWhole ? "整数" : "数"}`;
+    return refused(`「${options[option]}」`, text, place, `使えるのは ${allowed} です。`);
+  },
   badAsOf: ({ text, place }) =>
     refused(`「${options.asOf}」の`, text, place, "2026/10/1 のような日付か、空欄(今日)にしてください。"),
   unknownSegment: ({ text, place }) =>

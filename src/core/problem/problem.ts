@@ -3,6 +3,7 @@
 import type { Place } from "../cells/source";
 import type { Axis } from "../model/axis";
 import type { Locale } from "../model/locale";
+import type { NumberOptionKey } from "../model/number-options";
 import type { OptionKey } from "../model/settings";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
@@ -55,6 +56,7 @@ export interface ProblemFacts {
   badCut: { readonly option: OptionKey | "argument"; readonly text: string; readonly place: Place | null };
   badMissingRule: { readonly text: string; readonly place: Place };
   badRowRole: { readonly name: string; readonly text: string; readonly place: Place };
+  badNumberOption: { readonly option: NumberOptionKey; readonly text: string; readonly place: Place };
   badAsOf: { readonly text: string; readonly place: Place };
   unknownSegment: { readonly text: string; readonly place: Place };
   segmentTwice: { readonly text: string; readonly place: Place };

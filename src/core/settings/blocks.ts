@@ -8,8 +8,9 @@ import {
   type SegmentField,
   segmentFields,
 } from "../model/fields";
+import { type NumberOptionKey, numberOptions } from "../model/number-options";
 import { segmentKeys } from "../model/segment";
-import { optionKeys, type Settings } from "../model/settings";
+import { type OptionKey, optionKeys, type Settings } from "../model/settings";
 import type { SettingsNotes } from "../words/settings-notes";
 import { type Words, words } from "../words/words";
 import { criterionCells, optionCell } from "./settings-cells";
@@ -41,7 +42,9 @@ export const optionsBlock: BlockShape<OptionField> = {
   rows: (settings) => {
     const { options, rowOption, rowRoles } = words[settings.locale];
     return [
-      ...optionKeys.map((key) => ({ option: options[key], value: optionCell(settings, key) })),
+      ...optionKeys
+        .filter((key) => !isUnchanged(settings, key))
+        .map((key) => ({ option: options[key], value: optionCell(settings, key) })),
       ...settings.rows.map(({ name, as }) => ({ option: `${rowOption}: ${name}`, value: rowRoles[as] })),
     ];
   },
@@ -54,6 +57,10 @@ export const segmentsBlock: BlockShape<SegmentField> = {
   widths: { segment: 80, name: 90, support: 96, priority: 60, colour: 80, playbook: 380 },
   rows: ({ segments }) => segmentKeys.map((key) => ({ ...segments[key], segment: key })),
 };
+
+/** Number options stand on the sheet only where they are not what they are anyway. */
+const isUnchanged = (settings: Settings, key: OptionKey): boolean =>
+  key in numberOptions && settings[key] === numberOptions[key as NumberOptionKey].initial;
 
 /** Left to right on a new sheet, a blank column between two. */
 export const settingsBlocks: readonly BlockShape<string>[] = [criteriaBlock, optionsBlock, segmentsBlock];

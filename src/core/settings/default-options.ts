@@ -1,4 +1,5 @@
 /** The options as they are until a vendor changes them. */
+import { numberOptions } from "../model/number-options";
 import type { Options } from "../model/settings";
 
 /** The format that this version writes; it reads this one and all before it. */
@@ -14,4 +15,8 @@ export const defaultOptions: Options = {
   overrideColumn: null,
   format: settingsFormat,
   rows: [],
+  weightSpread: numberOptions.weightSpread.initial,
+  draws: numberOptions.draws.initial,
+  cutMargin: numberOptions.cutMargin.initial,
+  keepOwner: numberOptions.keepOwner.initial,
 };

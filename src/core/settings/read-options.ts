@@ -4,6 +4,7 @@ import { fold, isMissing } from "../cells/cell";
 import { parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
 import { locales } from "../model/locale";
+import { type NumberOptionKey, numberOptionValue } from "../model/number-options";
 import type { OptionKey, Options, RowDecision } from "../model/settings";
 import type { Problem } from "../problem/problem";
 import { keyNamed, type OptionHeaders, type Words, words } from "../words/words";
@@ -13,6 +14,16 @@ import { defaultOptions, settingsFormat } from "./default-options";
 
 type Row = BlockRow<keyof OptionHeaders>;
 type Read = (row: Row, option: OptionKey, report: (problem: Problem) => void) => Partial<Options>;
+
+/** The type of `option` is that of the readers' table, which names this one for number options alone. */
+function readNumber(row: Row, option: OptionKey, report: (problem: Problem) => void): Partial<Options> {
+  const key = option as NumberOptionKey;
+  const typed = parseNumber(row.cell("value"));
+  const value = typed === undefined ? undefined : numberOptionValue(key, typed, /[%％]/.test(row.text("value")));
+  if (value !== undefined) return { [key]: value };
+  report({ code: "badNumberOption", option: key, text: row.text("value"), place: row.place("value") });
+  return {};
+}
 
 /** One reader an option; each is called with a filled value. */
 const readers: Readonly<Record<OptionKey, Read>> = {
@@ -49,6 +60,10 @@ const readers: Readonly<Record<OptionKey, Read>> = {
     report({ code: "badAsOf", text: row.text("value"), place: row.place("value") });
     return {};
   },
+  weightSpread: readNumber,
+  draws: readNumber,
+  cutMargin: readNumber,
+  keepOwner: readNumber,
 };
 
 /** Every option, the defaults where the block is silent; what cannot be read is reported. */

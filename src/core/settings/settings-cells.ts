@@ -36,6 +36,8 @@ export function optionCell(settings: Options & Pick<Settings, "locale">, key: Op
       return words[locale].missing[settings.missing];
     case "asOf":
       return settings.asOf === null ? "" : dayText(settings.asOf);
+    case "weightSpread":
+      return `${Math.round(settings.weightSpread * 1e8) / 1e6}%`;
     default:
       return settings[key] ?? "";
   }

@@ -64,6 +64,7 @@ function mendsOf(problem: Problem, sheet: BrokenSheet): Mend[] {
     case "sameLevelTwice":
     case "mixedTargets":
     case "badAsOf":
+    case "badNumberOption":
       return set(problem.place, "");
     case "lostHeader":
       return set(problem.place, problem.header);
