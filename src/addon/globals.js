@@ -69,6 +69,17 @@ function PARTNER_RESULTS(profile, settings) {
 }
 
 /**
+ * 判定の確かさ 0〜1。重みを少し変えても同じセグメントになる割合を 1 行に 1 つ。 How sure each placement is, 0–1: the share of nearby weightings that give the same segment.
+ *
+ * @param {Array<Array>} profile 見出しを含むプロファイル。 The profile with its header row.
+ * @param {Array<Array>} settings マップ設定の範囲。省略可。 The Map settings range. Optional.
+ * @customfunction
+ */
+function PARTNER_CONFIDENCE(profile, settings) {
+  return PartnerMap_.customFunction("PARTNER_CONFIDENCE", [profile, settings]);
+}
+
+/**
  * 全パートナーを優先順位の順に、スコア・セグメント・支援手法・理由つきの表で。 Every partner by priority, with scores, segment, support and why.
  *
  * @param {Array<Array>} profile 見出しを含むプロファイル。 The profile with its header row.

@@ -3,6 +3,7 @@ import type { Argument } from "./argument";
 import type { Surroundings } from "./formula-evaluation";
 import {
   type FormulaResult,
+  partnerConfidence,
   partnerMap,
   partnerPotential,
   partnerResults,
@@ -27,6 +28,7 @@ export const customFunctions: readonly CustomFunction[] = [
   },
   { name: "PARTNER_POTENTIAL", parameters: ofProfile, call: partnerPotential },
   { name: "PARTNER_RESULTS", parameters: ofProfile, call: partnerResults },
+  { name: "PARTNER_CONFIDENCE", parameters: ofProfile, call: partnerConfidence },
   { name: "PARTNER_MAP", parameters: ofProfile, call: partnerMap },
   { name: "PARTNER_SUPPORT", parameters: ["segment"], call: partnerSupport },
 ];

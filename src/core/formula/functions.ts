@@ -1,6 +1,7 @@
 /** The custom functions: arguments in, cells out, or an Error whose message the cell shows. */
 
 import type { Cell } from "../cells/cell";
+import { certaintyOf } from "../decide/certainty/certainty";
 import { mapTable, scoreCell, segmentName } from "../evaluate/map-table";
 import { failure, type Outcome } from "../problem/problem";
 import { problemsText } from "../problem/problems-text";
@@ -51,6 +52,14 @@ export function partnerResults(args: Arguments, around: Surroundings): FormulaRe
   return alignedTo("PARTNER_RESULTS", args, around, (evaluation) =>
     alignedColumn(evaluation, (index) => scoreCell(evaluation.scores.results[index] ?? Number.NaN)),
   );
+}
+
+/** How sure each placement is, 0–1, one a data row. */
+export function partnerConfidence(args: Arguments, around: Surroundings): FormulaResult {
+  return alignedTo("PARTNER_CONFIDENCE", args, around, (evaluation) => {
+    const { confidence } = certaintyOf(evaluation);
+    return alignedColumn(evaluation, (index) => confidence[index] ?? "");
+  });
 }
 
 /** The whole map as a table: a header row, then every partner by priority. */
