@@ -49,16 +49,28 @@ export function isBlank(cell: Cell): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-const missingWords = new Set(["未定", "不明", "n/a", "tbd"]);
-const onlyDashes = /^[-‐‑‒–—―ー−]+$/;
+const missingWords: ReadonlySet<string> = new Set([
+  ...["未定", "不明", "未確認", "未入力", "未記入", "未回答", "未調査", "未把握", "確認中", "調査中", "非公開"],
+  ...["n/a", "na", "n.a.", "tbd", "unknown"],
+]);
+const onlyMarks = /^(?:[-‐‑‒–—―─━ー−]+|[.・。]{2,}|\?+)$/;
+const longestMissing = 20;
 
-/** Blank, a dash, 未定, 不明, N/A or TBD: the cell says that there is no value. */
+/** Blank, a dash, …, ?, or a word such as 未定, 調査中, N/A or Unknown: the cell says that there is no value. */
 export function isMissing(cell: Cell): boolean {
   if (isBlank(cell)) return true;
   if (typeof cell !== "string") return false;
-  const word = fold(cell);
-  return word === "" || missingWords.has(word) || onlyDashes.test(word);
+  const trimmed = cell.trim();
+  if (trimmed.length > longestMissing) return false;
+  const word = fold(trimmed);
+  return word === "" || missingWords.has(word) || onlyMarks.test(word);
 }
+
+const dashes = /^[-‐‑‒–—―─━ー−]+$/;
+
+/** A dash alone: on results it may mean "none yet". */
+export const isDash = (cell: Cell): boolean =>
+  typeof cell === "string" && cell.length <= longestMissing && dashes.test(fold(cell));
 
 /** An error cell reaches a script as text such as `#N/A` or `#DIV/0!`; a name may begin like one. */
 export function isErrorCell(cell: Cell): boolean {

@@ -1,0 +1,17 @@
+/** A value with a remark in brackets behind it: 50名(うち専任3名), 有(他社A). */
+
+const closing = ")]】〕〉》」』}";
+const opening = "([【〔〈《「『{";
+/** A remark that begins so says that the value is not there yet, or no more. */
+const notSo =
+  /^(?:見込|予定|目標|計画|予算|予測|失注|取消|取り消し|キャンセル|解約|仮|planned|forecast|target|budget|expected|estimate|lost|cancel)/;
+
+/** The folded text before the remark, or itself where it has none; null where the remark takes the value back. */
+export function withoutRemark(folded: string): string | null {
+  if (!closing.includes(folded.slice(-1)) || folded === "") return folded;
+  for (let at = 1; at < folded.length; at += 1) {
+    if (!opening.includes(folded.charAt(at))) continue;
+    return notSo.test(folded.slice(at + 1)) ? null : folded.slice(0, at).trim();
+  }
+  return folded;
+}
