@@ -1,9 +1,8 @@
 /** The readings of a profile's columns, each made when it is first asked for. */
 import { fold } from "../../cells/cell";
 import { lazily } from "../../cells/lazily";
-import { placeIn } from "../../cells/source";
 import type { ColumnChoice } from "../../model/column-choice";
-import { type Column, columnCells, type Profile } from "../profile";
+import { type Column, columnCells, type Profile, partnerPlace } from "../profile";
 import type { ColumnReading, Region } from "./column-reading";
 import { listEvidence } from "./list-evidence";
 import { readColumn } from "./read-column";
@@ -15,7 +14,7 @@ export interface Readings {
 export function readingsOf(profile: Profile, region: Region, choices: readonly ColumnChoice[]): Readings {
   const known = new Map<number, ColumnReading>();
   const placeOf = (column: Column) => (index: number) =>
-    placeIn(profile.source, profile.partners[index]?.row ?? profile.headerRow, column.at);
+    partnerPlace(profile, profile.partners[index] ?? { row: profile.headerRow, name: "" }, column);
   const list = lazily(() =>
     listEvidence(
       profile.columns.map((column) => ({ cells: columnCells(profile, column), placeOf: placeOf(column) })),

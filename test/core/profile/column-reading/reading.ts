@@ -32,6 +32,7 @@ export function reading(header: string, cells: readonly Cell[], options: Reading
     columns,
     partnerColumn: columns[0] as Column,
     partners: cells.map((_, at) => ({ row: top.length + 1 + at, name: `会社${at}` })),
+    leftOut: [],
     notices: [],
     problems: [],
   };
