@@ -70,7 +70,7 @@ export function amountIn(text: string, notation: Notation): Amount | undefined {
 type Bound = "least" | "most";
 
 const boundsBefore: readonly (readonly [word: string, bound: Bound])[] = [
-  ...[">=", ">", "≥", "≧", "over ", "more than ", "above ", "at least ", "from "].map(
+  ...[">=", ">", "≥", "≧", "over ", "more than ", "above ", "at least ", "from\u0020"].map(
     (word) => [word, "least"] as const,
   ),
   ...["<=", "<", "≤", "≦", "under ", "less than ", "fewer than ", "below ", "up to ", "at most "].map(
