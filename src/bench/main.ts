@@ -1,6 +1,8 @@
 /** `npm run bench`: what the core costs, each time beside something else in the same run. */
 import { benchLabels } from "./labels";
+import { benchLoading } from "./loading";
 import { benchScoring } from "./scoring";
 
 benchScoring();
+await benchLoading();
 await benchLabels();

@@ -38,7 +38,7 @@ function progressLine(total) {
   return (count) => {
     const text = `  ${count} / ${total}`;
     if (process.stderr.isTTY) process.stderr.write(`\r${text}`);
-    else if (count >= total || count - said >= total / 4) console.error(text);
+    else if (count - said >= total / 4 || (count >= total && said < total)) console.error(text);
     else return;
     said = count;
   };
