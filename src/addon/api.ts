@@ -1,6 +1,7 @@
 /** What the sidebar may ask of the server side, and what comes back: JSON only, as google.script.run carries it. */
 
 import type { Locale } from "../core/model/locale";
+import type { Outcome, Problem } from "../core/problem/problem";
 import type { RenameAnswers } from "../core/sheets/map/match-rows";
 import type { PartnerNotes } from "../core/sheets/map/notes";
 import type { Rename } from "../core/sheets/map/table-rows";
@@ -25,8 +26,10 @@ export interface SidebarState {
   /** The cells that a build would read now, null where there is no sheet to read. */
   readonly snapshot: Snapshot | null;
   readonly notes: readonly PartnerNotes[];
-  /** What stands in the way of reading (already in the reader's language), else null. */
-  readonly trouble: string | null;
+  /** What stands in the way of reading; empty where nothing does. */
+  readonly problems: readonly Problem[];
+  /** Whether the Segment Map sheet shows what the cells come to now; false where there is none. */
+  readonly isCurrent: boolean;
 }
 
 /** A map just built, as what it was built from. */
@@ -38,6 +41,12 @@ export interface BuiltMap {
   readonly renames: readonly Rename[];
 }
 
+/** Where the formula was put, e.g. 「パートナー一覧」の L1. */
+export interface InsertedFormula {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** What a person decided on. */
 export interface Decisions {
   readonly answers?: RenameAnswers;
@@ -46,23 +55,26 @@ export interface Decisions {
   readonly wait?: boolean;
 }
 
-/** The globals that the sidebar calls through google.script.run. Each throws an Error whose message is for the user. */
+/**
+ * The globals that the sidebar calls through google.script.run. What the add-on refuses comes back as problems: the page
+ * decides by their codes. An Error is thrown by Google, or is a fault of ours.
+ */
 export interface SidebarApi {
   /** `profileSheet` null means the one that settings or the file suggest. */
   sidebarState(profileSheet: string | null): SidebarState;
   /**
    * Reads, scores and writes the sheets. The edits are made on the settings sheet first: all of them, or none when
-   * somebody else changed one of those cells meanwhile. Null when somebody else builds and `wait` is false.
+   * somebody else changed one of those cells meanwhile. Refused as `busy` when somebody else builds and `wait` is false.
    */
-  buildMap(profileSheet: string | null, decisions?: Decisions): BuiltMap | null;
+  buildMap(profileSheet: string | null, decisions?: Decisions): Outcome<BuiltMap>;
   /** Adds a profile sheet to begin with and returns its name. */
-  createTemplate(template: Template): string;
+  createTemplate(template: Template): Outcome<string>;
   /** Puts a PNG (base64, no data: prefix) beside the native chart on the Segment Map sheet, replacing the last one. */
-  placePicture(png: string): void;
+  placePicture(png: string): Outcome<null>;
   /** Opens this page as a large dialog. */
   openMapDialog(): void;
-  /** Writes the live formula into the profile sheet; returns where, e.g. 「パートナー一覧」の L1. */
-  insertFormula(): { readonly sheet: string; readonly cell: string };
+  /** Writes the live formula into the profile sheet. */
+  insertFormula(): Outcome<InsertedFormula>;
   /** Selects a cell or range of a sheet. */
-  showCell(sheet: string, cell: string): void;
+  showCell(sheet: string, cell: string): Outcome<null>;
 }

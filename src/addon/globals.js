@@ -113,7 +113,7 @@ function createTemplate(template) {
 }
 
 function placePicture(png) {
-  PartnerMap_.placePicture(png);
+  return PartnerMap_.placePicture(png);
 }
 
 function insertFormula() {
@@ -121,5 +121,5 @@ function insertFormula() {
 }
 
 function showCell(sheet, cell) {
-  PartnerMap_.showCell(sheet, cell);
+  return PartnerMap_.showCell(sheet, cell);
 }

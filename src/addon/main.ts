@@ -4,11 +4,8 @@ import { callCustomFunction } from "../core/formula/custom-functions";
 import { openBook } from "./edge/open-book";
 import { today } from "./edge/today";
 
-export { buildMap } from "./commands/build-map";
-export { createTemplate } from "./commands/create-template";
-export { insertFormula } from "./commands/insert-formula";
 export { buildMapFromMenu, insertFormulaFromMenu, openMapDialog, openSidebar, showMenu } from "./menu";
-export { placePicture, showCell, sidebarState } from "./sidebar-server";
+export { buildMap, createTemplate, insertFormula, placePicture, showCell, sidebarState } from "./sidebar-server";
 
 /** Arguments arrive as the cell gave them; those left out are undefined. */
 export const customFunction = (name: string, args: readonly Argument[]) =>

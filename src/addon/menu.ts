@@ -31,7 +31,7 @@ export function openMapDialog(): void {
 
 export function buildMapFromMenu(): void {
   told((spreadsheet) => {
-    const partners = buildMap(null)?.partners ?? 0;
+    const { partners } = buildMap(null);
     const sheet = sheetWhere(readSurface().sheets, isMapSheet)?.name ?? "";
     spreadsheet.toast(userTexts().built(partners, sheet), userTexts().product);
   });

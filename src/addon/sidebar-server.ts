@@ -1,48 +1,76 @@
-/** What the sidebar calls through google.script.run, apart from building. */
+/** What the sidebar calls through google.script.run: commands whose refusals come back as data. */
+import type { Cell } from "../core/cells/cell";
+import type { Problem } from "../core/problem/problem";
 import { notesIn } from "../core/sheets/map/notes";
-import type { SidebarState } from "./api";
-import { profileSource, readSurface, snapshotOf } from "./commands/current-map";
+import { showsMap } from "../core/sheets/map/shown-map";
+import { evaluateSnapshot } from "../core/wire/snapshot";
+import type { SidebarApi, SidebarState, Snapshot } from "./api";
+import * as commands from "./commands/build-map";
+import * as templates from "./commands/create-template";
+import { profileSource, readSurface, type Surface, snapshotOf } from "./commands/current-map";
+import * as formulas from "./commands/insert-formula";
+import { outcomeOf, refuse } from "./edge/refusal";
 import { isMapSheet, sheetWhere, spreadsheetLocale } from "./edge/spreadsheet";
 import { userLocale, userTexts } from "./edge/user-texts";
 import { pictureAnchor } from "./sheets/map/write-map-sheet";
 import { profileCandidates } from "./sheets/profile/profile-sheet";
 import { version } from "./version";
 
+export const buildMap: SidebarApi["buildMap"] = (sheet, decisions) =>
+  outcomeOf(() => commands.buildMap(sheet, decisions));
+
+export const createTemplate: SidebarApi["createTemplate"] = (template) =>
+  outcomeOf(() => templates.createTemplate(template));
+
+export const insertFormula: SidebarApi["insertFormula"] = () => outcomeOf(formulas.insertFormula);
+
 export function sidebarState(chosen: string | null): SidebarState {
   const surface = readSurface();
   const { sheets, suggested } = surface;
-  const map = sheetWhere(sheets, isMapSheet);
-  const state = {
+  const map = sheetWhere(sheets, isMapSheet)?.sheet.getDataRange().getValues() as Cell[][] | undefined;
+  const { snapshot, problems } = snapshotNow(surface, chosen);
+  return {
     locale: userLocale(),
     version,
     spreadsheetLocale: spreadsheetLocale(surface.spreadsheet),
     sheets: profileCandidates(sheets),
     profileSheet: suggested?.likely ? suggested.name : null,
     hasMap: map !== undefined,
-    snapshot: null,
-    notes: map ? notesIn(map.sheet.getDataRange().getValues()) : [],
-    trouble: null,
+    snapshot,
+    notes: map ? notesIn(map) : [],
+    problems,
+    isCurrent: map !== undefined && snapshot !== null && isShown(map, snapshot),
   };
-  try {
-    return { ...state, snapshot: snapshotOf(surface, profileSource(surface, chosen)) };
-  } catch (error) {
-    return { ...state, trouble: error instanceof Error ? error.message : String(error) };
-  }
+}
+
+type SnapshotNow = { readonly snapshot: Snapshot | null; readonly problems: readonly Problem[] };
+
+function snapshotNow(surface: Surface, chosen: string | null): SnapshotNow {
+  const outcome = outcomeOf(() => snapshotOf(surface, profileSource(surface, chosen)));
+  return outcome.ok ? { snapshot: outcome.value, problems: [] } : { snapshot: null, problems: outcome.problems };
+}
+
+/** A sheet that cannot be read comes to no map that could be shown. */
+function isShown(map: readonly (readonly Cell[])[], snapshot: Snapshot): boolean {
+  const outcome = evaluateSnapshot(snapshot);
+  return outcome.ok && showsMap(map, outcome.value);
 }
 
 /** Puts the labelled map on the Segment Map sheet. The new picture comes before the old ones go. */
-export function placePicture(png: string): void {
-  const found = sheetWhere(readSurface().sheets, isMapSheet);
-  if (!found) throw new Error(userTexts().noMapSheet);
-  const { sheet } = found;
-  const title = userTexts().pictureTitle;
-  const old = sheet.getImages().filter((image) => image.getAltTextTitle() === pictureMark);
-  const { row, column, inset, width, height } = pictureAnchor(sheet);
-  const bytes = decoded(png);
-  const image = sheet.insertImage(Utilities.newBlob(bytes, "image/png", `${title}.png`), column, row, inset, 0);
-  image.setAltTextTitle(pictureMark).setAltTextDescription(title).setWidth(width).setHeight(height);
-  for (const picture of old) picture.remove();
-}
+export const placePicture: SidebarApi["placePicture"] = (png) =>
+  outcomeOf(() => {
+    const found = sheetWhere(readSurface().sheets, isMapSheet);
+    if (!found) return refuse({ code: "noMapSheet" });
+    const { sheet } = found;
+    const title = userTexts().pictureTitle;
+    const old = sheet.getImages().filter((image) => image.getAltTextTitle() === pictureMark);
+    const { row, column, inset, width, height } = pictureAnchor(sheet);
+    const bytes = decoded(png);
+    const image = sheet.insertImage(Utilities.newBlob(bytes, "image/png", `${title}.png`), column, row, inset, 0);
+    image.setAltTextTitle(pictureMark).setAltTextDescription(title).setWidth(width).setHeight(height);
+    for (const picture of old) picture.remove();
+    return null;
+  });
 
 /** Tells our picture from the users' own. */
 const pictureMark = "partner-segment-map";
@@ -51,15 +79,17 @@ function decoded(png: string): number[] {
   try {
     return Utilities.base64Decode(png);
   } catch {
-    throw new Error(userTexts().badPicture);
+    return refuse({ code: "badPicture" });
   }
 }
 
 /** Selects a cell, or a range such as a partner's row. */
-export function showCell(name: string, cell: string): void {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-  const isAddress = /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(cell);
-  if (!sheet || !isAddress) throw new Error(userTexts().badCell);
-  sheet.activate();
-  sheet.getRange(cell).activate();
-}
+export const showCell: SidebarApi["showCell"] = (name, cell) =>
+  outcomeOf(() => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    const isAddress = /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(cell);
+    if (!sheet || !isAddress) return refuse({ code: "badCell", cell });
+    sheet.activate();
+    sheet.getRange(cell).activate();
+    return null;
+  });

@@ -4,6 +4,8 @@ import { addressOf, quotedSheet } from "../core/cells/address";
 import { drawMap } from "../core/draw/map-svg";
 import { pictureOf } from "../core/map/picture";
 import type { Locale } from "../core/model/locale";
+import type { Outcome } from "../core/problem/problem";
+import { problemsText } from "../core/problem/problems-text";
 import type { MapView } from "../core/view/map-view";
 import { snapshotView } from "../core/view/map-view";
 import { callerPath, sheetNameOf } from "../files/caller-path";
@@ -88,9 +90,10 @@ function profileName(path: string): string {
 
 async function built(host: Host, sheet: string, locale: Locale): Promise<MapView> {
   try {
-    const { snapshot } = (await host.run("buildMap", sheet)) as BuiltMap;
+    const outcome = (await host.run("buildMap", sheet)) as Outcome<BuiltMap>;
+    if (!outcome.ok) throw new InputError(problemsText(outcome.problems, locale));
     await host.settle();
-    return snapshotView(snapshot, locale);
+    return snapshotView(outcome.value.snapshot, locale);
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error));
   }

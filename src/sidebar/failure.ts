@@ -1,4 +1,6 @@
-/** What a rejected server call tells the user: the server's own words, or an explanation of Google's. */
+/** What stands in the way, for the user: problems in the product's own words, or an explanation of Google's. */
+import type { Problem } from "../core/problem/problem";
+import { problemsText } from "../core/problem/problems-text";
 import type { Explanation, Texts, Trouble } from "./locale/texts";
 import { NoAnswer, NoSuchFunction } from "./server";
 
@@ -7,7 +9,14 @@ export interface Failure extends Explanation {
   readonly original: string | null;
 }
 
-/** Google's wordings, in either language; the first that fits is taken. */
+/** What the product itself refused: data, said in the reader's language. */
+export const failureOfProblems = (problems: readonly Problem[], texts: Texts): Failure => ({
+  message: problemsText(problems, texts.locale),
+  advice: texts.failure.fromServer,
+  original: null,
+});
+
+/** Google's wordings, in either language: there is nothing but the wording to tell them by. The first that fits is taken. */
 const wordings: readonly (readonly [RegExp, Trouble])[] = [
   [
     /PERMISSION_DENIED|HTTP 40[13]|authori[sz]ation|do not have permission|承認が必要|認証が必要|権限がありません/i,
@@ -18,21 +27,13 @@ const wordings: readonly (readonly [RegExp, Trouble])[] = [
   [/NetworkError|connection failure|failed to fetch|offline|ネットワーク ?エラー/i, "offline"],
   [/protected (cell|range|sheet|object)|保護されているセル|保護された/i, "protectedSheet"],
   [/script function not found|is not a function|スクリプト関数が見つかりません/i, "outdated"],
-  [/^(Type|Reference|Range|Syntax|Internal)Error\b/, "unexpected"],
 ];
 
-function troubleOf(error: unknown, message: string): Trouble | null {
+function troubleOf(error: unknown, message: string): Trouble {
   if (error instanceof NoAnswer) return "noAnswer";
   if (error instanceof NoSuchFunction) return "outdated";
-  if (message === "") return "unexpected";
-  if (error instanceof Error && error.name !== "Error" && error.name !== "ScriptError") {
-    return wordings.find(([pattern]) => pattern.test(message))?.[1] ?? "unexpected";
-  }
-  return wordings.find(([pattern]) => pattern.test(message))?.[1] ?? null;
+  return wordings.find(([pattern]) => pattern.test(message))?.[1] ?? "unexpected";
 }
-
-/** What went wrong in our own words: the core's errors are written for the reader. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The message without the class name that Apps Script puts before it, nor the stack some runtimes add below. */
 function plainMessage(error: unknown): string {
@@ -43,9 +44,8 @@ function plainMessage(error: unknown): string {
     .trim();
 }
 
-export function failureOf(error: unknown, texts: Texts): Failure {
+/** A call that was rejected: what the product refuses comes as problems, so this is Google's or a fault of ours. */
+export function failureOfCall(error: unknown, texts: Texts): Failure {
   const message = plainMessage(error);
-  const trouble = troubleOf(error, message);
-  if (trouble === null) return { message, advice: texts.failure.fromServer, original: null };
-  return { ...texts.failure.troubles[trouble], original: message === "" ? null : message };
+  return { ...texts.failure.troubles[troubleOf(error, message)], original: message === "" ? null : message };
 }

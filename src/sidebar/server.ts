@@ -17,7 +17,7 @@ interface Runner {
   readonly [name: string]: unknown;
 }
 
-declare const google: { readonly script: { readonly run: Runner } } | undefined;
+declare const google: { readonly script: { readonly run: Runner; readonly host?: { close(): void } } } | undefined;
 
 /** Google ends a run after 6 minutes, so nothing comes later than that. */
 const longestRun = 390_000;
@@ -56,4 +56,9 @@ export const server: Server = {
   openMapDialog: call("openMapDialog"),
   insertFormula: call("insertFormula"),
   showCell: call("showCell"),
+};
+
+/** Closes the dialog that the page is in. */
+export const closeDialog = (): void => {
+  if (typeof google !== "undefined") google.script.host?.close();
 };

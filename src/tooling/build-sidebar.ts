@@ -13,6 +13,8 @@ async function bundled(entry: string): Promise<string> {
     write: false,
     minify: true,
     format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
@@ -39,7 +41,7 @@ function filled(template: string, placeholder: string, content: string): string 
 export async function buildSidebar(): Promise<string> {
   const [template, script, css] = await Promise.all([
     readFile(join(folder, "sidebar.html"), "utf8"),
-    bundled("main.ts"),
+    bundled("main.tsx"),
     bundled("sidebar.css"),
   ]);
   const styled = filled(template, "/*{{css}}*/", insideStyle(css));

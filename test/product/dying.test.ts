@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Host, HostCell } from "../../src/host/host";
-import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
+import { build, buildRefusal, builtMap, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
 
 const { profileName, mapName, settingsName, profile } = workedExamples.ja;
@@ -48,7 +48,7 @@ function beside(host: Host) {
 }
 
 /** Waits for no formula: nothing here depends on one, and there are hundreds of builds. */
-const buildNow = (host: Host) => host.run("buildMap", null);
+const buildNow = (host: Host) => builtMap(host);
 
 async function opened(table: readonly (readonly HostCell[])[] = profile) {
   const { host } = await openSpreadsheet("ja", { [profileName]: table, [otherName]: other });

@@ -105,14 +105,20 @@ describe("500 partners", () => {
     await many.run("buildMap", profileName);
     const crowded = (await openSidebarPage(browser, many)).page;
     await crowded.locator(".map svg").waitFor();
-    const times = await crowded.evaluate(() =>
-      [...document.querySelectorAll(".map path[data-partner]")].slice(0, 200).map((mark) => {
+    const times = await crowded.evaluate(async () => {
+      const taken: number[] = [];
+      for (const mark of [...document.querySelectorAll(".map path[data-partner]")].slice(0, 200)) {
+        const card = document.querySelector(".card-name")?.textContent;
         const start = performance.now();
         mark.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+        // The page is drawn once the event is over.
+        await new Promise<void>(queueMicrotask);
         document.body.getBoundingClientRect();
-        return performance.now() - start;
-      }),
-    );
+        taken.push(performance.now() - start);
+        if (document.querySelector(".card-name")?.textContent === card) throw new Error("the card did not follow");
+      }
+      return taken;
+    });
     const median = [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
     console.log(`A hover among 500 partners: ${median.toFixed(1)} ms (median of ${times.length}, layout included)`);
     expect(times).toHaveLength(200);

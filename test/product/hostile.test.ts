@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { BuiltMap } from "../../src/addon/api";
 import { runBatch } from "../../src/batch/batch";
 import { columnLetters } from "../../src/core/cells/address";
 import { fold } from "../../src/core/cells/cell";
@@ -15,7 +14,7 @@ import type { HostCell } from "../../src/host/host";
 import { openBrowser } from "../../src/tooling/open-browser";
 import { startWorkbench } from "../../src/workbench/server";
 import { hostileTexts as hostile } from "./hostile-texts";
-import { build, builtFiles, formulaResult, openSpreadsheet } from "./spreadsheet";
+import { build, builtFiles, builtMap, formulaResult, openSpreadsheet } from "./spreadsheet";
 
 /** What a CSV reader takes for a number, a date or a truth value, as Sheets does. */
 const typed = new Set(["TRUE", "2026/1/1"]);
@@ -105,7 +104,7 @@ describe("hostile notes", () => {
       host.type("一覧", `B${at + 2}`, (at * 7) % 55);
     });
     await host.settle();
-    const { notes: sent } = (await host.run("buildMap", "一覧")) as BuiltMap;
+    const { notes: sent } = await builtMap(host, "一覧");
     expect(pairs()).toEqual(typedPairs);
     expect(sent).toHaveLength(typedPairs.length);
     host.dispose();

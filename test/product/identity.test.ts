@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BuiltMap } from "../../src/addon/api";
 import { columnLetters } from "../../src/core/cells/address";
 import type { Host, HostCell } from "../../src/host/host";
-import { build, openSpreadsheet } from "./spreadsheet";
+import { build, builtMap, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
 
 const { profileName, settingsName, mapName, profile, settings } = workedExamples.ja;
@@ -45,7 +45,7 @@ async function retype(host: Host, cells: Readonly<Record<string, HostCell>>): Pr
 }
 
 const rebuilt = async (host: Host, answers: Readonly<Record<string, string>> = {}): Promise<BuiltMap> => {
-  const view = (await host.run("buildMap", null, { answers })) as BuiltMap;
+  const view = await builtMap(host, null, { answers });
   await host.settle();
   return view;
 };

@@ -2,13 +2,12 @@ import { readFile } from "node:fs/promises";
 import vm from "node:vm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { BuiltMap } from "../../src/addon/api";
 import { mapPositions } from "../../src/core/map/positions";
 import { isHighPotential, isHighResults } from "../../src/core/model/segment";
 import { snapshotView } from "../../src/core/view/map-view";
 import { evaluateSnapshot } from "../../src/core/wire/snapshot";
 import type { HostCell } from "../../src/host/host";
-import { openSpreadsheet } from "./spreadsheet";
+import { builtMap, openSpreadsheet } from "./spreadsheet";
 
 type Grid = HostCell[][];
 
@@ -292,7 +291,7 @@ describe("a sound profile", () => {
         const others = () => ["一覧", "ほかの表"].map((name) => [host.cells(name), host.backgrounds(name)]);
         const before = others();
         try {
-          const { snapshot } = (await host.run("buildMap", "一覧")) as BuiltMap;
+          const { snapshot } = await builtMap(host, "一覧");
           const view = snapshotView(snapshot, "ja");
           const outcome = evaluateSnapshot(snapshot);
           if (!outcome.ok) throw new Error("a built map evaluates");

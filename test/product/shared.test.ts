@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { columnLetters } from "../../src/core/cells/address";
 import type { Host } from "../../src/host/host";
-import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
+import { build, buildRefusal, builtMap, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
 
 const { profileName, settingsName, mapName, profile, settings } = workedExamples.ja;
@@ -79,7 +79,7 @@ describe("protection", () => {
     host.protect(mapName, false);
     const before = everything(host);
     const edits = [{ cell: "C2", was: 2, value: 5 }];
-    await expect(host.run("buildMap", null, { edits })).rejects.toThrow(/保護されていて.*何も書き込みませんでした/);
+    await expect(builtMap(host, null, { edits })).rejects.toThrow(/保護されていて.*何も書き込みませんでした/);
     expect(everything(host)).toEqual(before);
     host.dispose();
   });

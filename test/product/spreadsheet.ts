@@ -1,6 +1,8 @@
 /** A spreadsheet with the built add-on in it, without a window. */
 import { readFile } from "node:fs/promises";
-import type { BuiltMap } from "../../src/addon/api";
+import type { BuiltMap, Decisions } from "../../src/addon/api";
+import type { Outcome } from "../../src/core/problem/problem";
+import { problemsText } from "../../src/core/problem/problems-text";
 import type { MapView } from "../../src/core/view/map-view";
 import { snapshotView } from "../../src/core/view/map-view";
 import type { AddOnFiles, Host, HostCell, HostScreen } from "../../src/host/host";
@@ -26,6 +28,9 @@ export async function builtFiles(): Promise<AddOnFiles> {
   return { code: code ?? "", html: { Sidebar: sidebar ?? "" }, manifest: JSON.parse(manifest ?? "") };
 }
 
+/** Who sits in front of each. */
+const readers = new WeakMap<Host, "ja" | "en">();
+
 export async function openSpreadsheet(
   locale: "ja" | "en",
   sheets: Readonly<Record<string, readonly (readonly HostCell[])[]>>,
@@ -48,14 +53,22 @@ export async function openSpreadsheet(
     userLocale,
     screen,
   });
+  readers.set(host, userLocale);
   for (const [name, cells] of Object.entries(sheets)) host.addSheet(name, rectangle(cells));
   const [first] = Object.keys(sheets);
   if (first !== undefined) host.activate(first);
   return { host, shown };
 }
 
+/** What the page gets; rejects with what it would say when the build is refused. */
+export async function builtMap(host: Host, sheet: string | null = null, decisions: Decisions = {}): Promise<BuiltMap> {
+  const outcome = (await host.run("buildMap", sheet, decisions)) as Outcome<BuiltMap>;
+  if (!outcome.ok) throw new Error(problemsText(outcome.problems, readers.get(host) ?? "ja"));
+  return outcome.value;
+}
+
 export async function build(host: Host, sheet: string | null = null): Promise<MapView> {
-  const { snapshot } = (await host.run("buildMap", sheet)) as BuiltMap;
+  const { snapshot } = await builtMap(host, sheet);
   await host.settle();
   return snapshotView(snapshot, snapshot.locale);
 }
@@ -63,7 +76,7 @@ export async function build(host: Host, sheet: string | null = null): Promise<Ma
 /** The message that a build refuses with, or "" when it does not. */
 export async function buildRefusal(host: Host, sheet: string | null = null): Promise<string> {
   try {
-    await host.run("buildMap", sheet);
+    await builtMap(host, sheet);
     return "";
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Host } from "../../src/host/host";
-import { build, buildRefusal, openSpreadsheet } from "./spreadsheet";
+import { build, buildRefusal, builtMap, openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
 
 const { profileName, settingsName, mapName, profile, settings } = workedExamples.ja;
@@ -32,7 +32,7 @@ describe("two people at once", () => {
       await build(host);
       const second: Promise<unknown>[] = [];
       host.duringCall(at, () => {
-        second.push(host.run("buildMap", null));
+        second.push(builtMap(host));
       });
       await build(host);
       expect(await second[0], `at call ${at} of ${calls}`).toMatchObject({ partners: 5 });
@@ -45,14 +45,14 @@ describe("two people at once", () => {
     const edits = [{ cell: "C2", was: 2, value: 5 }];
     const later = await open();
     await build(later);
-    await later.run("buildMap", null, { edits });
+    await builtMap(later, null, { edits });
     const expected = later.cells(mapName);
     later.dispose();
     const host = await open();
     await build(host);
     const second: Promise<unknown>[] = [];
     host.duringCall(40, () => {
-      second.push(host.run("buildMap", null, { edits }));
+      second.push(builtMap(host, null, { edits }));
     });
     await build(host);
     await second[0];
@@ -70,7 +70,7 @@ describe("two people at once", () => {
       { cell: "C3", was: 1, value: 9 },
       { cell: "C2", was: 2, value: 5 },
     ];
-    await expect(host.run("buildMap", null, { edits })).rejects.toThrow(/「マップ設定」の C2.*ほかの人が変更した/);
+    await expect(builtMap(host, null, { edits })).rejects.toThrow(/「マップ設定」の C2.*ほかの人が変更した/);
     expect(host.cells(settingsName)).toEqual(before);
     host.dispose();
   });
@@ -78,7 +78,7 @@ describe("two people at once", () => {
   it("tells at once that somebody else builds when it is not to wait", async () => {
     const host = await open();
     host.holdLock(true);
-    expect(await host.run("buildMap", null, { wait: false })).toBeNull();
+    expect(await host.run("buildMap", null, { wait: false })).toEqual({ ok: false, problems: [{ code: "busy" }] });
     host.dispose();
   });
 

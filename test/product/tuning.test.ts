@@ -30,11 +30,12 @@ afterAll(async () => {
 });
 
 const changes = () => page.locator(".changes");
-const moved = () => page.locator(".changes ul:last-child li").allInnerTexts();
+const moved = () => page.locator(".movers li").allInnerTexts();
 
 describe("tuning", () => {
   it("shows at once who changes segment, and writes nothing", async () => {
     const before = host.sheetNames().map((name) => host.cells(name));
+    await page.locator(".movers summary").click();
     await page.locator("#cut-potential-value").focus();
     for (let press = 0; press < 20; press += 1) await page.keyboard.press("ArrowRight");
     await expect.poll(moved).toEqual(["北浜商事: 注力拡大 → 自走維持", "みなと情報: 注力拡大 → 自走維持"]);
@@ -106,6 +107,7 @@ describe("tuning on the map and of everything that counts", () => {
     at = (await openSidebarPage(browser, own)).page;
     await at.locator("#tab-tune").click();
     await at.locator(".tune .map svg").waitFor();
+    await at.locator(".movers summary").click();
   });
 
   afterAll(async () => {
@@ -115,6 +117,7 @@ describe("tuning on the map and of everything that counts", () => {
 
   it("drags a cut: partners change sides on the way, and the map follows when it is let go", async () => {
     const grip = at.locator(".grip.potential");
+    await grip.scrollIntoViewIfNeeded();
     const marks = () =>
       at.locator(".tune .map path[data-partner]").evaluateAll((all) => all.map((one) => one.outerHTML));
     const before = await marks();
@@ -124,14 +127,14 @@ describe("tuning on the map and of everything that counts", () => {
     await at.mouse.down();
     await at.mouse.move(x + 90, y, { steps: 6 });
     await expect
-      .poll(() => at.locator(".changes ul:last-child li").allInnerTexts())
+      .poll(() => at.locator(".movers li").allInnerTexts())
       .toEqual(["北浜商事: 注力拡大 → 自走維持", "みなと情報: 注力拡大 → 自走維持"]);
     expect(await at.locator(".tune .map .arrow").count()).toBe(0);
     expect(await marks()).not.toEqual(before);
     await at.screenshot({ path: ".cache/screens/tune-drag.png" });
     await at.keyboard.press("Escape");
     await at.mouse.up();
-    await expect.poll(() => at.locator(".changes ul:last-child li").count()).toBe(0);
+    await expect.poll(() => at.locator(".movers li").count()).toBe(0);
     await expect.poll(marks).toEqual(before);
     await at.mouse.move(x, y);
     await at.mouse.down();

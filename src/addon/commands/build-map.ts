@@ -9,11 +9,8 @@ import { readCurrentMap, snapshotOf } from "./current-map";
 import { editSettings } from "./edit-settings";
 import { refuseObstacles } from "./obstacles";
 
-/** Builds from the chosen sheet, or null for the suggested one; what it throws is for the user. */
-export function buildMap(
-  chosen: string | null,
-  { answers = {}, edits = [], wait = true }: Decisions = {},
-): BuiltMap | null {
+/** Builds from the chosen sheet, or null for the suggested one; refuses with everything that stands in the way. */
+export function buildMap(chosen: string | null, { answers = {}, edits = [], wait = true }: Decisions = {}): BuiltMap {
   return (wait ? oneAtATime : unlessBusy)(() => {
     editSettings(chosen, edits);
     const current = readCurrentMap(chosen);

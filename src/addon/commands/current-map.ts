@@ -5,13 +5,11 @@ import { sentGrid } from "../../core/cells/sent";
 import type { Source } from "../../core/cells/source";
 import { evaluate } from "../../core/evaluate/evaluate";
 import type { Evaluation } from "../../core/evaluate/evaluation";
-import type { Problem } from "../../core/problem/problem";
-import { problemsText } from "../../core/problem/problems-text";
 import { readSettings } from "../../core/settings/read-settings";
 import type { Snapshot } from "../../core/wire/snapshot";
+import { refuse } from "../edge/refusal";
 import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../edge/spreadsheet";
 import { today } from "../edge/today";
-import { userLocale } from "../edge/user-texts";
 import { newerMap } from "../sheets/map/newer-map";
 import { profileCandidates, type Suggestion, suggestedProfile } from "../sheets/profile/profile-sheet";
 import { type SettingsSheet, settingsSheetIn } from "../sheets/settings/settings-sheet";
@@ -32,11 +30,6 @@ export interface CurrentMap extends Surface {
   readonly evaluation: Evaluation;
 }
 
-/** Throws an Error with every problem in the user's language. */
-export function refuse(...problems: readonly Problem[]): never {
-  throw new Error(problemsText(problems, userLocale()));
-}
-
 export function readSurface(): Surface {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = sheetsByName(spreadsheet);
@@ -48,7 +41,7 @@ export function readSurface(): Surface {
   return { spreadsheet, sheets, settings, suggested, named };
 }
 
-/** The cells of the chosen sheet, null for the suggested one. Throws in the user's language where there is none. */
+/** The cells of the chosen sheet, null for the suggested one. Refuses where there is none. */
 export function profileSource({ sheets, suggested, named }: Surface, chosen: string | null): Source {
   const newer = newerMap(sheets);
   if (newer) return refuse(newer);
@@ -61,7 +54,7 @@ export function profileSource({ sheets, suggested, named }: Surface, chosen: str
   return sourceOf(sheet, profileName);
 }
 
-/** Reads and evaluates; `chosen` null takes the suggested sheet. Throws in the user's language. */
+/** Reads and evaluates; `chosen` null takes the suggested sheet. Refuses what cannot be read. */
 export function readCurrentMap(chosen: string | null): CurrentMap {
   const surface = readSurface();
   const profile = profileSource(surface, chosen);

@@ -2,8 +2,9 @@
 import { cellText } from "../../core/cells/cell";
 import { receivedCell } from "../../core/cells/sent";
 import type { SettingsEdit } from "../../core/tune/edit";
+import { refuse } from "../edge/refusal";
 import { type SettingsSheet, writeSettingsSheet } from "../sheets/settings/settings-sheet";
-import { profileSource, readCurrentMap, readSurface, refuse } from "./current-map";
+import { profileSource, readCurrentMap, readSurface } from "./current-map";
 import { refuseObstacles } from "./obstacles";
 
 /** All of the edits or, when a cell is no longer what it was, none. */

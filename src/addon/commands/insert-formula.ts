@@ -7,10 +7,11 @@ import type { Profile } from "../../core/profile/profile";
 import { settingsWidth } from "../../core/settings/blocks";
 import { words } from "../../core/words/words";
 import { oneAtATime } from "../edge/one-at-a-time";
+import { refuse } from "../edge/refusal";
 import { isSettingsSheet, type Sheet, sheetsByName, sheetWhere } from "../edge/spreadsheet";
 import { today } from "../edge/today";
 import { writeSettingsSheet } from "../sheets/settings/settings-sheet";
-import { readCurrentMap, refuse } from "./current-map";
+import { readCurrentMap } from "./current-map";
 
 const liveFormula = /^=\s*PARTNER_SEGMENT\(/i;
 

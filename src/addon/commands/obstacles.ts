@@ -1,7 +1,8 @@
 /** What would stop a build halfway: found out before anything is written. */
 import type { Source } from "../../core/cells/source";
+import { refuse } from "../edge/refusal";
 import { isMapSheet, isSettingsSheet, type Sheet } from "../edge/spreadsheet";
-import { refuse, type Surface } from "./current-map";
+import type { Surface } from "./current-map";
 
 /** Cells of a spreadsheet at the most. Source: https://support.google.com/drive/answer/37603 */
 const mostCells = 10_000_000;

@@ -1,26 +1,22 @@
 /** Two people at once: one writes while the other waits. */
-import { userTexts } from "./user-texts";
+import { refuse } from "./refusal";
 
 /** Half of the 6 minutes that a run may take. */
 const patience = 180_000;
 /** Enough to get a lock that nobody holds. */
 const glance = 1000;
 
-/** Waits for whoever writes already; throws when that takes too long. */
-export function oneAtATime<Result>(work: () => Result): Result {
-  const result = locked(patience, work);
-  if (result === null) throw new Error(userTexts().busy);
-  return result;
-}
+/** Waits for whoever writes already; refuses when that takes too long. */
+export const oneAtATime = <Result>(work: () => Result): Result => locked(patience, work);
 
-/** Null, and nothing done, when somebody else writes right now. */
-export const unlessBusy = <Result>(work: () => Result): Result | null => locked(glance, work);
+/** Refuses, and nothing is done, when somebody else writes right now. */
+export const unlessBusy = <Result>(work: () => Result): Result => locked(glance, work);
 
-function locked<Result>(wait: number, work: () => Result): Result | null {
+function locked<Result>(wait: number, work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   // Outside a document there is nobody to wait for.
   if (!lock) return work();
-  if (!lock.tryLock(wait)) return null;
+  if (!lock.tryLock(wait)) return refuse({ code: "busy" });
   try {
     return work();
   } finally {

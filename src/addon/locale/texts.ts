@@ -6,11 +6,7 @@ export interface AddOnTexts {
   readonly menu: { readonly sidebar: string; readonly large: string; readonly build: string; readonly formula: string };
   readonly built: (partners: number, sheet: string) => string;
   readonly formulaInserted: (sheet: string, cell: string) => string;
-  readonly busy: string;
   readonly pictureTitle: string;
-  readonly noMapSheet: string;
-  readonly badPicture: string;
-  readonly badCell: string;
 }
 
 export const addOnTexts: Readonly<Record<Locale, AddOnTexts>> = {
@@ -24,21 +20,13 @@ export const addOnTexts: Readonly<Record<Locale, AddOnTexts>> = {
     },
     built: (partners, sheet) => `${partners} 社のマップを「${sheet}」シートに作成しました。`,
     formulaInserted: (sheet, cell) => `「${sheet}」の ${cell} に数式を入れました。`,
-    busy: "ほかの人がマップを作成しています。少し待ってから、もう一度お試しください。",
     pictureTitle: "企業名入りのパートナーセグメントマップ",
-    noMapSheet: "セグメントマップのシートがありません。先に「マップを作成」を押してください。",
-    badPicture: "マップの画像を読み取れませんでした。もう一度お試しください。",
-    badCell: "そのセルは見つかりませんでした。",
   },
   en: {
     product: "Partner Segment Map",
     menu: { sidebar: "Open sidebar", large: "Open large map", build: "Build map", formula: "Insert segment formula" },
     built: (partners, sheet) => `Built the map of ${partners} partners on the sheet "${sheet}".`,
     formulaInserted: (sheet, cell) => `Inserted the formula in ${cell} of "${sheet}".`,
-    busy: "Someone else is building the map. Wait a moment, then try again.",
     pictureTitle: "Partner segment map with partner names",
-    noMapSheet: 'There is no Segment Map sheet yet. Press "Build map" first.',
-    badPicture: "The map picture could not be read. Please try again.",
-    badCell: "That cell was not found.",
   },
 };

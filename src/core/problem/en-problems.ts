@@ -53,6 +53,10 @@ export const enProblems: ProblemTexts = {
     `${on(sheet)} is protected and you may not edit it, so nothing was written. Ask whoever protected it to let you edit it or to remove the protection.`,
   tooManyCells: ({ cells, needed, most }) =>
     `This file has ${counted(cells)} cells and the map needs ${counted(needed)}: more than the ${counted(most)} that Google Sheets allows, so nothing was written. Delete rows, columns or sheets that are not used.`,
+  busy: () => "Someone else is building the map. Wait a moment, then try again.",
+  noMapSheet: () => 'There is no Segment Map sheet yet. Press "Build map" first.',
+  badPicture: () => "The map picture could not be read. Please try again.",
+  badCell: ({ cell }) => `The cell ${cell} was not found.`,
   settingsChanged: ({ place }) =>
     `Somebody changed ${at(place)} meanwhile, so nothing was written. Refresh the sidebar and adjust again.`,
   noCriteriaBlock: ({ sheet }) =>

@@ -55,6 +55,10 @@ export const jaProblems: ProblemTexts = {
     `${on(sheet)}は保護されていて、あなたには編集の権限がありません。何も書き込みませんでした。保護した人に、編集できる人に加えてもらうか、保護を外してもらってください。`,
   tooManyCells: ({ cells, needed, most }) =>
     `このファイルのセルは ${counted(cells)} 個で、マップに ${counted(needed)} 個が要ります。Google スプレッドシートの上限 ${counted(most)} 個を超えるので、何も書き込みませんでした。使っていない行、列、シートを削除してください。`,
+  busy: () => "ほかの人がマップを作成しています。少し待ってから、もう一度お試しください。",
+  noMapSheet: () => "セグメントマップのシートがありません。先に「マップを作成」を押してください。",
+  badPicture: () => "マップの画像を読み取れませんでした。もう一度お試しください。",
+  badCell: ({ cell }) => `セル ${cell} は見つかりませんでした。`,
   settingsChanged: ({ place }) =>
     `${at(place)}はほかの人が変更したため、何も書き込みませんでした。サイドバーを更新して、もう一度調整してください。`,
   noCriteriaBlock: ({ sheet }) =>

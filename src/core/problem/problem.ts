@@ -23,6 +23,11 @@ export interface ProblemFacts {
   protectedSheet: { readonly sheet: string };
   tooManyCells: { readonly cells: number; readonly needed: number; readonly most: number };
   settingsChanged: { readonly place: Place };
+  // What the page asks for when the file is not as it was.
+  busy: Record<never, never>;
+  noMapSheet: Record<never, never>;
+  badPicture: Record<never, never>;
+  badCell: { readonly cell: string };
   noCriteriaBlock: { readonly sheet: string | null };
   lostHeader: { readonly header: string; readonly place: Place };
   noCriteria: { readonly axis: Axis };

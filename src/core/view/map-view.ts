@@ -90,7 +90,8 @@ export function segmentCounts({ partners, settings }: Evaluation): SegmentCount[
   return unplaced > 0 ? [...counts, { ...needsData, count: unplaced }] : counts;
 }
 
-function priorityEntry(evaluation: Evaluation, index: number): PriorityEntry {
+/** Why a partner on the map stands where it does. */
+export function priorityEntry(evaluation: Evaluation, index: number): PriorityEntry {
   const { name, segment, priority, potential, results } = evaluation.partners[index] as Partner;
   const shown = (score: number | null) => (score === null ? "" : oneDecimal(score));
   return {

@@ -8,7 +8,6 @@ export const en: Texts = {
   locale: "en",
   product: "Partner Segment Map",
   version: (version) => `Version ${version}`,
-  loading: "Looking at the sheets",
   tabs: { map: "Map", tune: "Tune", data: "Data" },
   start: {
     title: "Place your partners in four segments",
@@ -39,11 +38,15 @@ export const en: Texts = {
     checkAgain: "Check again",
     chooseAnyway: "Choose a sheet myself",
   },
-  working: {
+  work: {
+    loading: "Looking at the sheets",
     building: "Reading the sheet, scoring and writing the map",
     template: "Creating a template sheet",
     waiting: "Someone else is building the map. Yours starts as soon as that is done",
     placing: "Placing the picture of the map on the sheet",
+    inserting: "Inserting the formula",
+  },
+  working: {
     elapsed: (seconds) =>
       seconds < 60 ? `${seconds} s elapsed` : `${Math.floor(seconds / 60)} min ${seconds % 60} s elapsed`,
     slow: "A large sheet may take a few minutes. Please leave this open.",
@@ -91,6 +94,8 @@ export const en: Texts = {
     reset: "Back to the saved settings",
     apply: "Apply and build",
     moved: (n) => (n === 0 ? "No partner changes its segment." : `${partners(n)} would change segment.`),
+    movers: (n) => `Who would change segment (${count(n)})`,
+    moreMovers: (n) => `and ${count(n)} more`,
     scales: {
       linear: "in proportion to the value",
       log: "for values of different magnitude",
@@ -126,6 +131,20 @@ export const en: Texts = {
     badNumber: "Enter a number, or leave it blank",
     badLevel: (part) => `"${part}" cannot be used: write each label with 0–100 points, as in Large=100, Mid=60`,
   },
+  unapplied: {
+    some: (n) =>
+      n === 1 ? "1 change under Tune is not applied yet." : `${count(n)} changes under Tune are not applied yet.`,
+    takeBack: "Take them back",
+    question: "Leave your changes behind?",
+    otherSheet: (sheet) =>
+      `What you changed under Tune is not applied yet, and it is about the columns of “${sheet}”. The map of another sheet starts without it.`,
+    keep: "Keep my changes",
+    leave: "Build without them",
+  },
+  stale: {
+    explanation: "The list or the settings have changed since this map was built.",
+    build: "Build it again",
+  },
   repair: {
     title: "The settings can be repaired",
     explanation: "Only these cells of the Map settings sheet are rewritten; all others stay as they are.",
@@ -149,6 +168,7 @@ export const en: Texts = {
   },
   counts: {
     title: "Partners by segment",
+    ofShown: "Partners shown, by segment",
     partners: count,
   },
   priorities: {
@@ -172,7 +192,6 @@ export const en: Texts = {
     title: "Live formula",
     explanation: "Puts a formula to the right of your partner list that follows changes of the settings.",
     insert: "Insert live formula",
-    inserting: "Inserting the formula",
     inserted: (sheet, cell) => `The formula is in ${cell} of “${sheet}”.`,
   },
   failure: {

@@ -7,7 +7,6 @@ export const ja: Texts = {
   locale: "ja",
   product: "パートナーセグメントマップ",
   version: (version) => `バージョン ${version}`,
-  loading: "シートを確認しています",
   tabs: { map: "マップ", tune: "調整", data: "データ" },
   start: {
     title: "パートナーを4つのセグメントに分けます",
@@ -36,11 +35,15 @@ export const ja: Texts = {
     checkAgain: "もう一度確認",
     chooseAnyway: "シートを自分で選んで作成",
   },
-  working: {
+  work: {
+    loading: "シートを確認しています",
     building: "シートを読み取り、採点して、マップを書き込んでいます",
     template: "ひな形のシートを作っています",
     waiting: "ほかの人がマップを作成しています。終わりしだい、こちらの作成を始めます",
     placing: "マップの画像をシートに配置しています",
+    inserting: "数式を入れています",
+  },
+  working: {
     elapsed: (seconds) => (seconds < 60 ? `${seconds}秒経過` : `${Math.floor(seconds / 60)}分${seconds % 60}秒経過`),
     slow: "シートが大きいと数分かかることがあります。このままお待ちください。",
   },
@@ -87,6 +90,8 @@ export const ja: Texts = {
     reset: "保存した設定に戻す",
     apply: "適用してマップを作成",
     moved: (n) => (n === 0 ? "セグメントが変わるパートナーはいません。" : `${count(n)}社のセグメントが変わります。`),
+    movers: (n) => `セグメントが変わるパートナー (${count(n)})`,
+    moreMovers: (n) => `ほか ${count(n)} 社`,
     scales: {
       linear: "値に比例",
       log: "桁の違う値に",
@@ -117,6 +122,19 @@ export const ja: Texts = {
     badNumber: "数を入力するか、空欄にしてください",
     badLevel: (part) => `「${part}」は使えません。「大手=100, 中堅=60」のように、ラベル=0〜100の点数で入力してください`,
   },
+  unapplied: {
+    some: (n) => `「調整」の変更 ${count(n)} 件は、まだ適用していません。`,
+    takeBack: "変更を取り消す",
+    question: "調整中の変更をどうしますか",
+    otherSheet: (sheet) =>
+      `「調整」の変更はまだ適用されていません。この変更は「${sheet}」の列についてのものなので、別のシートのマップには引き継げません。`,
+    keep: "変更を残して戻る",
+    leave: "変更なしで作成する",
+  },
+  stale: {
+    explanation: "このマップを作成したあとで、一覧か設定が変わっています。",
+    build: "作り直す",
+  },
   repair: {
     title: "設定を修復できます",
     explanation: "「マップ設定」シートの次のセルだけを書き換えます。ほかのセルはそのままです。",
@@ -140,6 +158,7 @@ export const ja: Texts = {
   },
   counts: {
     title: "セグメント別の社数",
+    ofShown: "表示中のセグメント別社数",
     partners: (n) => `${count(n)}社`,
   },
   priorities: {
@@ -163,7 +182,6 @@ export const ja: Texts = {
     title: "設定に追従する数式",
     explanation: "パートナー一覧の右に、設定の変更に追従する数式を入れます。",
     insert: "数式を挿入",
-    inserting: "数式を挿入しています",
     inserted: (sheet, cell) => `「${sheet}」の${cell}に数式を入れました。`,
   },
   failure: {

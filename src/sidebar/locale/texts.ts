@@ -1,6 +1,7 @@
 /** Every text of the sidebar: one shape, complete in each language by type. */
 import type { Locale } from "../../addon/api";
 import type { Scale } from "../../core/model/scale";
+import type { Work } from "../state/state";
 import { en } from "./en";
 import { ja } from "./ja";
 
@@ -24,7 +25,6 @@ export type Trouble =
 export interface Texts {
   readonly locale: Locale;
   readonly product: string;
-  readonly loading: string;
   readonly version: (version: string) => string;
   readonly tabs: { readonly map: string; readonly tune: string; readonly data: string };
   readonly start: {
@@ -49,12 +49,9 @@ export interface Texts {
     readonly checkAgain: string;
     readonly chooseAnyway: string;
   };
+  /** What the page waits for; `waiting` is while somebody else builds. */
+  readonly work: Readonly<Record<Work, string>>;
   readonly working: {
-    readonly building: string;
-    readonly placing: string;
-    /** While somebody else builds. */
-    readonly waiting: string;
-    readonly template: string;
     readonly elapsed: (seconds: number) => string;
     readonly slow: string;
   };
@@ -102,6 +99,8 @@ export interface Texts {
     readonly reset: string;
     readonly apply: string;
     readonly moved: (partners: number) => string;
+    readonly movers: (partners: number) => string;
+    readonly moreMovers: (partners: number) => string;
     /** One line on what each scale does. */
     readonly scales: Readonly<Record<Scale, string>>;
     readonly cuts: { readonly number: string; readonly top: string };
@@ -122,6 +121,17 @@ export interface Texts {
     readonly badNumber: string;
     readonly badLevel: (part: string) => string;
   };
+  /** Changes that are tried out and not on the sheets yet. */
+  readonly unapplied: {
+    readonly some: (cells: number) => string;
+    readonly takeBack: string;
+    readonly question: string;
+    readonly otherSheet: (sheet: string) => string;
+    readonly keep: string;
+    readonly leave: string;
+  };
+  /** The list or the settings have moved on since the map was built. */
+  readonly stale: { readonly explanation: string; readonly build: string };
   readonly repair: {
     readonly title: string;
     readonly explanation: string;
@@ -146,6 +156,7 @@ export interface Texts {
   };
   readonly counts: {
     readonly title: string;
+    readonly ofShown: string;
     readonly partners: (count: number) => string;
   };
   readonly priorities: {
@@ -168,7 +179,6 @@ export interface Texts {
     readonly title: string;
     readonly explanation: string;
     readonly insert: string;
-    readonly inserting: string;
     readonly inserted: (sheet: string, cell: string) => string;
   };
   readonly failure: {

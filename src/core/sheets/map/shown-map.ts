@@ -1,0 +1,35 @@
+/** Whether the table on a sheet is the one that an evaluation comes to: what moved since the last build. */
+
+import { type Cell, cellText, fold, type Grid, isBlank } from "../../cells/cell";
+import type { Evaluation } from "../../evaluate/evaluation";
+import { mapRow } from "../../evaluate/map-table";
+import { type MapHeaders, words } from "../../words/words";
+import { mapColumnsIn } from "./map-columns";
+
+/** What says where a partner stands. */
+const telling = ["partner", "potential", "results", "segment", "priority"] as const satisfies (keyof MapHeaders)[];
+
+const fields = Object.keys(words.ja.mapHeaders) as (keyof MapHeaders)[];
+
+/**
+ * Whether every partner stands on the sheet as it would be written now, and nobody else has a priority there. The rows'
+ * order is the users'; columns that they deleted are not missed.
+ */
+export function showsMap(cells: Grid, evaluation: Evaluation): boolean {
+  const columns = mapColumnsIn(cells);
+  if (!columns) return false;
+  const { table, headerRow } = columns;
+  const kept = telling.filter((field) => table[field] !== undefined);
+  const lineOf = (cellOf: (field: keyof MapHeaders) => Cell) =>
+    JSON.stringify(kept.map((field) => fold(cellText(cellOf(field)))));
+  const rows = cells.slice(headerRow + 1);
+  const onSheet = new Set(rows.map((row) => lineOf((field) => row[table[field] ?? -1])));
+  const isThere = evaluation.order.every((index) => {
+    const values = mapRow(evaluation, index);
+    return onSheet.has(lineOf((field) => values[fields.indexOf(field)]));
+  });
+  const { priority } = table;
+  if (priority === undefined) return isThere;
+  const placed = evaluation.partners.filter((partner) => partner.priority !== null).length;
+  return isThere && rows.filter((row) => !isBlank(row[priority])).length === placed;
+}

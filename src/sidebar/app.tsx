@@ -1,0 +1,99 @@
+/** The whole page, as it follows from the state. */
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import type { Client } from "./client";
+import { DataTab } from "./data/data-view";
+import { type Texts, textsByLocale } from "./locale/texts";
+import { MapTab } from "./map/map-view";
+import { FailedPart } from "./parts/failed";
+import { PageContext, usePage } from "./parts/page";
+import { Renames } from "./parts/renames";
+import { SheetChoice } from "./parts/sheet-choice";
+import { type Tab, Tabs } from "./parts/tabs";
+import { AskFirst, Stale, Unapplied } from "./parts/unapplied";
+import { Working } from "./parts/working";
+import { EmptyView } from "./start/empty-view";
+import { StartView } from "./start/start-view";
+import type { MapFacts } from "./state/facts";
+import type { State, TabId } from "./state/state";
+import type { Store } from "./state/store";
+import { factsOf, headingOf, opened, unapplied } from "./state/transitions";
+import { TuneView } from "./tune/tune-view";
+
+interface Props {
+  readonly store: Store;
+  readonly client: Client;
+}
+
+export function App({ store, client }: Props) {
+  const [state, setState] = useState(store.get);
+  useLayoutEffect(() => store.watch(setState), [store]);
+  const texts = textsByLocale[state.locale];
+  const { folds } = state;
+  const page = useMemo(() => ({ texts, act: client, folds }), [texts, client, folds]);
+  useLayoutEffect(() => {
+    if (state.focus) document.querySelector<HTMLElement>(state.focus.on)?.focus();
+  }, [state.focus]);
+  useEffect(() => {
+    if (!state.file) return;
+    document.documentElement.lang = state.locale;
+    document.title = texts.product;
+  }, [state.file, state.locale, texts]);
+  return (
+    <PageContext.Provider value={page}>
+      {state.work ? <Working work={state.work} /> : null}
+      {state.failed ? <FailedPart failed={state.failed} /> : null}
+      {/* While the server works nothing else is asked of it, and nothing is moved that it may overwrite. */}
+      <fieldset class="page" disabled={state.work !== null}>
+        <Content state={state} />
+      </fieldset>
+      {state.file ? <footer class="quiet">{texts.version(state.file.version)}</footer> : null}
+      <div id="announcer" class="unseen" role="status">
+        {state.announcement}
+      </div>
+    </PageContext.Provider>
+  );
+}
+
+function Content({ state }: { readonly state: State }) {
+  const { file, chosen, tune, map, work, failed } = state;
+  const facts = factsOf(state);
+  if (map) return facts?.ok ? <MapPage state={state} facts={facts.value} /> : null;
+  if (!file || work || failed) return null;
+  if (file.profileSheet === null) return <EmptyView file={file} chosen={chosen} />;
+  return <StartView file={file} chosen={chosen} facts={facts} tune={tune} />;
+}
+
+const tabsOf = (texts: Texts, { view }: MapFacts, changes: number): readonly Tab<TabId>[] => [
+  { id: "map", label: texts.tabs.map },
+  { id: "tune", label: changes > 0 ? `${texts.tabs.tune} (${changes})` : texts.tabs.tune },
+  { id: "data", label: view.problemCount > 0 ? `${texts.tabs.data} (${view.problemCount})` : texts.tabs.data },
+];
+
+function MapPage({ state, facts }: { readonly state: State; readonly facts: MapFacts }) {
+  const { file, chosen, tune, tab, explore, placement, copied, formula } = state;
+  const { act: client } = usePage();
+  const texts = textsByLocale[state.locale];
+  const edits = unapplied(state);
+  const panels = {
+    map: () => <MapTab facts={facts} explore={explore} placement={placement} copied={copied} />,
+    tune: () => (tune ? <TuneView facts={facts} tune={tune} applies /> : null),
+    data: () => <DataTab map={facts.view} formula={formula} />,
+  };
+  return (
+    <section>
+      <h1 tabIndex={-1}>{headingOf(state, facts)}</h1>
+      <p class="quiet">{texts.map.source(facts.view.profileSheet)}</p>
+      <Stale stale={state.isStale} />
+      <Renames renames={state.renames} />
+      {file && file.sheets.length > 1 ? <SheetChoice sheets={file.sheets} chosen={chosen} /> : null}
+      <button type="button" class="primary" id="build" onClick={client.build}>
+        {texts.map.rebuild}
+      </button>
+      {state.asked ? <AskFirst sheet={facts.view.profileSheet} /> : null}
+      <Tabs tabs={tabsOf(texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>
+        {tab === "tune" ? null : <Unapplied edits={edits} saved={facts.evaluation.settings} />}
+        {panels[tab]()}
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,208 @@
+/** Everything the page does beyond itself: asks the server, takes pictures. What comes of it goes into the state. */
+
+import type { Decisions, Rename, SettingsEdit } from "../addon/api";
+import { mapContent } from "../core/map/map-content";
+import type { MapContent } from "../core/map/picture";
+import type { Settings } from "../core/model/settings";
+import type { Outcome } from "../core/problem/problem";
+import { profileTemplate } from "../core/sheets/template/template";
+import { settingsRepair } from "../core/tune/repair";
+import { failureOfCall, failureOfProblems } from "./failure";
+import { sheetPng } from "./parts/picture";
+import { copyPicture, savePicture } from "./parts/take-picture";
+import type { Server } from "./server";
+import type { Request, Work } from "./state/state";
+import type { Store } from "./state/store";
+import {
+  announced,
+  arrived,
+  asking,
+  asksFirst,
+  built,
+  chose,
+  factsOf,
+  failedWith,
+  finished,
+  focused,
+  followed,
+  repairFound,
+  type Transition,
+  textsOf,
+  unapplied,
+  working,
+} from "./state/transitions";
+import { settingsOf } from "./state/tune";
+
+/** What the page's parts can do; the same functions for as long as the page lives. */
+export interface Actions {
+  readonly update: (transition: Transition) => void;
+  readonly refresh: () => void;
+  readonly choose: (sheet: string) => void;
+  /** Before the first map with what is tried out; afterwards from the sheets as they stand. */
+  readonly build: () => void;
+  readonly apply: () => void;
+  /** The answer to a build that asked first. */
+  readonly buildAnyway: () => void;
+  readonly repair: (edits: readonly SettingsEdit[]) => void;
+  readonly answer: (rename: Rename, yes: boolean) => void;
+  readonly retry: (request: Request) => void;
+  readonly template: () => void;
+  readonly insertFormula: () => void;
+  readonly place: () => void;
+  readonly enlarge: () => void;
+  readonly showCell: (sheet: string, cells: string) => void;
+  readonly copy: (content: MapContent) => void;
+  readonly save: (content: MapContent, kind: "png" | "svg") => void;
+}
+
+export interface Client extends Actions {
+  /** Somebody came back to the page: it looks whether the file has moved on. */
+  readonly follow: () => void;
+}
+
+export function createClient({ get, update }: Store, server: Server): Client {
+  /** One request at a time; null when it failed, or was not made because another runs. */
+  async function during<Value>(
+    work: Work,
+    retry: Request,
+    request: () => Promise<Outcome<Value>>,
+  ): Promise<{ readonly value: Value } | null> {
+    if (get().work) return null;
+    update(working(work));
+    try {
+      const outcome = await request();
+      if (outcome.ok) return outcome;
+      update(failedWith(failureOfProblems(outcome.problems, textsOf(get())), retry));
+      void offerRepair();
+    } catch (error) {
+      update(failedWith(failureOfCall(error, textsOf(get())), retry));
+    }
+    return null;
+  }
+
+  async function refresh(): Promise<void> {
+    const found = await during("loading", { kind: "refresh" }, async () => ({
+      ok: true,
+      value: await server.sidebarState(get().chosen),
+    }));
+    if (!found) return;
+    update(arrived(found.value));
+    if (get().failed) void offerRepair();
+  }
+
+  /** What the product refused can be about the settings: cells that mend them are offered. */
+  async function offerRepair(): Promise<void> {
+    const { failed, chosen } = get();
+    const found = await server.sidebarState(chosen).catch(() => null);
+    const edits = found?.snapshot ? settingsRepair(found.snapshot) : null;
+    if (edits && edits.length > 0 && get().failed === failed) update(repairFound(edits));
+  }
+
+  /** `applied` has the settings that the edits lead to. */
+  async function build(decisions: Decisions, applied: Settings | null = null): Promise<void> {
+    const found = await during("building", { kind: "build", decisions }, async () => {
+      const { chosen } = get();
+      const outcome = await server.buildMap(chosen, { ...decisions, wait: false });
+      if (outcome.ok || !outcome.problems.some(({ code }) => code === "busy")) return outcome;
+      update(working("waiting"));
+      return server.buildMap(chosen, decisions);
+    });
+    if (!found) return;
+    update(built(found.value, applied));
+    if (get().failed) return;
+    await place();
+    update(finished);
+  }
+
+  function apply(): void {
+    const state = get();
+    void build({ edits: unapplied(state) }, state.tune && settingsOf(state.tune));
+  }
+
+  /** The map is built already: a picture that does not get onto the sheet is a note, not a failure. */
+  async function place(): Promise<void> {
+    const facts = factsOf(get());
+    if (get().work || !facts?.ok) return;
+    const { evaluation } = facts.value;
+    update(working("placing"));
+    let placement: "placed" | "failed" = "placed";
+    try {
+      // On the sheet the spreadsheet's language stands, whoever builds.
+      const png = await sheetPng(mapContent(evaluation, evaluation.settings.locale));
+      const outcome = await server.placePicture(png.slice(png.indexOf(",") + 1));
+      if (!outcome.ok) placement = "failed";
+    } catch {
+      placement = "failed";
+    }
+    update((state) => ({ ...state, work: null, placement }));
+  }
+
+  /** A new sheet to fill in, in the spreadsheet's language; the next click builds from it. */
+  async function template(): Promise<void> {
+    const locale = get().file?.spreadsheetLocale ?? get().locale;
+    const found = await during("template", { kind: "template" }, () => server.createTemplate(profileTemplate(locale)));
+    if (!found) return;
+    update((state) => ({ ...chose(found.value)(state), work: null }));
+    await refresh();
+  }
+
+  async function insertFormula(): Promise<void> {
+    const found = await during("inserting", { kind: "formula" }, () => server.insertFormula());
+    if (!found) return;
+    const { sheet, cell } = found.value;
+    update((state) => ({ ...state, work: null, formula: found.value }));
+    update(announced(textsOf(get()).formula.inserted(sheet, cell)));
+    update(focused("#formula"));
+  }
+
+  async function copy(content: MapContent): Promise<void> {
+    const copied = await copyPicture(content);
+    update((state) => ({ ...state, copied, announcement: textsOf(state).save[copied] }));
+  }
+
+  async function follow(): Promise<void> {
+    const { work, map } = get();
+    if (work || !map) return;
+    const found = await server.sidebarState(map.snapshot.profile.name).catch(() => null);
+    if (found) update(followed(found));
+  }
+
+  const requests: { readonly [Kind in Request["kind"]]: (request: Extract<Request, { kind: Kind }>) => void } = {
+    refresh: () => void refresh(),
+    build: ({ decisions }) => void build(decisions),
+    template: () => void template(),
+    formula: () => void insertFormula(),
+  };
+
+  return {
+    update,
+    refresh: () => void refresh(),
+    choose: (sheet) => {
+      update(chose(sheet));
+      if (!get().map) void refresh();
+    },
+    build: () => {
+      const state = get();
+      if (!state.map) apply();
+      else if (asksFirst(state)) update(asking({}));
+      else void build({});
+    },
+    apply,
+    buildAnyway: () => {
+      const decisions = get().asked;
+      update(asking(null));
+      if (decisions) void build(decisions);
+    },
+    repair: (edits) => void build({ edits }),
+    answer: (rename, yes) => void build({ answers: { [rename.fromKey]: yes ? rename.toKey : "" } }),
+    retry: (request) => requests[request.kind](request as never),
+    template: () => void template(),
+    insertFormula: () => void insertFormula(),
+    place: () => void place(),
+    enlarge: () => void server.openMapDialog().catch(() => undefined),
+    showCell: (sheet, cells) => void server.showCell(sheet, cells).catch(() => undefined),
+    copy: (content) => void copy(content),
+    save: (content, kind) => void savePicture(content, kind, textsOf(get())),
+    follow: () => void follow(),
+  };
+}

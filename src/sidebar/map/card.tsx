@@ -1,0 +1,77 @@
+/** A partner's card: what the map says about it and why. */
+import type { PartnerCard } from "../../core/view/partner-card";
+import { usePage } from "../parts/page";
+import { pure } from "../parts/pure";
+import { Swatch } from "../parts/swatch";
+import type { MapFacts } from "../state/facts";
+
+const grey = "#80868b";
+
+export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number }) => {
+  const { cards, priorities } = usePage().texts;
+  const card = facts.card(priority);
+  const segment = facts.view.counts.find(({ key }) => key === card.segment);
+  const colour = segment?.colour ?? grey;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a frame and a legend
+    <div class="card" role="group" aria-label={card.name}>
+      <p class="card-name">{card.name}</p>
+      <p>
+        <Swatch colour={colour} />
+        {segment?.name ?? ""}
+        {card.overridden ? <small> {cards.overridden}</small> : null}
+        {card.priority === null ? null : <b class="rank">{cards.priority(card.priority)}</b>}
+      </p>
+      <p class="quiet">
+        {`${priorities.potential} ${card.potential} · ${priorities.results} ${card.results} · ${cards.data(card.data)}`}
+      </p>
+      <Bars contributions={card.contributions} colour={colour} />
+      <Lines
+        title={cards.notes}
+        items={card.notes.map(([header, text]) => (header === "" ? text : `${header}: ${text}`))}
+      />
+      <Lines title={cards.problems} items={card.problems} />
+      <p class="quiet">{cards.hint}</p>
+    </div>
+  );
+});
+
+function Bars({ contributions, colour }: Pick<PartnerCard, "contributions"> & { readonly colour: string }) {
+  const { cards, priorities } = usePage().texts;
+  const most = Math.max(1, ...contributions.map(({ points }) => points ?? 0));
+  return (
+    <ul class="bars">
+      {contributions.map(({ column, axis, points }) => (
+        <li key={`${axis} ${column}`}>
+          <span>{column}</span>
+          <span class="quiet">
+            {`${priorities[axis]} ${points === null ? cards.missing : `+${points.toFixed(1)}`}`}
+          </span>
+          <span class="track">
+            <span
+              class="bar-of"
+              style={{
+                width: `${points === null ? 0 : (100 * points) / most}%`,
+                background: axis === "potential" ? colour : grey,
+              }}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Lines({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <b>{title}</b>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

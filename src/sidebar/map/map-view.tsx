@@ -1,0 +1,88 @@
+/** A built map: the picture to work with, counts, the top of the list. */
+import type { MapContent } from "../../core/map/picture";
+import { usePage } from "../parts/page";
+import { isLarge } from "../parts/picture";
+import { pure } from "../parts/pure";
+import { usePageSize } from "../parts/use-size";
+import { type Explore, isFiltered, shownPartners } from "../state/explore";
+import type { MapFacts } from "../state/facts";
+import { remembered } from "../state/remembered";
+import type { Placement } from "../state/state";
+import { Counts } from "./counts";
+import { ExploreView } from "./explore-view";
+import { Priorities } from "./priorities";
+
+interface Props {
+  readonly facts: MapFacts;
+  readonly explore: Explore;
+  readonly placement: Placement;
+  readonly copied: "copied" | "notCopied" | null;
+}
+
+/** Pointing at a partner shows others by no means: what is shown goes by the filters alone. */
+const shownIn = remembered((facts: MapFacts, off: Explore["off"], wanted: string, owner: string): readonly number[] =>
+  shownPartners(facts, { off, wanted, owner, pointed: null }),
+);
+
+/** The map with the partners shown, laid out anew; all of them where nobody filters. */
+const contentOf = remembered((content: MapContent, shown: readonly number[]): MapContent => {
+  if (shown.length === content.points.length) return content;
+  const kept = new Set(shown);
+  return { ...content, points: content.points.filter(({ priority }) => kept.has(priority)) };
+});
+
+export function MapTab({ facts, explore, placement, copied }: Props) {
+  const { texts } = usePage();
+  const shown = shownIn(facts, explore.off, explore.wanted, explore.owner);
+  const content = contentOf(facts.view.content, shown);
+  return (
+    <div>
+      {facts.count === 0 ? <p class="note">{texts.map.nobody}</p> : null}
+      <ExploreView facts={facts} explore={explore} shown={shown} content={content} />
+      <PlacementNote placement={placement} />
+      <PictureActions content={content} copied={copied} />
+      <Counts facts={facts} shown={shown} isFiltered={isFiltered(explore)} />
+      <Priorities facts={facts} shown={shown} />
+    </div>
+  );
+}
+
+const PictureActions = pure(
+  ({ content, copied }: { readonly content: MapContent; readonly copied: Props["copied"] }) => {
+    const { texts, act } = usePage();
+    const size = usePageSize();
+    const { save } = texts;
+    return (
+      <p class="actions">
+        {isLarge(size) ? null : (
+          <button type="button" class="link" id="large" onClick={act.enlarge}>
+            {texts.map.large}
+          </button>
+        )}
+        <button type="button" class="link" id="copy" onClick={() => act.copy(content)}>
+          {copied ? save[copied] : save.copy}
+        </button>
+        <button type="button" class="link" onClick={() => act.save(content, "png")}>
+          {save.png}
+        </button>
+        <button type="button" class="link" onClick={() => act.save(content, "svg")}>
+          {save.svg}
+        </button>
+      </p>
+    );
+  },
+);
+
+function PlacementNote({ placement }: Pick<Props, "placement">) {
+  const { texts, act } = usePage();
+  if (placement === "none") return null;
+  if (placement === "placed") return <p class="quiet">{texts.map.placed}</p>;
+  return (
+    <p class="note">
+      {texts.map.notPlaced}{" "}
+      <button type="button" class="link" onClick={act.place}>
+        {texts.map.placeAgain}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+/** The map as a picture: in the sidebar, on the sheet, in a file. */
+import type { Box } from "../../core/draw/box";
+import { drawMap, laidOutMap } from "../../core/draw/map-svg";
+import { type MapContent, pictureOf } from "../../core/map/picture";
+import { pictureSize } from "../../core/sheets/map/panel";
+import { painted } from "./paint";
+import type { Size } from "./use-size";
+
+/** Wider than any sidebar: the page is a dialog. */
+export const isLarge = ({ width }: Size): boolean => width > 600;
+
+/** The sidebar's inner width, or what a dialog has beside its cards. */
+const onPage = (page: Size): Size =>
+  isLarge(page)
+    ? { width: Math.min(900, page.width - 360), height: Math.max(360, Math.min(640, page.height - 300)) }
+    : { width: 268, height: 290 };
+
+/** In files and in the clipboard: a slide's width. */
+const large: Size = { width: 1200, height: 800 };
+
+const svgText = (content: MapContent, { width, height }: Size): string => drawMap(pictureOf(content, width, height));
+
+/** Parsed as XML: nothing in it can run, and what is not well-formed throws. */
+function element(text: string): SVGSVGElement {
+  const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
+  if (documentElement.tagName !== "svg") throw new Error("not a picture");
+  return document.importNode(documentElement, true) as unknown as SVGSVGElement;
+}
+
+/** For a page of a size. */
+export const sidebarMap = (content: MapContent, page: Size): SVGSVGElement => element(svgText(content, onPage(page)));
+
+/** The sidebar's map with where things are on it. */
+export interface MeasuredMap extends Size {
+  readonly svg: SVGSVGElement;
+  /** The part for points. */
+  readonly field: Box;
+  /** A place in percent, in the picture's own pixels. */
+  readonly at: (x: number, y: number) => readonly [number, number];
+}
+
+export function measuredMap(content: MapContent, page: Size): MeasuredMap {
+  const { width, height } = onPage(page);
+  const { svg, layout } = laidOutMap(pictureOf(content, width, height));
+  const { field } = layout;
+  const at = (x: number, y: number): readonly [number, number] => [
+    field.x + (x / 100) * field.width,
+    field.y + (1 - y / 100) * field.height,
+  ];
+  return { svg: element(svg), field, at, width, height };
+}
+
+export const largeSvg = (content: MapContent): string => svgText(content, large);
+
+/** For screens with two pixels to a point, and for paper. */
+const sharp = 2;
+
+/** A canvas does not wait for a web font: one that comes in parts is loaded for the letters of the picture first. */
+async function canvasOf(content: MapContent, size: Size): Promise<HTMLCanvasElement> {
+  const svg = element(svgText(content, size));
+  const family = svg.getAttribute("font-family") ?? "sans-serif";
+  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 14px ${family}`, svg.textContent ?? "")));
+  return painted(svg, sharp);
+}
+
+export const largePng = async (content: MapContent): Promise<string> =>
+  (await canvasOf(content, large)).toDataURL("image/png");
+
+/** As large as it stands on the sheet, which takes at most a million pixels. */
+export const sheetPng = async (content: MapContent): Promise<string> =>
+  (await canvasOf(content, pictureSize)).toDataURL("image/png");
+
+export const largeBlob = async (content: MapContent): Promise<Blob> => {
+  const canvas = await canvasOf(content, large);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
+  });
+};

@@ -1,0 +1,68 @@
+/** Seen on every tab: changes that are tried out and not on the sheets yet, and a map that is older than its cells. */
+import type { SettingsEdit } from "../../addon/api";
+import type { Settings } from "../../core/model/settings";
+import { asking, tuned } from "../state/transitions";
+import { changed } from "../state/tune";
+import { usePage } from "./page";
+
+interface Props {
+  readonly edits: readonly SettingsEdit[];
+  readonly saved: Settings;
+}
+
+/** Taking them back is a step that can be undone. */
+export function Unapplied({ edits, saved }: Props) {
+  const { texts, act } = usePage();
+  if (edits.length === 0) return null;
+  return (
+    <div class="unapplied" role="note">
+      <p>{texts.unapplied.some(edits.length)}</p>
+      <p>
+        <button type="button" class="link" id="apply-all" onClick={act.apply}>
+          {texts.tune.apply}
+        </button>
+        <button
+          type="button"
+          class="link"
+          id="take-back"
+          onClick={() => act.update(tuned((tune) => changed(tune, saved)))}
+        >
+          {texts.unapplied.takeBack}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The list or the settings have moved on since the map was built. */
+export function Stale({ stale }: { readonly stale: boolean }) {
+  const { texts, act } = usePage();
+  if (!stale) return null;
+  return (
+    <div class="stale" role="note">
+      <p>{texts.stale.explanation}</p>
+      <button type="button" class="link" id="build-stale" onClick={act.build}>
+        {texts.stale.build}
+      </button>
+    </div>
+  );
+}
+
+/** Before changes are left behind. */
+export function AskFirst({ sheet }: { readonly sheet: string }) {
+  const { texts, act } = usePage();
+  return (
+    <section class="asked" role="alertdialog" aria-label={texts.unapplied.question}>
+      <h2 tabIndex={-1}>{texts.unapplied.question}</h2>
+      <p>{texts.unapplied.otherSheet(sheet)}</p>
+      <p class="asked-answers">
+        <button type="button" id="keep-changes" onClick={() => act.update(asking(null))}>
+          {texts.unapplied.keep}
+        </button>
+        <button type="button" id="leave-changes" onClick={act.buildAnyway}>
+          {texts.unapplied.leave}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+/** What the state comes to: a map with all that can be asked about it, and what tried settings come to. */
+
+import type { PartnerNotes, SettingsEdit, Snapshot } from "../../addon/api";
+import { cellText, fold } from "../../core/cells/cell";
+import { sentGrid } from "../../core/cells/sent";
+import type { Evaluation } from "../../core/evaluate/evaluation";
+import type { Locale } from "../../core/model/locale";
+import type { Settings } from "../../core/model/settings";
+import { type Outcome, success } from "../../core/problem/problem";
+import { ownerColumn } from "../../core/profile/owner-column";
+import { settingsGrid } from "../../core/settings/settings-grid";
+import { notesByPartner } from "../../core/sheets/map/notes";
+import { withEdits } from "../../core/tune/edit";
+import { settingsEdits } from "../../core/tune/settings-edits";
+import { type MapView, mapView, type PriorityEntry, priorityEntry } from "../../core/view/map-view";
+import { type PartnerCard, partnerCard } from "../../core/view/partner-card";
+import { evaluateSnapshot, type SentSheet } from "../../core/wire/snapshot";
+import { remembered } from "./remembered";
+
+export interface MapFacts {
+  readonly snapshot: Snapshot;
+  readonly view: MapView;
+  readonly evaluation: Evaluation;
+  /** By priority, 1…n. */
+  readonly card: (priority: number) => PartnerCard;
+  readonly entry: (priority: number) => PriorityEntry;
+  /** Partners on the map. */
+  readonly count: number;
+  /** Who looks after each partner by priority; null where the profile does not say. */
+  readonly owners: Owners | null;
+}
+
+export interface Owners {
+  readonly header: string;
+  readonly of: (priority: number) => string;
+  /** Everybody who looks after somebody, sorted. */
+  readonly names: readonly string[];
+}
+
+/** Or everything that stands in the way of the map. */
+export const mapFacts = remembered(
+  (snapshot: Snapshot, notes: readonly PartnerNotes[], locale: Locale): Outcome<MapFacts> => {
+    const outcome = evaluateSnapshot(snapshot);
+    if (!outcome.ok) return outcome;
+    const evaluation = outcome.value;
+    const { order, partners } = evaluation;
+    const notesOf = notesByPartner(notes, evaluation);
+    const indexOf = (priority: number) => order[priority - 1] ?? 0;
+    return success({
+      snapshot,
+      view: mapView(evaluation, snapshot.profile.name, locale),
+      evaluation,
+      card: (priority) => {
+        const index = indexOf(priority);
+        return partnerCard(evaluation, index, notesOf.get(partners[index]?.key ?? "") ?? [], locale);
+      },
+      entry: (priority) => priorityEntry(evaluation, indexOf(priority)),
+      count: placedIn(evaluation),
+      owners: ownersIn(evaluation),
+    });
+  },
+);
+
+function ownersIn(evaluation: Evaluation): Owners | null {
+  const { order, partners, profile } = evaluation;
+  const column = ownerColumn(profile);
+  if (!column) return null;
+  const of = (priority: number) =>
+    cellText(profile.source.cells[partners[order[priority - 1] ?? 0]?.row ?? 0]?.[column.at]).trim();
+  const all = Array.from({ length: placedIn(evaluation) }, (_, at) => of(at + 1));
+  return { header: column.header, of, names: [...new Set(all)].filter((name) => name !== "").sort() };
+}
+
+/** How many partners can be judged: those with a segment. */
+export const placedIn = ({ partners }: Evaluation): number => partners.filter(({ segment }) => segment !== null).length;
+
+/** Whether a partner's name has a text in it, however wide its letters. */
+export const isNamed = (name: string, text: string): boolean => fold(name).includes(fold(text));
+
+/** Settings that are tried out: the cells to change for them, and what they come to. */
+export interface Tried {
+  readonly edits: readonly SettingsEdit[];
+  readonly outcome: Outcome<Evaluation>;
+}
+
+/** Those on the sheet are evaluated already. */
+export const tried = remembered((facts: MapFacts, settings: Settings): Tried => {
+  const { snapshot, evaluation } = facts;
+  const sheet = sheetOf(facts);
+  const edits = settings === evaluation.settings ? [] : settingsEdits(sheet, evaluation.settings, settings);
+  if (edits.length === 0) return { edits, outcome: success(evaluation) };
+  const cells = withEdits(sheet.cells, edits);
+  return { edits, outcome: evaluateSnapshot({ ...snapshot, settings: { ...sheet, cells } }) };
+});
+
+/** The settings sheet, or the one that a build would write. */
+const sheetOf = ({ snapshot, evaluation }: MapFacts): SentSheet =>
+  snapshot.settings ?? { name: "", cells: sentGrid(settingsGrid(evaluation.settings)) };

@@ -1,0 +1,17 @@
+/** Values made from the state: asked for again with the same parts, they are the same value. */
+
+/** More than one, since the map and what is tried out are asked for in turn. */
+const kept = 4;
+
+export function remembered<Parts extends readonly unknown[], Value>(
+  make: (...parts: Parts) => Value,
+): (...parts: Parts) => Value {
+  let known: { readonly parts: Parts; readonly value: Value }[] = [];
+  return (...parts) => {
+    const found = known.find((each) => each.parts.every((part, at) => part === parts[at]));
+    if (found) return found.value;
+    const value = make(...parts);
+    known = [{ parts, value }, ...known].slice(0, kept);
+    return value;
+  };
+}

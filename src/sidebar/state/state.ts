@@ -1,0 +1,92 @@
+/** Everything the page shows, as one value. */
+
+import type { Decisions, Locale, PartnerNotes, Rename, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
+import type { Failure } from "../failure";
+import { type Explore, everyone } from "./explore";
+import type { Tune } from "./tune";
+
+export type TabId = "map" | "tune" | "data";
+
+/** A map with what it was made from. */
+export interface ShownMap {
+  readonly snapshot: Snapshot;
+  readonly notes: readonly PartnerNotes[];
+  /** Just built, found on the sheet, or left over from before something failed. */
+  readonly kind: "built" | "existing" | "previous";
+}
+
+/** What the server is asked to do; kept to ask again when it fails. */
+export type Request =
+  | { readonly kind: "refresh" }
+  | { readonly kind: "build"; readonly decisions: Decisions }
+  | { readonly kind: "template" }
+  | { readonly kind: "formula" };
+
+/** What the page waits for. */
+export type Work = "loading" | "building" | "waiting" | "template" | "placing" | "inserting";
+
+export interface Failed {
+  readonly failure: Failure;
+  readonly retry: Request;
+  /** Cells of the settings sheet that mend it; empty where nothing does. */
+  readonly repair: readonly SettingsEdit[];
+}
+
+/** How the picture got onto the sheet. */
+export type Placement = "none" | "placed" | "failed";
+
+/** What takes the focus once it is drawn; a new value takes it again. */
+export interface Focus {
+  readonly on: string;
+}
+
+export interface State {
+  /** The reader's language. */
+  readonly locale: Locale;
+  /** As the server found it last; null before it has answered. */
+  readonly file: SidebarState | null;
+  /** The profile sheet that a build reads. */
+  readonly chosen: string | null;
+  readonly map: ShownMap | null;
+  /** Null where there is nothing that could be tuned. */
+  readonly tune: Tune | null;
+  readonly explore: Explore;
+  readonly tab: TabId;
+  /** Parts that somebody folded or unfolded, by their ids. */
+  readonly folds: Readonly<Record<string, boolean>>;
+  readonly work: Work | null;
+  readonly failed: Failed | null;
+  /** A build that would leave changes behind, until somebody has said what becomes of them. */
+  readonly asked: Decisions | null;
+  /** The map on the sheet is no longer what the cells come to. */
+  readonly isStale: boolean;
+  readonly placement: Placement;
+  readonly copied: "copied" | "notCopied" | null;
+  readonly renames: readonly Rename[];
+  /** Where the formula was put. */
+  readonly formula: { readonly sheet: string; readonly cell: string } | null;
+  /** For those who hear the page. */
+  readonly announcement: string;
+  readonly focus: Focus | null;
+}
+
+export const initialState = (locale: Locale): State => ({
+  locale,
+  file: null,
+  chosen: null,
+  map: null,
+  tune: null,
+  explore: everyone,
+  tab: "map",
+  folds: {},
+  work: null,
+  failed: null,
+  asked: null,
+  isStale: false,
+  placement: "none",
+  copied: null,
+  renames: [],
+  formula: null,
+  announcement: "",
+  focus: null,
+});

@@ -1,0 +1,191 @@
+/** How the state goes on: each takes the state as it is and gives the next one. */
+
+import type { BuiltMap, Decisions, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
+import type { Settings } from "../../core/model/settings";
+import type { Outcome } from "../../core/problem/problem";
+import { type Failure, failureOfProblems } from "../failure";
+import { type Texts, textsByLocale } from "../locale/texts";
+import { type Explore, everyone, filtered, pointedAt, shownPartners, stepped } from "./explore";
+import { type MapFacts, mapFacts, tried } from "./facts";
+import type { Request, State, TabId, Work } from "./state";
+import { settingsOf, settled, startedWith, type Tune } from "./tune";
+
+export type Transition = (state: State) => State;
+
+export const textsOf = ({ locale }: State): Texts => textsByLocale[locale];
+
+/** The map shown, or what would be built before there is one; null where there is nothing to read. */
+export function factsOf({ map, file, locale }: State): Outcome<MapFacts> | null {
+  const source = map ?? (file?.snapshot ? { snapshot: file.snapshot, notes: file.notes } : null);
+  return source && mapFacts(source.snapshot, source.notes, locale);
+}
+
+/** Settings that are tried out and not applied: the cells that applying them would change. */
+export function unapplied(state: State): readonly SettingsEdit[] {
+  const facts = factsOf(state);
+  if (!facts?.ok || !state.tune) return [];
+  return tried(facts.value, settingsOf(state.tune)).edits;
+}
+
+export const announced =
+  (announcement: string): Transition =>
+  (state) => ({ ...state, announcement });
+
+export const focused =
+  (on: string): Transition =>
+  (state) => ({ ...state, focus: { on } });
+
+export const working =
+  (work: Work): Transition =>
+  (state) => ({ ...state, work, failed: null, announcement: textsOf(state).work[work] });
+
+/** The server has told what is in the file. A map that is there is shown, as the cells come to now. */
+export const arrived =
+  (file: SidebarState): Transition =>
+  (before) => {
+    const { locale, hasMap, snapshot, notes } = file;
+    const chosen = snapshot?.profile.name ?? file.profileSheet ?? file.sheets[0] ?? null;
+    const isStale = hasMap && snapshot !== null && !file.isCurrent;
+    const state: State = { ...before, file, locale, chosen, isStale, work: null, failed: null, asked: null };
+    const build: Request = { kind: "build", decisions: {} };
+    if (!hasMap) return onSheet({ ...state, map: null }, before, null);
+    if (!snapshot) return failedWith(failureOfProblems(file.problems, textsOf(state)), build)(state);
+    return readMap({ ...state, map: { snapshot, notes, kind: "existing" }, placement: "none" }, before, null, build);
+  };
+
+/** A map was built, with the settings that were tried out when `applied` has them. */
+export const built =
+  ({ snapshot, notes, renames }: BuiltMap, applied: Settings | null): Transition =>
+  (before) => {
+    const state: State = {
+      ...before,
+      map: { snapshot, notes, kind: "built" },
+      renames,
+      formula: null,
+      copied: null,
+      work: null,
+      isStale: false,
+      file: before.file && { ...before.file, hasMap: true, snapshot, notes },
+    };
+    return readMap(state, before, applied, { kind: "build", decisions: {} });
+  };
+
+/** A map that cannot be read from its own cells is none. */
+function readMap(state: State, before: State, applied: Settings | null, retry: Request): State {
+  const facts = factsOf(state);
+  if (facts?.ok) return onSheet(state, before, applied);
+  const problems = facts?.problems ?? [];
+  return failedWith(failureOfProblems(problems, textsOf(state)), retry)({ ...state, map: before.map });
+}
+
+/** What is tried out stays, on top of what stands on the sheet now. */
+function onSheet(state: State, before: State, applied: Settings | null): State {
+  const facts = factsOf(state);
+  if (!facts?.ok) return { ...state, tune: null };
+  const now = facts.value.evaluation.settings;
+  const old = factsOf(before);
+  // What was tried out on one sheet says nothing about the columns of another.
+  const isSame = old?.ok && old.value.snapshot.profile.name === facts.value.snapshot.profile.name;
+  const tune =
+    before.tune && isSame ? settled(before.tune, applied ?? old.value.evaluation.settings, now) : startedWith(now);
+  return { ...state, tune, explore: pointedAt(state.explore, null) };
+}
+
+/** The work on a built map is done. */
+export const finished: Transition = (state) => {
+  const facts = factsOf(state);
+  if (!state.map || !facts?.ok) return state;
+  return { ...state, work: null, announcement: headingOf(state, facts.value), focus: { on: "h1" } };
+};
+
+export function headingOf(state: State, { view }: MapFacts): string {
+  return textsOf(state).map[state.map?.kind ?? "existing"](view.partners);
+}
+
+export const failedWith =
+  (failure: Failure, retry: Request): Transition =>
+  (state) => ({
+    ...state,
+    work: null,
+    failed: { failure, retry, repair: [] },
+    map: state.map && { ...state.map, kind: "previous" },
+    announcement: failure.message,
+    focus: { on: ".failed h2" },
+  });
+
+export const repairFound =
+  (repair: readonly SettingsEdit[]): Transition =>
+  (state) =>
+    state.failed ? { ...state, failed: { ...state.failed, repair } } : state;
+
+export const chose =
+  (chosen: string): Transition =>
+  (state) => ({ ...state, chosen });
+
+export const opened =
+  (tab: TabId): Transition =>
+  (state) => ({ ...state, tab });
+
+/** A part was folded or unfolded. */
+export const folded =
+  (id: string, isOpen: boolean): Transition =>
+  (state) =>
+    state.folds[id] === isOpen ? state : { ...state, folds: { ...state.folds, [id]: isOpen } };
+
+export const tuned =
+  (next: (tune: Tune) => Tune): Transition =>
+  (state) => {
+    if (!state.tune) return state;
+    const tune = next(state.tune);
+    return tune === state.tune ? state : { ...state, tune };
+  };
+
+/** A build that would throw away what is not applied asks first; see `asksFirst`. */
+export const asking =
+  (asked: Decisions | null): Transition =>
+  (state) => ({ ...state, asked, focus: asked ? { on: ".asked h2" } : state.focus });
+
+/** Building from another sheet leaves what was tried out behind: it was about the columns of this one. */
+export const asksFirst = (state: State): boolean =>
+  state.map !== null && state.chosen !== state.map.snapshot.profile.name && unapplied(state).length > 0;
+
+const exploring =
+  (next: (explore: Explore, facts: MapFacts) => Explore): Transition =>
+  (state) => {
+    const facts = factsOf(state);
+    if (!facts?.ok) return state;
+    const explore = next(state.explore, facts.value);
+    return explore === state.explore ? state : { ...state, explore };
+  };
+
+export const pointed = (priority: number | null): Transition => exploring((explore) => pointedAt(explore, priority));
+
+export const steppedBy = (by: 1 | -1): Transition =>
+  exploring((explore, facts) => stepped(explore, shownPartners(facts, explore), by));
+
+/** Shows some of the partners; how many is said. */
+export const filteredBy =
+  (part: Partial<Omit<Explore, "pointed">>): Transition =>
+  (state) => {
+    const next = exploring((explore, facts) => filtered(explore, facts, part))(state);
+    const facts = factsOf(next);
+    if (next === state || !facts?.ok) return next;
+    const shown = shownPartners(facts.value, next.explore).length;
+    return { ...next, announcement: textsOf(next).explore.shown(shown, facts.value.count) };
+  };
+
+export const unfiltered: Transition = (state) => ({ ...filteredBy(everyone)(state), focus: { on: "#find" } });
+
+/** Whether two readings of the file are of the same cells. */
+export const sameCells = (one: Snapshot | null, other: Snapshot | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** The page looked again because somebody came back to it: what was built elsewhere is shown, what moved is said. */
+export const followed =
+  (file: SidebarState): Transition =>
+  (state) => {
+    if (state.work || state.failed || state.asked || !state.map || !file.snapshot) return state;
+    if (sameCells(file.snapshot, state.map.snapshot)) return { ...state, isStale: false };
+    if (!file.isCurrent) return { ...state, isStale: true };
+    return { ...arrived(file)(state), isStale: false };
+  };

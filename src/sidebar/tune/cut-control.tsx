@@ -1,0 +1,92 @@
+/** How an axis is cut: by a number or a share to slide, or by the data. */
+import type { Axis } from "../../core/model/axis";
+import type { Cut } from "../../core/model/cut";
+import { words } from "../../core/words/words";
+import { Choice } from "../parts/choice";
+import { usePage } from "../parts/page";
+import { pure } from "../parts/pure";
+import { tuned } from "../state/transitions";
+import { changed, passed, settingsOf } from "../state/tune";
+import { cutOption, withCut } from "./cuts";
+
+interface Props {
+  readonly axis: Axis;
+  readonly cut: Cut;
+}
+
+const cutKinds = ["number", "top", "any", "median", "mean", "natural"] as const;
+
+/** What stands there first when somebody chooses a kind. */
+const firstOf = (kind: Cut["kind"]): Cut => {
+  if (kind === "number") return { kind, value: 50 };
+  return kind === "top" ? { kind, percent: 30 } : { kind };
+};
+
+export const CutControl = pure(({ axis, cut }: Props) => {
+  const { texts, act } = usePage();
+  const language = words[texts.locale];
+  const change = (next: Cut) => act.update(tuned((tune) => changed(tune, withCut(settingsOf(tune), axis, next))));
+  const pass = (next: Cut) =>
+    act.update(tuned((tune) => passed(tune, withCut(settingsOf(tune), axis, next), "slider")));
+  const name = language.options[cutOption(axis)];
+  return (
+    <div class="criterion">
+      <b>{name}</b>
+      <output>{cut.kind === "top" ? `${cut.percent}%` : cut.kind === "number" ? cut.value : ""}</output>
+      {cut.kind === "number" ? (
+        <Slider
+          id={`cut-${axis}-value`}
+          label={name}
+          min={0}
+          value={cut.value}
+          pass={(value) => pass({ kind: "number", value })}
+          change={(value) => change({ kind: "number", value })}
+        />
+      ) : null}
+      {cut.kind === "top" ? (
+        <Slider
+          id={`cut-${axis}-value`}
+          label={name}
+          min={1}
+          value={cut.percent}
+          pass={(percent) => pass({ kind: "top", percent })}
+          change={(percent) => change({ kind: "top", percent })}
+        />
+      ) : null}
+      <Choice
+        id={`cut-${axis}`}
+        label={name}
+        options={cutKinds.map((key) => [
+          key,
+          key === "number" || key === "top" ? texts.tune.cuts[key] : language.cuts[key],
+        ])}
+        selected={cut.kind}
+        choose={(kind) => change(firstOf(kind as Cut["kind"]))}
+      />
+    </div>
+  );
+});
+
+interface SliderProps {
+  readonly id: string;
+  readonly label: string;
+  readonly min: number;
+  readonly value: number;
+  readonly pass: (value: number) => void;
+  readonly change: (value: number) => void;
+}
+
+const Slider = ({ id, label, min, value, pass, change }: SliderProps) => (
+  <input
+    type="range"
+    id={id}
+    aria-label={label}
+    min={min}
+    max={100}
+    // A cut dragged on the map may stand between two whole numbers.
+    step={Number.isInteger(value) ? 1 : "any"}
+    value={value}
+    onInput={({ currentTarget }) => pass(Number(currentTarget.value))}
+    onChange={({ currentTarget }) => change(Number(currentTarget.value))}
+  />
+);

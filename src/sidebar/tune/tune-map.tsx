@@ -1,0 +1,85 @@
+/** The map that follows what is tried out, with the crosshair to take hold of. */
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { Evaluation } from "../../core/evaluate/evaluation";
+import { cutNumber } from "../../core/map/cut-at";
+import { mapContent } from "../../core/map/map-content";
+import { type Axis, axes } from "../../core/model/axis";
+import { cutOf } from "../../core/model/settings";
+import { cutCell } from "../../core/settings/cut-text";
+import { usePage } from "../parts/page";
+import { measuredMap } from "../parts/picture";
+import { pure } from "../parts/pure";
+import { useSurface } from "../parts/surface";
+import { usePageSize } from "../parts/use-size";
+import { tuned } from "../state/transitions";
+import { cancelled, changed, passed, settingsOf } from "../state/tune";
+import { arrowsOf } from "./arrows";
+import { CutGrip, type GripActions, type ShownCut } from "./cut-grip";
+import { cutOnMap, withCut } from "./cuts";
+import type { Move } from "./moves";
+
+interface Props {
+  readonly saved: Evaluation;
+  readonly now: Evaluation;
+  /** While a line is dragged the marks stay; those that would change sides take their new colour. */
+  readonly isDragged: boolean;
+  readonly moves: readonly Move[];
+}
+
+export const TuneMap = pure(({ saved, now, isDragged, moves }: Props) => {
+  const { texts, act } = usePage();
+  const size = usePageSize();
+  const laidOut = useRef(now);
+  if (!isDragged) laidOut.current = now;
+  const shown = laidOut.current;
+  const map = useMemo(() => measuredMap(mapContent(shown, texts.locale), size), [shown, texts.locale, size]);
+  const { holder, marks } = useSurface(map.svg);
+  useLayoutEffect(() => {
+    if (isDragged) return;
+    const arrows = arrowsOf(saved, now, moves, map);
+    map.svg.append(...arrows);
+    return () => {
+      for (const arrow of arrows) arrow.remove();
+    };
+  }, [map, saved, now, moves, isDragged]);
+  useLayoutEffect(() => {
+    shown.partners.forEach(({ priority }, index) => {
+      const segment = now.partners[index]?.segment;
+      const mark = marks.get(priority ?? 0)?.find(({ tagName, dataset }) => tagName === "path" && dataset.partner);
+      if (segment) mark?.setAttribute("fill", now.settings.segments[segment].colour);
+    });
+  }, [shown, now, marks]);
+  const actions: GripActions = {
+    dragged: (axis, percent) => {
+      const cut = cutOnMap(shown, axis, percent);
+      act.update(tuned((tune) => passed(tune, withCut(settingsOf(tune), axis, cut), "grip")));
+    },
+    dropped: (axis, percent) => {
+      const cut = cutOnMap(shown, axis, percent);
+      act.update(tuned((tune) => changed(tune, withCut(settingsOf(cancelled(tune)), axis, cut))));
+    },
+    cancelled: () => act.update(tuned(cancelled)),
+    nudged: (axis, next) =>
+      act.update(
+        tuned((tune) => {
+          const settings = settingsOf(tune);
+          const cut = cutOf(settings, axis);
+          const value = next(cut.kind === "number" ? cut.value : cutNumber(shown, axis));
+          return changed(tune, withCut(settings, axis, { kind: "number", value }));
+        }),
+      ),
+  };
+  const cutShown = (axis: Axis): ShownCut => ({
+    number: cutNumber(now, axis),
+    text: String(cutCell(cutOf(now.settings, axis), texts.locale)),
+  });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a frame and a legend
+    <div class="map" role="group">
+      <div ref={holder} />
+      {axes.map((axis) => (
+        <CutGrip key={axis} axis={axis} map={map} cut={cutShown(axis)} actions={actions} />
+      ))}
+    </div>
+  );
+});
