@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "units", include: ["test/{core,host,files,sidebar,workbench,tooling}/**/*.test.ts"] },
+        test: {
+          name: "units",
+          include: ["test/{core,host,files,sidebar,workbench,tooling}/**/*.test.{ts,tsx}"],
+          // One Preact for the page and for what tests it, which Node would load as two modules.
+          server: { deps: { inline: [/preact/] } },
+        },
       },
       {
         extends: true,

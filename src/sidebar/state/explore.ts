@@ -39,7 +39,8 @@ export const pointedAt = (explore: Explore, pointed: number | null): Explore =>
 export function stepped(explore: Explore, shown: readonly number[], by: 1 | -1): Explore {
   if (shown.length === 0) return explore;
   const at = shown.indexOf(explore.pointed ?? 0);
-  return pointedAt(explore, shown[(at + by + shown.length) % shown.length] ?? null);
+  const next = at < 0 && by < 0 ? shown.length - 1 : (at + by + shown.length) % shown.length;
+  return pointedAt(explore, shown[next] ?? null);
 }
 
 /** With another filter: who is not shown is not pointed at, and a search points at the first it finds. */
