@@ -135,6 +135,10 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
       const area = areaOf(sheetName, a1);
       changeCells(book, area.sheetId, area, (_row, _column, cell) => valueChange(book, cell, input));
     },
+    byHand: (script) => {
+      const [book, sheet] = ["getActiveSpreadsheet", "getActiveSheet"].map((name) => `SpreadsheetApp.${name}()`);
+      execution.aside(() => realm.evaluate(`((book, sheet) => { ${script} })(${book}, ${sheet})`));
+    },
     colour: (sheetName, a1, colour) => {
       const area = areaOf(sheetName, a1);
       changeCells(book, area.sheetId, area, (_row, _column, cell) => styleChange(cell, { bg: { rgb: colour } }), {

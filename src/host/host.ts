@@ -61,7 +61,11 @@ export interface HostChart {
 
 /** A conditional format as the add-on asked for it. */
 export interface HostConditionalFormat {
-  readonly condition: { readonly kind: "TEXT_EQ" | "CUSTOM_FORMULA"; readonly value: string };
+  readonly condition: {
+    /** As SpreadsheetApp.BooleanCriteria calls it. */
+    readonly kind: string;
+    readonly values: readonly (string | number)[];
+  };
   readonly background: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean | null;
@@ -119,6 +123,11 @@ export interface Host {
   cells(sheetName: string): HostCell[][];
   /** Types into a cell as a user does: "=…" is a formula, text that looks like a number becomes one. */
   type(sheetName: string, a1: string, input: HostCell): void;
+  /**
+   * What a person does to the file by hand, said as a script with `book` and `sheet` (the active one): sorting, merging,
+   * renaming, dragging. It is no run of the add-on's and counts no calls.
+   */
+  byHand(script: string): void;
   /** Colours a cell's background as a user does. */
   colour(sheetName: string, a1: string, colour: string): void;
   /** The background of each used cell, "" where it has none. */

@@ -39,6 +39,10 @@ export class Realm {
     Object.assign(this.world.global, globals);
   }
 
+  evaluate(expression: string): unknown {
+    return this.world.run(expression);
+  }
+
   load(code: string): void {
     this.builtIn = new Set(Object.getOwnPropertyNames(this.world.global));
     this.world.load(code);

@@ -151,3 +151,57 @@ describe("custom functions", () => {
     host.dispose();
   });
 });
+
+describe("what people do to a sheet by hand", () => {
+  it("copies it with all that hangs on it", async () => {
+    const body = `
+      sheet.getRange("A1:B2").setValues([["a", 1], ["b", 2]]).setNote("n");
+      sheet.protect().setWarningOnly(true).setDescription("p");
+      sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo("a").setRanges([sheet.getRange("A:A")]).build()]);
+      sheet.insertChart(sheet.newChart().asScatterChart().addRange(sheet.getRange("A1:B2")).setPosition(4, 1, 0, 0).build());
+      const copy = sheet.copyTo(book);
+      return [copy.getName(), copy.getDataRange().getValues(), copy.getRange("A1").getNote(),
+        copy.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getDescription(),
+        copy.getConditionalFormatRules()[0].getRanges()[0].getSheet().getName(),
+        copy.getCharts()[0].getRanges()[0].getSheet().getName(), book.getSheets().length]`;
+    expect(await inScript(body)).toEqual([
+      "表 のコピー",
+      [
+        ["a", 1],
+        ["b", 2],
+      ],
+      "n",
+      "p",
+      "表 のコピー",
+      "表 のコピー",
+      2,
+    ]);
+  });
+
+  it("counts for no run, and does not die with one", async () => {
+    const host = await withAddOn("function work() {}", [[2], [1]]);
+    host.liveFor(0);
+    host.forgetCalls();
+    host.byHand(
+      "sheet.getRange('A1:A2').sort(1); book.insertSheet('メモ').getRange('A1').setValue(sheet.getLastRow())",
+    );
+    expect(host.cells("表").flat()).toEqual([1, 2]);
+    expect(host.cells("メモ")).toEqual([[2]]);
+    expect(host.serviceCalls()).toEqual([]);
+    await host.run("work");
+    host.dispose();
+  });
+
+  it.each<[string, string, string[], string]>([
+    ["to the right", "sheet.moveColumns(sheet.getRange('B1'), 5)", ["a", "c", "d", "b"], "D:D"],
+    ["to the left", "sheet.moveColumns(sheet.getRange('D1'), 1)", ["d", "a", "b", "c"], "C:C"],
+    ["the one with the rule", "sheet.moveColumns(sheet.getRange('B1:C1'), 1)", ["b", "c", "a", "d"], "A:A"],
+  ])("drags columns %s, and what belongs to them goes along", async (_what, call, header, rule) => {
+    const body = `
+      sheet.getRange("A1:D1").setValues([["a", "b", "c", "d"]]);
+      sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setRanges([sheet.getRange("B:B")]).build()]);
+      ${call};
+      return [sheet.getRange("A1:D1").getValues()[0], sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation()]`;
+    expect(await inScript(body)).toEqual([header, rule]);
+  });
+});

@@ -1,9 +1,12 @@
 /** Checks of the arguments that the add-on passes: a wrong type is an error here as it is in Apps Script. */
 import { isDate } from "../values/serial";
 
+/** An argument of the wrong type; the call that it was given to says so. */
+export class Unfit extends Error {}
+
 export function wholeNumber(value: unknown, what: string): number {
   if (typeof value !== "number" || !Number.isInteger(value)) {
-    throw new Error(`The ${what} must be a whole number, but it is ${shown(value)}.`);
+    throw new Unfit(`The ${what} must be a whole number, but it is ${shown(value)}.`);
   }
   return value;
 }
@@ -16,13 +19,13 @@ export function positive(value: unknown, what: string): number {
 
 export function number(value: unknown, what: string): number {
   if (typeof value !== "number" || !Number.isFinite(value)) {
-    throw new Error(`The ${what} must be a number, but it is ${shown(value)}.`);
+    throw new Unfit(`The ${what} must be a number, but it is ${shown(value)}.`);
   }
   return value;
 }
 
 export function text(value: unknown, what: string): string {
-  if (typeof value !== "string") throw new Error(`The ${what} must be a string, but it is ${shown(value)}.`);
+  if (typeof value !== "string") throw new Unfit(`The ${what} must be a string, but it is ${shown(value)}.`);
   return value;
 }
 
@@ -31,22 +34,26 @@ export function textOrNull(value: unknown, what: string): string | null {
 }
 
 export function flag(value: unknown, what: string): boolean {
-  if (typeof value !== "boolean") throw new Error(`The ${what} must be a boolean, but it is ${shown(value)}.`);
+  if (typeof value !== "boolean") throw new Unfit(`The ${what} must be a boolean, but it is ${shown(value)}.`);
   return value;
 }
 
 export function list(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Error(`The ${what} must be an array, but it is ${shown(value)}.`);
+  if (!Array.isArray(value)) throw new Unfit(`The ${what} must be an array, but it is ${shown(value)}.`);
   return value;
 }
 
-/** A CSS colour as Sheets takes it: `#rgb`, `#rrggbb` or a name; null resets. */
+/** A colour as `#rgb` or `#rrggbb`, given back as `#rrggbb` in lower case; null resets. */
 export function colour(value: unknown, what: string): string | null {
-  const given = textOrNull(value, what);
-  if (given !== null && !/^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i.test(given)) {
-    throw new Error(`Invalid argument: ${what} ${JSON.stringify(given)}`);
-  }
-  return given;
+  const given = textOrNull(value, what)?.toLowerCase() ?? null;
+  if (given === null || /^#[0-9a-f]{6}$/.test(given)) return given;
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(given);
+  if (!short)
+    throw new Error(`Invalid argument: ${what} ${JSON.stringify(given)} (names are not implemented in the host)`);
+  return `#${short
+    .slice(1)
+    .map((digit) => digit + digit)
+    .join("")}`;
 }
 
 export function oneOf<T extends string>(value: unknown, allowed: readonly T[], what: string): T {

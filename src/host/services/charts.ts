@@ -56,7 +56,12 @@ export function chartBuilder(context: Context, from: ChartDraft, scatter: boolea
     local: {
       ...(scatter ? scatterMembers(context, option) : {}),
       setChartType: (type: unknown) => change({ type: context.enums.read("ChartType", type) }),
-      asScatterChart: () => chartBuilder(context, { ...draft, type: "SCATTER" }, true),
+      ...Object.fromEntries(
+        KINDS.map((kind) => [
+          `as${kind}Chart`,
+          () => chartBuilder(context, { ...draft, type: kind.toUpperCase() }, kind === "Scatter"),
+        ]),
+      ),
       addRange: (range: unknown) => {
         const area = context.handles.read("Range", range);
         // One that is there already counts once.
@@ -109,6 +114,9 @@ export function chartBuilder(context: Context, from: ChartDraft, scatter: boolea
   });
   return builder;
 }
+
+/** Each has a builder of its own; titles and axes are implemented for the scatter chart's. */
+const KINDS = ["Area", "Bar", "Column", "Combo", "Histogram", "Line", "Pie", "Scatter", "Table"] as const;
 
 /** Types of chart for which the call throws, as seen in live Apps Script. */
 const refusesHiddenDimensions: readonly string[] = ["PIE", "TABLE"];

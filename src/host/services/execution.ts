@@ -131,6 +131,19 @@ export class Execution {
     if (reading) this.reads(call);
   }
 
+  /** What somebody does by hand meanwhile: no call of a run's. */
+  aside<T>(work: () => T): T {
+    const { calls, committing, buffered, left, interruption } = this;
+    this.calls = [];
+    this.left = null;
+    this.interruption = null;
+    try {
+      return this.as("script", null, work);
+    } finally {
+      Object.assign(this, { calls, committing, buffered, left, interruption });
+    }
+  }
+
   /** Lets the run die after a number of calls, as Google does after 6 minutes; null lets it live. */
   liveFor(calls: number | null): void {
     this.left = calls;

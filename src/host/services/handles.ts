@@ -1,7 +1,9 @@
 /** What stands behind the objects that the add-on holds: an argument is only accepted where it is such an object. */
-import type { Rectangle } from "../values/a1";
+import type { Span } from "../values/a1";
+import { Unfit } from "./arguments";
+import type { EnumMember } from "./enums";
 
-export interface Area extends Rectangle {
+export interface Area extends Span {
   readonly sheetId: string;
 }
 
@@ -43,14 +45,18 @@ export interface ChartDraft {
 }
 
 export interface ValidationRule {
-  readonly criteria: "VALUE_IN_LIST" | "NUMBER_BETWEEN";
-  readonly args: readonly (string | number | boolean)[];
+  readonly criteria: EnumMember<"DataValidationCriteria">;
+  /** As they were given; a list of choices is text. */
+  readonly args: readonly (string | number | boolean | readonly string[] | Area)[];
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
 }
 
 export interface ConditionalRule {
-  readonly condition: { readonly kind: "TEXT_EQ" | "CUSTOM_FORMULA"; readonly value: string };
+  readonly condition: {
+    readonly kind: EnumMember<"BooleanCriteria">;
+    readonly values: readonly (string | number)[];
+  };
   readonly background: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean | null;
@@ -67,7 +73,7 @@ export class Handles {
 
   read<K extends keyof Kinds>(kind: K, value: unknown): Kinds[K] {
     const entry = typeof value === "object" && value !== null ? this.kinds.get(value) : undefined;
-    if (entry?.kind !== kind) throw new Error(`The argument must be a ${kind}, but it is ${typeof value}.`);
+    if (entry?.kind !== kind) throw new Unfit(`The argument must be a ${kind}, but it is ${typeof value}.`);
     return entry.data as Kinds[K];
   }
 

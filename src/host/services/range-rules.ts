@@ -2,6 +2,7 @@
 import { SheetCells } from "../engine/sheet-cells";
 import { extrasOf } from "../engine/stored-cell";
 import { changeCells, extrasChange } from "../engine/write-cells";
+import { newProtection } from "../state/sheet-facts";
 import { a1Of } from "../values/a1";
 import { gridOf } from "./arguments";
 import type { Context } from "./context";
@@ -9,6 +10,7 @@ import { validationObject } from "./data-validation";
 import type { Area, ValidationRule } from "./handles";
 import { refuseTyped } from "./protected";
 import type { Self } from "./range";
+import { protection } from "./sheet-rules";
 import type { Members } from "./strict";
 
 export function rangeRules(context: Context, area: Area, self: Self): Members {
@@ -43,6 +45,7 @@ export function rangeRules(context: Context, area: Area, self: Self): Members {
         return apply(() => given);
       },
       clearDataValidations: () => apply(() => null),
+      protect: () => protection(context, area.sheetId, context.facts.addProtection(area.sheetId, newProtection(area))),
     },
   };
 }
@@ -62,9 +65,29 @@ export function refuseInvalid(context: Context, area: Area, at: (row: number, co
   });
 }
 
-function fits(rule: ValidationRule, value: unknown): boolean {
+/** Whether a rule lets a value in; those whose answer takes a formula or other cells let everything in. */
+function fits({ criteria, args }: ValidationRule, value: unknown): boolean {
   if (value === "" || value === null || (typeof value === "string" && value.startsWith("="))) return true;
-  if (rule.criteria === "VALUE_IN_LIST") return rule.args.map(String).includes(String(value));
-  const [low, high] = rule.args as readonly number[];
-  return typeof value === "number" && value >= low! && value <= high!;
+  const [first, second] = args;
+  const size = Number(value);
+  switch (criteria) {
+    case "VALUE_IN_LIST":
+      return (first as readonly string[]).includes(String(value));
+    case "CHECKBOX":
+      return args.length === 0 ? typeof value === "boolean" : args.map(String).includes(String(value));
+    case "NUMBER_BETWEEN":
+      return typeof value === "number" && size >= Number(first) && size <= Number(second);
+    case "NUMBER_EQUAL_TO":
+      return typeof value === "number" && size === Number(first);
+    case "NUMBER_GREATER_THAN":
+      return typeof value === "number" && size > Number(first);
+    case "NUMBER_LESS_THAN":
+      return typeof value === "number" && size < Number(first);
+    case "TEXT_CONTAINS":
+      return String(value).includes(String(first));
+    case "TEXT_EQUAL_TO":
+      return String(value) === String(first);
+    default:
+      return true;
+  }
 }

@@ -22,13 +22,18 @@ export function rangeSort(context: Context, area: Area, self: Self): Members {
   return {
     writes: {
       sort: (spec: unknown) => {
-        const keys = (Array.isArray(spec) ? list(spec, "sort specification") : [spec]).map((part) => keyOf(part, area));
-        if (mergesIn(context, area).length > 0) throw new Error("A range that has merged cells cannot be sorted.");
-        moveRows(context, area, orderOf(context, area, keys));
+        sortRows(context, area, Array.isArray(spec) ? list(spec, "sort specification") : [spec]);
         return self();
       },
     },
   };
+}
+
+/** Sorts by several columns, the first before the second. */
+export function sortRows(context: Context, area: Area, spec: readonly unknown[]): void {
+  const keys = spec.map((part) => keyOf(part, area));
+  if (mergesIn(context, area).length > 0) throw new Error("A range that has merged cells cannot be sorted.");
+  moveRows(context, area, orderOf(context, area, keys));
 }
 
 /** Columns are counted in the sheet, not in the range. */

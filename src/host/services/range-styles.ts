@@ -116,7 +116,8 @@ const PROPERTIES: readonly Property[] = [
     one: "Wrap",
     many: "Wraps",
     style: (_context, value) => styled("tb", flag(value, "wrap") ? 3 : 1),
-    shown: (_context, style) => style.tb === 3,
+    // What has not been told to overflow or to be cut wraps.
+    shown: (_context, style) => style.tb === undefined || style.tb === 3,
   },
 ];
 

@@ -21,11 +21,9 @@ export function rangeValues(context: Context, area: Area, self: Self): Members {
   const displays = () => new SheetCells(book, area.sheetId).grid(area, (cell) => displayOf(book, cell));
   const notes = () => new SheetCells(book, area.sheetId).storedGrid(area, (cell) => extrasOf(cell).note ?? "");
   const setAll = (at: (row: number, column: number) => unknown) => {
-    refuseInvalid(context, area, at);
-    changeCells(book, area.sheetId, area, (row, column, cell) => valueChange(book, cell, written(at(row, column))));
+    writeValues(context, area, at);
     return self();
   };
-  const written = (value: unknown) => (isDate(value) ? wallTimeOf(value, context.zone) : value);
   const setNotes = (at: (row: number, column: number) => string | null) => {
     changeCells(
       book,
@@ -80,6 +78,14 @@ export function rangeValues(context: Context, area: Area, self: Self): Members {
       clearNote: () => setNotes(() => null),
     },
   };
+}
+
+/** Writes values as a script gives them: text is read as typed, dates in the spreadsheet's zone. */
+export function writeValues(context: Context, area: Area, at: (row: number, column: number) => unknown): void {
+  const { book, zone } = context;
+  refuseInvalid(context, area, at);
+  const written = (value: unknown) => (isDate(value) ? wallTimeOf(value, zone) : value);
+  changeCells(book, area.sheetId, area, (row, column, cell) => valueChange(book, cell, written(at(row, column))));
 }
 
 /** What a cell with a picture gives: no text, and nothing that can be written elsewhere or sent to a page. */

@@ -1,5 +1,5 @@
 /** Range: a handle to a rectangle of cells. */
-import { a1Of, rectangleOf } from "../values/a1";
+import { a1Of, boundsOf, rectangleOf, splitSheet } from "../values/a1";
 import { positive, text, wholeNumber } from "./arguments";
 import type { Context } from "./context";
 import type { Area } from "./handles";
@@ -51,6 +51,12 @@ function geometry(context: Context, area: Area): Members {
     local: {
       getRow: () => area.row + 1,
       getColumn: () => area.column + 1,
+      getRowIndex: () => area.row + 1,
+      getColumnIndex: () => area.column + 1,
+      isStartRowBounded: () => boundsOf(area).startRow,
+      isEndRowBounded: () => boundsOf(area).endRow,
+      isStartColumnBounded: () => boundsOf(area).startColumn,
+      isEndColumnBounded: () => boundsOf(area).endColumn,
       getNumRows: () => area.rows,
       getNumColumns: () => area.columns,
       getHeight: () => area.rows,
@@ -113,10 +119,12 @@ export function areaAt(
   return inside(context, area);
 }
 
+/** An address may name the sheet that it is asked of, and no other. */
 export function areaOfA1(context: Context, sheetId: string, address: unknown): Area {
   const sheet = context.book.sheet(sheetId);
-  const rectangle = rectangleOf(text(address, "a1Notation"), sheet.getRowCount(), sheet.getColumnCount());
-  if (!rectangle) throw new Error("Range not found");
+  const { sheet: name, cells } = splitSheet(text(address, "a1Notation"));
+  const rectangle = rectangleOf(cells, sheet.getRowCount(), sheet.getColumnCount());
+  if (!rectangle || (name !== null && name !== sheet.getName())) throw new Error("Range not found");
   return inside(context, { ...rectangle, sheetId });
 }
 

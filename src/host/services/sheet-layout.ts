@@ -13,11 +13,17 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
     work();
     return self();
   };
-  const spanOf = (range: unknown): [number, number] => {
+  const areaOn = (range: unknown) => {
     const area = context.handles.read("Range", range);
     if (area.sheetId !== sheetId) throw new Error("The range is not on this sheet.");
-    return [area.column, area.columns];
+    return area;
   };
+  const rangeOn = (range: unknown) => {
+    const area = areaOn(range);
+    return facade().getRange(area.row, area.column, area.rows, area.columns);
+  };
+  const columnsOf = (range: unknown): [number, number] => [areaOn(range).column, areaOn(range).columns];
+  const rowsOf = (range: unknown): [number, number] => [areaOn(range).row, areaOn(range).rows];
   /** Removing every row or column is refused, as in Sheets. */
   const removed = (start: number, howMany: number, all: number, what: string) => {
     if (start + howMany > all) throw new Error(`Those ${what} are out of bounds.`);
@@ -53,6 +59,20 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
         then(() => facade().insertRowsAfter(row(at), positive(howMany, "number of rows"))),
       insertRowBefore: (at: unknown) => then(() => facade().insertRowsBefore(row(at), 1)),
       insertRowAfter: (at: unknown) => then(() => facade().insertRowsAfter(row(at), 1)),
+      insertRows: overloads((at: unknown, howMany: unknown = 1) =>
+        then(() => facade().insertRowsBefore(row(at), positive(howMany, "number of rows"))),
+      ),
+      insertColumns: overloads((at: unknown, howMany: unknown = 1) =>
+        then(() => facade().insertColumnsBefore(column(at), positive(howMany, "number of columns"))),
+      ),
+      // Widths follow from fonts that only Google has.
+      autoResizeColumn: (at: unknown) => then(() => void column(at)),
+      autoResizeColumns: (at: unknown, howMany: unknown) =>
+        then(() => void [column(at), positive(howMany, "number of columns")]),
+      moveColumns: (range: unknown, to: unknown) =>
+        void facade().moveColumns(rangeOn(range), positive(to, "destination index") - 1),
+      moveRows: (range: unknown, to: unknown) =>
+        void facade().moveRows(rangeOn(range), positive(to, "destination index") - 1),
       insertColumnsBefore: (at: unknown, howMany: unknown) =>
         then(() => facade().insertColumnsBefore(column(at), positive(howMany, "number of columns"))),
       insertColumnsAfter: (at: unknown, howMany: unknown) =>
@@ -75,8 +95,10 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
       showColumns: overloads((at: unknown, howMany: unknown = 1) =>
         then(() => facade().showColumns(column(at), positive(howMany, "number of columns"))),
       ),
-      hideColumn: (range: unknown) => then(() => facade().hideColumns(...spanOf(range))),
-      unhideColumn: (range: unknown) => then(() => facade().showColumns(...spanOf(range))),
+      hideColumn: (range: unknown) => then(() => facade().hideColumns(...columnsOf(range))),
+      unhideColumn: (range: unknown) => then(() => facade().showColumns(...columnsOf(range))),
+      hideRow: (range: unknown) => then(() => facade().hideRows(...rowsOf(range))),
+      unhideRow: (range: unknown) => then(() => facade().showRows(...rowsOf(range))),
       setFrozenRows: (count: unknown) => then(() => void facade().setFrozenRows(frozen(count, rows(), "rows"))),
       setFrozenColumns: (count: unknown) =>
         then(() => void facade().setFrozenColumns(frozen(count, columns(), "columns"))),
@@ -97,10 +119,9 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
       setTabColor: (value: unknown) => then(() => facade().setTabColor(colour(value, "tab colour") ?? "")),
       setHiddenGridlines: (hidden: unknown) => then(() => facade().setHiddenGridlines(flag(hidden, "hideGridlines"))),
       setActiveRange: (range: unknown) => {
-        const area = context.handles.read("Range", range);
-        if (area.sheetId !== sheetId) throw new Error("The range is not on this sheet.");
+        const active = rangeOn(range);
         context.book.facade.setActiveSheet(sheetId);
-        context.book.facade.setActiveRange(facade().getRange(area.row, area.column, area.rows, area.columns));
+        context.book.facade.setActiveRange(active);
         return range;
       },
     },

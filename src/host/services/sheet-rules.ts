@@ -1,8 +1,11 @@
 /** Sheet: conditional formats and protection. */
+import { SheetCells } from "../engine/sheet-cells";
 import type { ProtectionFact } from "../state/sheet-facts";
+import type { Rectangle } from "../values/a1";
 import { flag, list, text } from "./arguments";
 import { conditionalFormatObject } from "./conditional-format";
 import type { Context } from "./context";
+import { rangeObject } from "./range";
 import type { Members } from "./strict";
 
 export function sheetRules(context: Context, sheetId: string): Members {
@@ -10,13 +13,7 @@ export function sheetRules(context: Context, sheetId: string): Members {
   return {
     reads: {
       getConditionalFormatRules: () => facts.rulesOf(sheetId).map((rule) => conditionalFormatObject(context, rule)),
-      getProtections: (type: unknown) => {
-        const wanted = context.enums.read("ProtectionType", type);
-        return facts
-          .protectionsOf(sheetId)
-          .filter(({ area }) => (area !== null) === (wanted === "RANGE"))
-          .map((fact) => protection(context, sheetId, fact));
-      },
+      getProtections: (type: unknown) => protectionsOf(context, sheetId, type),
     },
     writes: {
       setConditionalFormatRules: (rules: unknown) => {
@@ -34,10 +31,26 @@ export function sheetRules(context: Context, sheetId: string): Members {
   };
 }
 
-function protection(context: Context, sheetId: string, fact: ProtectionFact): object {
+export function protectionsOf(context: Context, sheetId: string, type: unknown): object[] {
+  const wanted = context.enums.read("ProtectionType", type);
+  return context.facts
+    .protectionsOf(sheetId)
+    .filter(({ area }) => (area !== null) === (wanted === "RANGE"))
+    .map((fact) => protection(context, sheetId, fact));
+}
+
+/** A sheet as a whole has no address. */
+const nowhere = { startRow: false, endRow: false, startColumn: false, endColumn: false };
+
+export function protection(context: Context, sheetId: string, fact: ProtectionFact): object {
+  const rangeOf = (area: Rectangle) => rangeObject(context, { ...area, sheetId });
   const made: object = context.strict.object("Protection", "spreadsheet", {
     reads: {
       getDescription: () => fact.description,
+      getProtectionType: () => context.enums.object("ProtectionType", fact.area === null ? "SHEET" : "RANGE"),
+      getRange: () =>
+        rangeOf(fact.area ?? { ...new SheetCells(context.book, sheetId).whole(), ...{ bounds: nowhere } }),
+      getUnprotectedRanges: () => fact.unprotected.map(rangeOf),
       isWarningOnly: () => fact.warningOnly,
       // A warning stops nobody.
       canEdit: () => fact.warningOnly || fact.canEdit,
@@ -54,6 +67,11 @@ function protection(context: Context, sheetId: string, fact: ProtectionFact): ob
       setUnprotectedRanges: (ranges: unknown) => {
         if (fact.area !== null) throw new Error("Only a protected sheet has unprotected ranges.");
         fact.unprotected = list(ranges, "ranges").map((range) => context.handles.read("Range", range));
+        return made;
+      },
+      setRange: (range: unknown) => {
+        if (fact.area === null) throw new Error("Only a protected range has another one.");
+        fact.area = context.handles.read("Range", range);
         return made;
       },
       remove: () => {

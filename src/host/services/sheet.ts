@@ -1,10 +1,15 @@
 /** Sheet: a handle to one sheet. */
 import { SheetCells } from "../engine/sheet-cells";
+import { extrasOf } from "../engine/stored-cell";
+import { changeCells, extrasChange } from "../engine/write-cells";
 import type { SheetKind } from "../state/sheet-facts";
-import { text } from "./arguments";
+import type { Rectangle } from "../values/a1";
+import { cellValue, list, text } from "./arguments";
 import type { Context } from "./context";
 import { refuseProtected } from "./protected";
 import { areaAt, areaOfA1, joined, rangeObject, sheetNumber } from "./range";
+import { sortRows } from "./range-sort";
+import { writeValues } from "./range-values";
 import { sheetDrawings } from "./sheet-drawings";
 import { sheetLayout } from "./sheet-layout";
 import { sheetRules } from "./sheet-rules";
@@ -52,6 +57,7 @@ function identity(context: Context, sheetId: string, self: () => object): Member
     local: { getSheetId: () => sheetNumber(context, sheetId) },
     reads: {
       getName: () => book.sheet(sheetId).getName(),
+      getSheetName: () => book.sheet(sheetId).getName(),
       getType: () => context.enums.object("SheetType", context.facts.kindOf(sheetId)),
       getIndex: () => book.core.getSheetOrders().indexOf(sheetId) + 1,
       isSheetHidden: () => book.sheetFacade(sheetId).isSheetHidden(),
@@ -78,6 +84,27 @@ function identity(context: Context, sheetId: string, self: () => object): Member
       },
     },
   };
+}
+
+/** A copy of a sheet with all that hangs on it, as the last one; its id. */
+export function copiedSheet({ book, facts, drawings, options }: Context, sheetId: string): string {
+  const active = book.core.getActiveSheet().getSheetId();
+  const name = book.sheet(sheetId).getName();
+  const japanese = options.spreadsheetLocale.startsWith("ja");
+  const copy = book.facade.duplicateSheet(book.sheetFacade(sheetId));
+  const id = copy.getSheetId();
+  for (let number = 1; ; number += 1) {
+    const free = japanese
+      ? `${name} のコピー${number > 1 ? ` ${number}` : ""}`
+      : `Copy of ${name}${number > 1 ? ` ${number}` : ""}`;
+    if (book.sheetNamed(free)) continue;
+    copy.setName(free);
+    break;
+  }
+  facts.copy(sheetId, id);
+  drawings.copy(sheetId, id);
+  book.facade.setActiveSheet(active);
+  return id;
 }
 
 /** A name that a sheet may have: not blank, not taken. */
@@ -136,12 +163,41 @@ function cells(context: Context, sheetId: string, self: () => object): Members {
         clearCells(context, sheetId, true, false);
         return self();
       },
+      copyTo: (_file: unknown) => sheetObject(context, copiedSheet(context, sheetId)),
       clearFormats: () => {
         clearCells(context, sheetId, false, true);
         return self();
       },
+      clearNotes: () => {
+        changeCells(book, sheetId, usedArea(context, sheetId), (_row, _column, cell) =>
+          extrasOf(cell).note ? extrasChange(cell, { note: undefined }) : undefined,
+        );
+        return self();
+      },
+      appendRow: (row: unknown) => {
+        const values = list(row, "row contents").map(cellValue);
+        const { rows } = new SheetCells(book, sheetId).used();
+        if (rows === book.sheet(sheetId).getRowCount()) book.sheetFacade(sheetId).insertRowsAfter(rows - 1, 1);
+        const area = areaAt(context, sheetId, rows + 1, 1, 1, values.length);
+        writeValues(context, area, (_row, column) => values[column]);
+        return self();
+      },
+      // A sheet is sorted as a whole, below its frozen rows.
+      sort: overloads((column: unknown, ascending: unknown = true) => {
+        const frozen = book.sheetFacade(sheetId).getFrozenRows();
+        const { row, rows, ...area } = usedArea(context, sheetId);
+        if (rows > frozen) {
+          sortRows(context, { ...area, sheetId, row: row + frozen, rows: rows - frozen }, [{ column, ascending }]);
+        }
+        return self();
+      }),
     },
   };
+}
+
+function usedArea({ book }: Context, sheetId: string): Rectangle {
+  const { rows, columns } = new SheetCells(book, sheetId).used();
+  return { row: 0, column: 0, rows, columns };
 }
 
 /** Clears stored cells only: a sheet's grid is large and mostly empty. Notes stay, as they do in Sheets. */

@@ -29,6 +29,8 @@ export function spreadsheetApp(context: Context): object {
       Dimension: enums.holder("Dimension"),
       ProtectionType: enums.holder("ProtectionType"),
       SheetType: enums.holder("SheetType"),
+      DataValidationCriteria: enums.holder("DataValidationCriteria"),
+      BooleanCriteria: enums.holder("BooleanCriteria"),
       CopyPasteType: enums.holder("CopyPasteType"),
       // The menu is built before the user has granted anything.
       getUi: userInterface(context),

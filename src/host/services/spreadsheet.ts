@@ -1,11 +1,12 @@
 /** Spreadsheet: the one open file. */
 import { SheetCells } from "../engine/sheet-cells";
 import { splitSheet } from "../values/a1";
-import { text, wholeNumber } from "./arguments";
+import { number, text, wholeNumber } from "./arguments";
 import type { Context } from "./context";
 import type { Area } from "./handles";
-import { areaOfA1, rangeObject } from "./range";
-import { newSheetName, sheetObject } from "./sheet";
+import { areaOfA1, rangeObject, sheetNumber } from "./range";
+import { copiedSheet, newSheetName, sheetObject } from "./sheet";
+import { protectionsOf } from "./sheet-rules";
 import { mismatch, overloads } from "./strict";
 import { textFinder } from "./text-finder";
 
@@ -33,6 +34,13 @@ export function spreadsheetObject(context: Context): object {
         const sheet = book.sheetNamed(text(name, "name"));
         return sheet ? sheetObject(context, sheet.getSheetId()) : null;
       },
+      getSheetById: (id: unknown) => {
+        const sheet = book.sheets().find((each) => sheetNumber(context, each.getSheetId()) === number(id, "id"));
+        return sheet ? sheetObject(context, sheet.getSheetId()) : null;
+      },
+      getNumSheets: () => book.sheets().length,
+      getProtections: (type: unknown) =>
+        book.sheets().flatMap((sheet) => protectionsOf(context, sheet.getSheetId(), type)),
       getRangeByName: (name: unknown) => rangeNamed(context, text(name, "name")),
       getRange: (address: unknown) => {
         const { sheet, cells } = splitSheet(text(address, "a1Notation"));
@@ -63,6 +71,10 @@ export function spreadsheetObject(context: Context): object {
         const to = wholeNumber(position, "position");
         if (to < 1 || to > book.sheets().length) throw new Error("The sheet position is out of bounds.");
         book.facade.moveActiveSheet(to - 1);
+      },
+      duplicateActiveSheet: () => {
+        const source = book.core.getActiveSheet();
+        return sheetObject(context, copiedSheet(context, source.getSheetId()));
       },
       toast: overloads((...args: unknown[]) => {
         if (args.length < 1 || args.length > 3) throw new Error(mismatch(args, "Spreadsheet.toast"));

@@ -2,6 +2,7 @@
 
 import { messageOf } from "../engine/custom-functions";
 import type { Realm } from "../realm";
+import { Unfit } from "./arguments";
 import type { Execution, Scope } from "./execution";
 
 type Method = (...args: never[]) => unknown;
@@ -98,7 +99,9 @@ export class Strict {
         if (counted && touches) execution.written();
         return realm.given((method as (...args: unknown[]) => unknown)(...args));
       } catch (error) {
-        throw error instanceof realm.Error ? error : realm.exception(messageOf(error));
+        if (error instanceof realm.Error) throw error;
+        const unfit = error instanceof Unfit ? `${mismatch(args, call)} ` : "";
+        throw realm.exception(unfit + messageOf(error));
       }
     };
   }

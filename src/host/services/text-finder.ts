@@ -11,17 +11,25 @@ import { searches } from "./strict";
 
 export function textFinder(context: Context, areas: readonly Area[], pattern: unknown): object {
   const wanted = text(pattern, "findText");
-  const options = { formulaText: false, regularExpression: false, matchCase: false, entireCell: false };
+  const options = {
+    formulaText: false,
+    regularExpression: false,
+    matchCase: false,
+    entireCell: false,
+    diacritics: false,
+  };
   let next = 0;
   const option = (key: keyof typeof options) => (value: unknown) => {
     options[key] = flag(value, key);
     return finder;
   };
   const expression = () => {
-    const source = options.regularExpression ? wanted : wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const plain = options.diacritics ? withoutAccents(wanted) : wanted;
+    const source = options.regularExpression ? plain : plain.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     return new RegExp(options.entireCell ? `^(?:${source})$` : source, options.matchCase ? "gm" : "gim");
   };
-  const hitsIn = (area: Area) => foundCells(context, area, options.formulaText, expression());
+  const hitsIn = (area: Area) =>
+    foundCells(context, area, options.formulaText, expression(), options.diacritics ? withoutAccents : (each) => each);
   const hits = () =>
     areas.flatMap((area) =>
       hitsIn(area).map(({ row, column }) => ({ sheetId: area.sheetId, row, column, rows: 1, columns: 1 })),
@@ -32,6 +40,7 @@ export function textFinder(context: Context, areas: readonly Area[], pattern: un
       useRegularExpression: option("regularExpression"),
       matchCase: option("matchCase"),
       matchEntireCell: option("entireCell"),
+      ignoreDiacritics: option("diacritics"),
     },
     reads: {
       findAll: () => hits().map((hit) => rangeObject(context, hit)),
@@ -59,7 +68,15 @@ interface Hit {
   readonly isFormula: boolean;
 }
 
-function foundCells(context: Context, area: Area, inFormulas: boolean, expression: RegExp): Hit[] {
+const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+
+function foundCells(
+  context: Context,
+  area: Area,
+  inFormulas: boolean,
+  expression: RegExp,
+  read: (content: string) => string,
+): Hit[] {
   const { book } = context;
   const cells = new SheetCells(book, area.sheetId);
   const hits: Hit[] = [];
@@ -70,7 +87,8 @@ function foundCells(context: Context, area: Area, inFormulas: boolean, expressio
       const formula = formulaOf(book, area.sheetId, row, column, cell);
       const content = inFormulas && formula ? formula : displayOf(book, cell);
       expression.lastIndex = 0;
-      if (content !== "" && expression.test(content)) hits.push({ row, column, content, isFormula: formula !== "" });
+      if (content !== "" && expression.test(read(content)))
+        hits.push({ row, column, content, isFormula: formula !== "" });
     }
   }
   return hits;

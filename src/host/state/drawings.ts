@@ -77,6 +77,15 @@ export class Drawings {
     this.changed(picture.sheetId);
   }
 
+  /** Gives a sheet the charts and pictures that another one has; charts are drawn from the copy's own cells. */
+  copy(from: string, to: string): void {
+    for (const { id: _id, sheetId: _sheet, areas, ...chart } of this.chartsOf(from)) {
+      const own = areas.map((area) => (area.sheetId === from ? { ...area, sheetId: to } : area));
+      this.addChart(to, { ...chart, id: null, areas: own });
+    }
+    for (const { id: _id, ...picture } of this.picturesOf(from)) this.addPicture({ ...picture, sheetId: to });
+  }
+
   follow(shift: Shift): void {
     this.charts = this.charts.map((chart) => ({
       ...chart,

@@ -83,6 +83,21 @@ export class SheetFacts {
     });
   }
 
+  /** Gives a sheet what another one has. */
+  copy(from: string, to: string): void {
+    this.kinds.set(to, this.kindOf(from));
+    this.tables.set(to, this.tables.get(from) ?? []);
+    this.protections.set(
+      to,
+      this.protectionsOf(from).map((fact) => ({ ...fact })),
+    );
+    const moved = (area: ConditionalRule["areas"][number]) => ({ ...area, sheetId: to });
+    this.setRules(
+      to,
+      this.rulesOf(from).map((rule) => ({ ...rule, areas: rule.areas.map(moved) })),
+    );
+  }
+
   unprotect(sheetId: string, protection: ProtectionFact): void {
     this.protections.set(
       sheetId,

@@ -10,9 +10,29 @@ export interface FormatSheet {
 }
 
 interface FormatBuilder {
+  whenCellEmpty(): FormatRule;
+  whenCellNotEmpty(): FormatRule;
   whenTextEqualTo(text: string): FormatRule;
+  whenTextContains(text: string): FormatRule;
+  whenNumberGreaterThan(number: number): FormatRule;
+  whenNumberLessThan(number: number): FormatRule;
+  whenNumberBetween(start: number, end: number): FormatRule;
   whenFormulaSatisfied(formula: string): FormatRule;
 }
+
+/** Univer's condition for each that the host knows. */
+const conditions: Readonly<
+  Record<string, (builder: FormatBuilder, values: readonly (string | number)[]) => FormatRule>
+> = {
+  CELL_EMPTY: (builder) => builder.whenCellEmpty(),
+  CELL_NOT_EMPTY: (builder) => builder.whenCellNotEmpty(),
+  TEXT_EQUAL_TO: (builder, [text]) => builder.whenTextEqualTo(String(text)),
+  TEXT_CONTAINS: (builder, [text]) => builder.whenTextContains(String(text)),
+  NUMBER_GREATER_THAN: (builder, [number]) => builder.whenNumberGreaterThan(Number(number)),
+  NUMBER_LESS_THAN: (builder, [number]) => builder.whenNumberLessThan(Number(number)),
+  NUMBER_BETWEEN: (builder, [start, end]) => builder.whenNumberBetween(Number(start), Number(end)),
+  CUSTOM_FORMULA: (builder, [formula]) => builder.whenFormulaSatisfied(String(formula)),
+};
 
 interface FormatRule {
   setBackground(colour?: string): FormatRule;
@@ -26,11 +46,8 @@ export function showConditionalFormats(host: Host, sheetName: string, sheet: For
   sheet.clearConditionalFormatRules();
   // Univer gives the newest rule the first place, Sheets the first.
   for (const { condition, background, fontColor, bold, ranges } of host.conditionalFormats(sheetName).reverse()) {
-    const builder = sheet.newConditionalFormattingRule();
-    const rule =
-      condition.kind === "TEXT_EQ"
-        ? builder.whenTextEqualTo(condition.value)
-        : builder.whenFormulaSatisfied(condition.value);
+    const rule = conditions[condition.kind]?.(sheet.newConditionalFormattingRule(), condition.values);
+    if (!rule) continue;
     if (background !== null) rule.setBackground(background);
     if (fontColor !== null) rule.setFontColor(fontColor);
     if (bold !== null) rule.setBold(bold);
