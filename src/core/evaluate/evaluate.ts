@@ -23,7 +23,7 @@ export function evaluate(sources: MapSources): Outcome<Evaluation> {
 export function evaluationOf(reading: MapReading, settings: Settings): Evaluation {
   const { profile, scored, inferred, today } = reading;
   const placement = placePartners(reading, settings);
-  const { segments, scores, criteria } = placement;
+  const { segments, scores, sides, criteria } = placement;
   const columns = criteria.flatMap(({ criterion }) => scored.scoresOf(criterion, settings.asOf ?? today) ?? []);
   const unplaced = segments.reduce((count, segment) => (segment === null ? count + 1 : count), 0);
   return {
@@ -33,6 +33,7 @@ export function evaluationOf(reading: MapReading, settings: Settings): Evaluatio
     inferred,
     segments,
     scores,
+    sides,
     criteria,
     get partners() {
       return placement.partners;

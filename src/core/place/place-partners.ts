@@ -27,6 +27,8 @@ export interface Placement {
   readonly segments: readonly (SegmentKey | null)[];
   /** By axis and partner; NaN: no score. */
   readonly scores: Readonly<Record<Axis, Float64Array>>;
+  /** By axis and partner: 1 on the high side, else 0; without a score it says nothing. */
+  readonly sides: Readonly<Record<Axis, Uint8Array>>;
   /** The criteria with a weight that the profile has a column for. */
   readonly criteria: readonly ScoredCriterion[];
   /** In row order. */
@@ -58,6 +60,7 @@ export function placePartners(placeable: Placeable, settings: Settings): Placeme
   return {
     segments,
     scores,
+    sides: { potential: potential.high, results: results.high },
     criteria,
     get partners() {
       return partners();

@@ -1,0 +1,17 @@
+/** Whether a column follows from results: what is an order, a step before one, or decided by looking at them. */
+import { fold } from "../cells/cell";
+import { headerKind, headerRule } from "./headers";
+import { isOwnerHeader } from "./owner-column";
+
+/** Words of orders and of the steps before them, also within headers that are not recognised. */
+const signs =
+  /受注|成約|商談|案件|売上|見積|失注|\b(?:orders?|deals?|won|wins?|opportunit(?:y|ies)|pipeline|bookings?|quotes?|win rate)\b/;
+
+/** A company's own figures, such as 年商, are no sign of what it sold for the vendor. */
+export function isResultsSign(header: string): boolean {
+  const kind = headerKind(header);
+  if (kind === "company") return false;
+  return (
+    headerRule(header)?.axis === "results" || kind === "override" || isOwnerHeader(header) || signs.test(fold(header))
+  );
+}
