@@ -65,7 +65,7 @@ function readGiven({ profile: source, today, headerFirst }: MapSources, given: S
 function readInferred({ profile: source, today, locale, headerFirst }: MapSources): Outcome<MapReading> {
   const profile = readProfile(source, { columns: [], partnerColumn: null, headerFirst });
   if (!profile.ok) return profile;
-  const inferred = inferSettings(profile.value, locale);
+  const inferred = inferSettings(profile.value, locale, today);
   if (!inferred.ok) return inferred;
   return readingOf(profile.value, inferred.value.settings, inferred.value.notices, today, true);
 }

@@ -4,7 +4,7 @@ import type { Evaluation } from "../evaluate/evaluation";
 
 /** One column, a value by partner's index; rows that are no partner stay blank. */
 export function alignedColumn({ profile }: Evaluation, value: (index: number) => Cell): Cell[][] {
-  const first = profile.headerRow + 1;
+  const first = profile.topRow + 1;
   const column: Cell[][] = Array.from({ length: profile.source.cells.length - first }, () => [""]);
   profile.partners.forEach(({ row }, index) => {
     const cell = column[row - first];

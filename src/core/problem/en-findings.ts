@@ -3,6 +3,7 @@
 import type { Place } from "../cells/source";
 import { at, list } from "./en-phrases";
 import type { BadCellFacts, FindingTexts, LeftOutReason } from "./finding";
+import { whyNotList } from "./why-not";
 
 const noData = ({ column, text, place }: BadCellFacts, why: string) =>
   `${at(place)} (${column}): "${text}" is ${why}. Counted as no data.`;
@@ -61,8 +62,28 @@ export const enFindings: FindingTexts = {
     `${list(columns)} ${columns.length > 1 ? "are" : "is"} not used (weight 0). To use ${columns.length > 1 ? "them" : "it"}, enter a weight and levels in Map settings.`,
   assumedLevels: ({ column, levels }) =>
     `The levels of "${column}" were assumed to be ${levels}. Change them in Map settings.`,
-  unnamedPotential: ({ columns }) =>
-    `No header was recognised as potential, so ${list(columns)} ${columns.length > 1 ? "were" : "was"} used. Check this in Map settings.`,
+  stepsCount: ({ columns }) =>
+    `There is no column of orders, so ${list(columns)} ${columns.length > 1 ? "were" : "was"} taken for results (a step before an order). Change this in Map settings.`,
+  companySales: ({ columns }) =>
+    `${list(columns)} ${columns.length > 1 ? "stand" : "stands"} beside figures of the company and ${columns.length > 1 ? "were" : "was"} taken for the company's own sales (potential). If they are your sales, set the axis to "results" in Map settings.`,
+  ourSales: ({ columns }) =>
+    `${list(columns)} ${columns.length > 1 ? "were" : "was"} taken for your own sales (results). If it is what the company sells in all, set the axis to "potential" in Map settings.`,
+  whoseSales: ({ columns }) =>
+    `${list(columns)} may be your sales or the company's own, so ${columns.length > 1 ? "they are" : "it is"} not used (weight 0). Give axis and weight in Map settings.`,
+  smallerIsBetter: ({ columns }) =>
+    `In ${list(columns)} smaller is better: listed in Map settings with weight 0 (and Low above High). Give axis and weight to use ${columns.length > 1 ? "them" : "it"}.`,
+  changedMeaning: ({ columns }) => `Not used: ${whyNotList(columns, "en")}.`,
+  periods: ({ used, others }) =>
+    `Of several periods ${list(used)} ${used.length > 1 ? "were" : "was"} used (the latest that has ended), not ${list(others)}.`,
+  olderPeriod: ({ columns }) =>
+    `${list(columns)} ${columns.length > 1 ? "are" : "is"} of an earlier period and not used. To count ${columns.length > 1 ? "them" : "it"} as results, add Column and Axis in Map settings.`,
+  otherPeriod: ({ columns, partners, places }) =>
+    `${partners.length === 1 ? "One partner has" : `${partners.length} partners have`} results only in a period that does not count (${columns.join(", ")}): ${partners
+      .slice(0, 10)
+      .map((name, at) => `${name} (${places[at]?.cell})`)
+      .join(
+        ", ",
+      )}${partners.length > 10 ? ` and ${partners.length - 10} more` : ""}. To count all periods, give those columns a weight in Map settings.`,
   ordersDecide: ({ columns }) =>
     `Results are judged by orders. ${list(columns)} ${columns.length > 1 ? "are" : "is"} listed with weight 0 (enter a weight if activity before an order counts as a result).`,
   needData: ({ count }) =>

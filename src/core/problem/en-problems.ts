@@ -8,6 +8,7 @@ import { enWords } from "../words/en-words";
 import { counted } from "./counted";
 import { at, list } from "./en-phrases";
 import type { ProblemTexts } from "./problem";
+import { whyNotList } from "./why-not";
 
 const on = (sheet: string | null) => (sheet === null ? "The range" : `The sheet "${sheet}"`);
 const shown = (text: string) => (text === "" ? "(blank)" : `"${text}"`);
@@ -37,12 +38,16 @@ export const enProblems: ProblemTexts = {
     `${on(sheet)} has only headers (row ${row}: ${names.slice(0, 8).join(", ")}). Add one partner a row below them.`,
   headerNotFirst: ({ row, firstRow }) =>
     `The headers are in row ${row}, but the range begins in row ${firstRow}. Pass a range that begins with the header row, so that results stand beside their partners.`,
+  partnersInColumns: ({ sheet, partners, headers: names, place }) =>
+    `${on(sheet)} seems to have one partner a column (from ${at(place)} on: ${partners.slice(0, 5).join(", ")}${partners.length > 5 ? " …" : ""}; what is known of them: ${names.slice(0, 5).join(", ")}). One partner a row is needed: copy the table, and paste it into another sheet with "Paste special", "Transposed".`,
   noPartners: ({ sheet, column }) =>
     `${on(sheet)} has no partner name in the column "${column}". Enter the names below the header.`,
   noPartnerColumn: ({ headers: names }) =>
     `No column with partner names was found. Call its header "Company", or enter its header as "${options.partnerColumn}" in Map settings. ${headers(names)}`,
-  noCriterion: ({ axis, headers: names }) =>
-    `No column was found that says something about ${axes[axis]}. Add one such as ${examples[axis]}, or name one in Map settings (Column, Axis). ${headers(names)}`,
+  noCriterion: ({ axis, headers: names, could }) =>
+    could.length > 0
+      ? `Which column shows ${axes[axis]}? None does for certain. These could: ${whyNotList(could, "en")}. Choose one in the sidebar, or name it in Map settings (Column, Axis).`
+      : `No column was found that says something about ${axes[axis]}. Add one such as ${examples[axis]}, or name one in Map settings (Column, Axis). ${headers(names)}`,
   noProfileSheet: ({ name, sheets }) =>
     name === null
       ? "No sheet with a list of partners was found. Make one with headers in the first row and one partner a row below."

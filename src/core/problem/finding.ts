@@ -4,6 +4,7 @@ import type { Place } from "../cells/source";
 import type { Locale } from "../model/locale";
 import { enFindings } from "./en-findings";
 import { jaFindings } from "./ja-findings";
+import type { WhyNot } from "./why-not";
 
 /** A filled cell that cannot be read. */
 export interface BadCellFacts {
@@ -55,8 +56,23 @@ export interface FindingFacts {
   emptyColumn: { readonly column: string };
   onlyListed: { readonly columns: readonly string[] };
   assumedLevels: { readonly column: string; readonly levels: string };
-  unnamedPotential: { readonly columns: readonly string[] };
   ordersDecide: { readonly columns: readonly string[] };
+  /** Steps before an order count, there being nothing else. */
+  stepsCount: { readonly columns: readonly string[] };
+  companySales: { readonly columns: readonly string[] };
+  ourSales: { readonly columns: readonly string[] };
+  whoseSales: { readonly columns: readonly string[] };
+  smallerIsBetter: { readonly columns: readonly string[] };
+  /** Columns with a word that changes what the rest says: a target, a plan, what was lost. */
+  changedMeaning: { readonly columns: readonly { readonly column: string; readonly why: WhyNot }[] };
+  periods: { readonly used: readonly string[]; readonly others: readonly string[] };
+  /** An earlier period, with nothing beside it to count instead. */
+  olderPeriod: { readonly columns: readonly string[] };
+  otherPeriod: {
+    readonly columns: readonly string[];
+    readonly partners: readonly string[];
+    readonly places: readonly Place[];
+  };
   needData: { readonly count: number };
 }
 

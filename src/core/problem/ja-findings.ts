@@ -2,6 +2,7 @@
 import type { Place } from "../cells/source";
 import type { BadCellFacts, FindingTexts, LeftOutReason } from "./finding";
 import { at, list } from "./ja-phrases";
+import { whyNotList } from "./why-not";
 
 const noData = ({ column, text, place }: BadCellFacts, why: string) =>
   `${at(place)}(${column})の「${text}」は${why}。データなしとして扱いました。`;
@@ -60,8 +61,28 @@ export const jaFindings: FindingTexts = {
   onlyListed: ({ columns }) =>
     `${list(columns)} は評価に使っていません(重み 0)。使うときはマップ設定で重みと段階を入れてください。`,
   assumedLevels: ({ column, levels }) => `「${column}」の段階を ${levels} と仮定しました。マップ設定で直せます。`,
-  unnamedPotential: ({ columns }) =>
-    `ポテンシャルの列と分かる見出しがないので、${list(columns)} を使いました。マップ設定で直してください。`,
+  stepsCount: ({ columns }) =>
+    `受注の列がないので、${list(columns)} を実績とみなしました(受注の手前の動きです)。マップ設定で変えられます。`,
+  companySales: ({ columns }) =>
+    `${list(columns)} は会社の規模の列と並ぶので、その会社の売上(ポテンシャル)とみなしました。自社の売上なら、マップ設定で軸を「実績」にしてください。`,
+  ourSales: ({ columns }) =>
+    `${list(columns)} を自社の売上(実績)とみなしました。その会社全体の売上なら、マップ設定で軸を「ポテンシャル」にしてください。`,
+  whoseSales: ({ columns }) =>
+    `${list(columns)} は自社の売上かその会社の売上か分からないので、使っていません(重み 0)。マップ設定で軸と重みを決めてください。`,
+  smallerIsBetter: ({ columns }) =>
+    `${list(columns)} は小さいほど良い列とみて、重み 0 で設定に載せました(下限を上限より大きくしてあります)。使うときは軸と重みを決めてください。`,
+  changedMeaning: ({ columns }) => `${whyNotList(columns, "ja")} は評価に使っていません。`,
+  periods: ({ used, others }) =>
+    `期間の列は ${list(used)} を使いました(終わっている期間で最も新しいもの)。${list(others)} は使っていません。`,
+  olderPeriod: ({ columns }) =>
+    `${list(columns)} は前の期間の値なので使っていません。実績として使うときは、マップ設定の「列」「軸」に加えてください。`,
+  otherPeriod: ({ columns, partners, places }) =>
+    `${partners.length} 社は、使っていない期間(${columns.join("、")})にだけ実績があります: ${partners
+      .slice(0, 10)
+      .map((name, at) => `${name}(${places[at]?.cell})`)
+      .join(
+        "、",
+      )}${partners.length > 10 ? ` ほか ${partners.length - 10} 社` : ""}。全期間を使うときは、マップ設定でその列に重みを入れてください。`,
   ordersDecide: ({ columns }) =>
     `実績は受注で見ています。${list(columns)} は重み 0 で設定に載せました(受注前の動きも実績とみなすなら重みを入れてください)。`,
   needData: ({ count }) => `${count} 社はデータが足りず、「要確認」として最後に並べました。`,

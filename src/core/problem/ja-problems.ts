@@ -8,6 +8,7 @@ import { jaWords } from "../words/ja-words";
 import { counted } from "./counted";
 import { at, list } from "./ja-phrases";
 import type { ProblemTexts } from "./problem";
+import { whyNotList } from "./why-not";
 
 const on = (sheet: string | null) => (sheet === null ? "渡した範囲" : `シート「${sheet}」`);
 const shown = (text: string) => (text === "" ? "空欄" : `「${text}」`);
@@ -39,12 +40,16 @@ export const jaProblems: ProblemTexts = {
     `${on(sheet)}には見出し(${row} 行目: ${names.slice(0, 8).join("、")})しかありません。その下にパートナーを 1 社 1 行で入力してください。`,
   headerNotFirst: ({ row, firstRow }) =>
     `見出しは ${row} 行目ですが、渡した範囲は ${firstRow} 行目から始まっています。結果が行とずれないように、見出しの行から始まる範囲を渡してください。`,
+  partnersInColumns: ({ sheet, partners, headers: names, place }) =>
+    `${on(sheet)}では、パートナーが横に並んで 1 列に 1 社になっているようです(${at(place)} から: ${partners.slice(0, 5).join("、")}${partners.length > 5 ? " …" : ""}、項目は ${names.slice(0, 5).join("、")})。1 行に 1 社になるよう、表をコピーし、右クリック →「特殊貼り付け」→「転置」で別のシートに貼り付けてください。`,
   noPartners: ({ sheet, column }) =>
     `${on(sheet)}の「${column}」列に企業名が 1 つもありません。見出しの下に企業名を入力してください。`,
   noPartnerColumn: ({ headers: names }) =>
     `企業名の列が見つかりません。見出しを「企業名」にするか、${option("partnerColumn")}に見出しを入力してください。${headers(names)}`,
-  noCriterion: ({ axis, headers: names }) =>
-    `「${axes[axis]}」の評価に使える列が見つかりません。たとえば ${examples[axis]} のような列を足すか、マップ設定の「列」「軸」で指定してください。${headers(names)}`,
+  noCriterion: ({ axis, headers: names, could }) =>
+    could.length > 0
+      ? `「${axes[axis]}」を表す列はどれですか。はっきり分かる列がありません。使えそうな列: ${whyNotList(could, "ja")}。サイドバーで選ぶか、マップ設定の「列」「軸」で指定してください。`
+      : `「${axes[axis]}」の評価に使える列が見つかりません。たとえば ${examples[axis]} のような列を足すか、マップ設定の「列」「軸」で指定してください。${headers(names)}`,
   noProfileSheet: ({ name, sheets }) =>
     name === null
       ? "パートナーの一覧が入ったシートが見つかりません。1 行目に見出し、2 行目からパートナーを 1 社 1 行で入力したシートを用意してください。"

@@ -7,6 +7,7 @@ import type { NumberOptionKey } from "../model/number-options";
 import type { OptionKey } from "../model/settings";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
+import type { WhyNot } from "./why-not";
 
 /** Facts by code. A `column` is a header as the user wrote it; rows count from 1 as users see them. */
 export interface ProblemFacts {
@@ -14,9 +15,20 @@ export interface ProblemFacts {
   emptyProfile: { readonly sheet: string | null };
   headerOnly: { readonly sheet: string | null; readonly row: number; readonly headers: readonly string[] };
   headerNotFirst: { readonly row: number; readonly firstRow: number };
+  partnersInColumns: {
+    readonly sheet: string | null;
+    readonly partners: readonly string[];
+    readonly headers: readonly string[];
+    readonly place: Place;
+  };
   noPartners: { readonly sheet: string | null; readonly column: string };
   noPartnerColumn: { readonly headers: readonly string[] };
-  noCriterion: { readonly axis: Axis; readonly headers: readonly string[] };
+  noCriterion: {
+    readonly axis: Axis;
+    readonly headers: readonly string[];
+    /** Columns that could serve, each with why it does not by itself. */
+    readonly could: readonly { readonly column: string; readonly why: WhyNot }[];
+  };
   noProfileSheet: { readonly name: string | null; readonly sheets: readonly string[] };
   // Settings.
   newerFormat: { readonly sheet: string | null; readonly format: string; readonly known: number };

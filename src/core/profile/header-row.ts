@@ -1,8 +1,9 @@
 /** Finds the header row of a profile under whatever titles stand above it. */
 
-import { type Cell, cellText, fold, isBlank } from "../cells/cell";
+import { type Cell, cellText, fold, isBlank, isDate } from "../cells/cell";
 import type { Source } from "../cells/source";
-import { describesPartners, isKnownHeader } from "./headers";
+import { headerPeriod, withoutPeriod } from "./header-period";
+import { changesMeaning, describesPartners, isKnownHeader, isPartnerHeader } from "./headers";
 import type { Column } from "./profile";
 
 /** A header further down than this is not looked for. */
@@ -24,10 +25,9 @@ export function headerRowIn(source: Source, expected: ReadonlySet<string>): numb
   for (let at = 0; at < Math.min(searchedRows, source.cells.length); at += 1) {
     const row = source.cells[at] ?? [];
     if (fallback < 0 && filledCells(row) >= 2) fallback = at;
-    const headers = new Set(row.map((cell) => fold(headerText(cell))).filter((text) => text !== ""));
-    let score = 0;
-    for (const header of headers) score += (expected.has(header) ? 3 : 0) + (isKnownHeader(header) ? 1 : 0);
-    if (score > bestScore) {
+    const score = headerScore(row, expected);
+    // A second table further down may have more columns than the first.
+    if (score > bestScore && (bestScore < 3 || score > 2 * bestScore)) {
       best = at;
       bestScore = score;
     }
@@ -36,21 +36,91 @@ export function headerRowIn(source: Source, expected: ReadonlySet<string>): numb
   return fallback >= 0 ? fallback : source.cells.findIndex((row) => filledCells(row) > 0);
 }
 
+/** How much a row looks like a header: what the settings name counts thrice, a name for the partners twice. */
+function headerScore(row: readonly Cell[], expected: ReadonlySet<string>): number {
+  const headers = new Set<string>();
+  let values = 0;
+  for (const cell of row) {
+    if (typeof cell === "number" || isDate(cell) || typeof cell === "boolean") values += 1;
+    const text = headerText(cell);
+    if (text !== "") headers.add(text);
+  }
+  let score = 0;
+  let known = 0;
+  for (const header of headers) {
+    const usual = isKnownHeader(header);
+    if (usual) known += 1;
+    score += (expected.has(fold(header)) ? 3 : 0) + (isPartnerHeader(header) ? 2 : usual ? 1 : 0);
+  }
+  // A row of values that has a word in it is a partner; years stand in headers, too.
+  return values > known ? Math.min(score, 1) : score;
+}
+
 /** How many headers of a profile the likeliest header row of a sheet has: next to none when it is no profile. */
 export function profileHeaders(source: Source): number {
   const row = source.cells[headerRowIn(source, new Set())] ?? [];
   return new Set(row.map(headerText).filter(describesPartners)).size;
 }
 
+/** The header's columns, and the row above where it is part of the header. */
+export interface HeaderColumns {
+  readonly columns: readonly Column[];
+  /** Index of the upper header row; null where there is one row only. */
+  readonly upperRow: number | null;
+}
+
 /**
- * The header's columns. A cell merged over two header rows keeps its text in the upper one: blanks take the text above,
- * unless that row holds a single cell, which is a title.
+ * The header's columns. Of two header rows both texts are joined where the lower ones alone do not tell the columns
+ * apart, or where the upper ones change what they mean (a year, 目標). A cell merged over both rows keeps its text in the
+ * upper one: blanks take the text above, unless that row holds a single cell, which is a title.
  */
-export function columnsOf(source: Source, headerRow: number): Column[] {
+export function columnsOf(source: Source, headerRow: number): HeaderColumns {
   const row = source.cells[headerRow] ?? [];
   const above = source.cells[headerRow - 1] ?? [];
-  const fillFromAbove = filledCells(above) >= 2;
-  return row
-    .map((cell, at) => ({ header: headerText(isBlank(cell) && fillFromAbove ? above[at] : cell), at }))
+  const isGroups = filledCells(above) >= 2 || isOneGroup(above);
+  const lower = row.map(headerText);
+  const upper = isGroups ? groupsOver(above, row) : [];
+  const joins = isGroups && isUpperHeader(above) && (repeats(lower) || upper.some(tellsMore));
+  const columns = lower
+    .map((text, at) => {
+      const over = upper[at] ?? "";
+      if (text === "") return { header: isGroups ? headerText(above[at]) : "", at };
+      return { header: joins && over !== "" && over !== text ? `${over} ${text}` : text, at };
+    })
     .filter(({ header }) => header !== "");
+  return { columns, upperRow: joins ? headerRow - 1 : null };
 }
+
+/** A single cell is a title, unless it stands over some columns and says nothing but when, or 目標. */
+function isOneGroup(above: readonly Cell[]): boolean {
+  const text = headerText(above.find((cell) => !isBlank(cell))).normalize("NFKC").toLowerCase();
+  if (filledCells(above) !== 1 || !isBlank(above[0])) return false;
+  return (headerPeriod(text) !== null && withoutPeriod(text) === "") || changesMeaning(text);
+}
+
+/** The upper texts, each over the columns to the right of it up to the next one. */
+function groupsOver(above: readonly Cell[], row: readonly Cell[]): string[] {
+  let current = "";
+  return row.map((cell, at) => {
+    const own = headerText(above[at]);
+    if (own !== "") current = own;
+    // A column without any header ends a group.
+    else if (isBlank(cell)) current = "";
+    return current;
+  });
+}
+
+const repeats = (texts: readonly string[]): boolean => {
+  const filled = texts.filter((text) => text !== "").map(fold);
+  return new Set(filled).size < filled.length;
+};
+
+const tellsMore = (text: string): boolean =>
+  headerPeriod(text.normalize("NFKC").toLowerCase()) !== null || changesMeaning(text);
+
+/** A line that says when or by whom a list was made, or in which unit, is no header. */
+const isUpperHeader = (above: readonly Cell[]): boolean =>
+  above.every(
+    (cell) =>
+      isBlank(cell) || !/現在|時点|作成|更新|単位|出力|as of|exported|updated|created|printed/i.test(cellText(cell)),
+  );

@@ -4,17 +4,41 @@ import { cellText, fold, isBlank, isDate, isMissing } from "../cells/cell";
 import { parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
 import type { Source } from "../cells/source";
-import { isPartnerHeader } from "./headers";
+import { parseYesNo } from "../cells/yes-no";
+import { partnerHeaderRank } from "./partner-header";
 import type { Column } from "./profile";
 
 const looksLikeName = (text: string) => parseNumber(text) === undefined && parseDay(text) === undefined;
 
-/** A usual header, else the first column of mostly different texts; undefined when there is neither. */
+/**
+ * The usual header that names the partner best and has texts under it, else the first column of mostly different texts;
+ * undefined when there is neither.
+ */
 export function partnerColumnAmong(source: Source, headerRow: number, columns: readonly Column[]): Column | undefined {
+  const named = columns
+    .flatMap((column) => {
+      const rank = partnerHeaderRank(column.header);
+      return rank === null ? [] : [{ column, rank }];
+    })
+    .sort((a, b) => b.rank - a.rank);
   return (
-    columns.find(({ header }) => isPartnerHeader(header)) ??
-    columns.find((column) => holdsNames(source, headerRow, column))
+    named.find(({ column }) => holdsTexts(source, headerRow, column))?.column ??
+    columns.find((column) => holdsNames(source, headerRow, column)) ??
+    named[0]?.column
   );
+}
+
+/** Whether a column has texts at all, and more of them than numbers, days and marks. */
+function holdsTexts(source: Source, headerRow: number, { at }: Column): boolean {
+  let filled = 0;
+  let named = 0;
+  for (let row = headerRow + 1; row < source.cells.length && filled < 500; row += 1) {
+    const cell = source.cells[row]?.[at];
+    if (isBlank(cell)) continue;
+    filled += 1;
+    if (!isDate(cell) && parseYesNo(cell) === undefined && looksLikeName(cellText(cell))) named += 1;
+  }
+  return named * 2 > filled;
 }
 
 function holdsNames(source: Source, headerRow: number, { at }: Column): boolean {

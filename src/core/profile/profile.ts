@@ -34,6 +34,8 @@ export interface Profile {
   readonly source: Source;
   /** Index of the header row in the grid. */
   readonly headerRow: number;
+  /** Index of the upper one of two header rows; the header row where there is one only. */
+  readonly topRow: number;
   /** Columns that have a header, left to right; the same header may come twice. */
   readonly columns: readonly Column[];
   readonly partnerColumn: Column;

@@ -11,6 +11,7 @@ import { partnerColumnAmong } from "./partner-column";
 import type { Column, Profile } from "./profile";
 import { readRows } from "./read-rows";
 import { sameCompanies } from "./same-company";
+import { turnedTable } from "./turned-table";
 
 export interface ProfileExpectations {
   /** Headers that the settings name; they tell the header row from the rest. */
@@ -29,10 +30,12 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
   const named = expectations.partnerColumn === null ? [] : [expectations.partnerColumn];
   const headerRow = headerRowIn(source, new Set([...expectations.columns, ...named].map(fold)));
   if (headerRow < 0) return failure({ code: "emptyProfile", sheet });
-  if (expectations.headerFirst && headerRow > 0) {
+  const turned = turnedTable(source);
+  if (turned) return failure(turned);
+  const { columns, upperRow } = columnsOf(source, headerRow);
+  if (expectations.headerFirst && (upperRow ?? headerRow) > 0) {
     return failure({ code: "headerNotFirst", row: source.row + headerRow + 1, firstRow: source.row + 1 });
   }
-  const columns = columnsOf(source, headerRow);
   const headers = columns.map(({ header }) => header);
   const filledBelow = source.cells.slice(headerRow + 1).some((row) => row.some((cell) => !isBlank(cell)));
   if (!filledBelow) return failure({ code: "headerOnly", sheet, row: source.row + headerRow + 1, headers });
@@ -48,17 +51,20 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
   }
   const rows = readRows(source, headerRow, columns, partnerColumn, expectations.rows ?? []);
   if (rows.partners.length === 0) return failure({ code: "noPartners", sheet, column: partnerColumn.header });
-  const rowsAbove = rowsAboveHeader(source, headerRow);
+  const rowsAbove = rowsAboveHeader(source, upperRow ?? headerRow);
+  const joined: Finding[] =
+    upperRow === null ? [] : [{ code: "joinedHeaders", rows: [source.row + upperRow + 1, source.row + headerRow + 1] }];
   const above: Finding[] =
     rowsAbove.length > 0 ? [{ code: "rowsAboveHeader", row: source.row + headerRow + 1, rows: rowsAbove }] : [];
   return success({
     source,
     headerRow,
+    topRow: upperRow ?? headerRow,
     columns,
     partnerColumn,
     partners: rows.partners,
     leftOut: rows.leftOut,
-    notices: [...above, ...rows.notices],
+    notices: [...joined, ...above, ...rows.notices],
     problems: [...rows.problems, ...sameCompanies(source, partnerColumn.at, rows.partners)],
   });
 }
@@ -66,8 +72,14 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
 /** The first column with a header, compared without regard to width, case and spaces. */
 export function columnNamed(columns: readonly Column[], header: string): Column | undefined {
   const wanted = fold(header);
-  return columns.find((column) => fold(column.header) === wanted);
+  return (
+    columns.find((column) => fold(column.header) === wanted) ??
+    // Settings from before two header rows were joined name the lower one.
+    onlyOne(columns.filter((column) => fold(column.header).endsWith(` ${wanted}`)))
+  );
 }
+
+const onlyOne = (columns: readonly Column[]): Column | undefined => (columns.length === 1 ? columns[0] : undefined);
 
 function rowsAboveHeader(source: Source, headerRow: number): number[] {
   const rows: number[] = [];

@@ -26,14 +26,14 @@ export class BrokenSheet {
   readonly inferred: Settings | null;
   readonly headers: readonly string[];
 
-  constructor({ settings, profile, locale }: Snapshot) {
+  constructor({ settings, profile, locale, today }: Snapshot) {
     this.source = sheetSourceOf(settings ?? { name: "", cells: [] });
     this.criteria = readBlock(this.source, criteriaBlock);
     this.options = readBlock(this.source, optionsBlock);
     this.segments = readBlock(this.source, segmentsBlock);
     this.locale = this.criteria?.locale ?? locale;
     const read = readProfile(sheetSourceOf(profile), { columns: [], partnerColumn: null, headerFirst: false });
-    const inferred = read.ok ? inferSettings(read.value, this.locale) : null;
+    const inferred = read.ok ? inferSettings(read.value, this.locale, today) : null;
     this.inferred = inferred?.ok ? inferred.value.settings : null;
     this.headers = read.ok ? read.value.columns.map(({ header }) => header) : [];
   }

@@ -1,0 +1,224 @@
+/** What a column is by its header: on which axis it counts, in which direction, and with what kind of values. */
+import type { Axis } from "../model/axis";
+import { type HeaderPeriod, headerPeriod } from "./header-period";
+import { tagsOf } from "./header-tags";
+import { headerTextOf } from "./header-text";
+import type { Tag } from "./header-words";
+import { partnerHeaderRank } from "./partner-header";
+
+/** What kind of thing a column tells; `step` comes before an order, `sale` may be anybody's, `own` is ours. */
+export type Topic =
+  | "axis"
+  | "order"
+  | "own"
+  | "sale"
+  | "step"
+  | "rateOfResults"
+  | "companyFigure"
+  | "words"
+  | "cost"
+  | "other";
+
+/** Why a column never counts by itself though its words are known. */
+export type Barred =
+  | "target"
+  | "plan"
+  | "lost"
+  | "churned"
+  | "dormant"
+  | "rejected"
+  | "expired"
+  | "open"
+  | "older-period";
+
+export type ValueKind =
+  | "count"
+  | "money"
+  | "rate"
+  | "days"
+  | "date"
+  | "yesno"
+  | "grade"
+  | "words"
+  | "name"
+  | "id"
+  | "phone";
+
+export interface HeaderMeaning {
+  readonly use: "partner" | "override" | "criterion" | "none" | "unknown";
+  /** Null where it is no criterion. A barred one keeps the axis that it would have. */
+  readonly axis: Axis | null;
+  readonly direction: "up" | "down";
+  readonly topic: Topic;
+  readonly values: ValueKind | null;
+  readonly barred: Barred | null;
+  readonly period: HeaderPeriod | null;
+}
+
+const barring: readonly (readonly [Tag, Barred])[] = [
+  ["target", "target"],
+  ["plan", "plan"],
+  ["lost", "lost"],
+  ["churned", "churned"],
+  ["dormant", "dormant"],
+  ["rejected", "rejected"],
+  ["expired", "expired"],
+  ["open", "open"],
+  ["older", "older-period"],
+];
+
+/** What a header is about, the first that fits: one line a topic. */
+const topics: readonly (readonly [Axis, Topic, (has: Has) => boolean])[] = [
+  ["potential", "other", (has) => has("competing")],
+  ["results", "rateOfResults", (has) => has("attained")],
+  ["results", "rateOfResults", (has) => has("retention")],
+  ["potential", "other", (has) => has("skill") || has("willingness")],
+  ["potential", "other", (has) => has("relationship") && !has("order", "won", "sale")],
+  ["results", "step", (has) => has("step") && has("customer") && !has("order", "won")],
+  ["potential", "other", (has) => has("training") && !has("order", "won", "sale", "money")],
+  ["potential", "other", (has) => has("contact") && !has("order", "won", "sale", "money", "step")],
+  ["potential", "other", (has) => has("people") && !has("order", "won", "money")],
+  ["potential", "other", (has) => has("salesTeam") && has("count") && !has("order", "won", "sale", "step")],
+  ["potential", "other", (has) => has("employees") && has("salesTeam", "sale", "training")],
+  ["potential", "companyFigure", (has) => has("companyFigure", "employees") && !has("order", "won", "own")],
+  // 最終商談日 says when somebody last talked to the partner.
+  ["potential", "other", (has) => has("last") && has("date") && has("step") && !has("order", "won", "sale")],
+  ["results", "step", (has) => has("step") && !has("won") && !(has("order") && !has("rate"))],
+  ["results", "rateOfResults", (has) => has("order", "won", "step", "sale") && has("rate")],
+  ["results", "order", (has) => has("order", "won")],
+  ["results", "own", (has) => has("money") || (has("own") && has("sale", "amount"))],
+  ["results", "order", (has) => has("agreement")],
+  ["potential", "other", (has) => has("engagement") && !has("sale")],
+  ["potential", "other", (has) => has("grade") && !has("industry", "region")],
+  ["potential", "other", (has) => has("customer") && !has("sale")],
+  ["results", "sale", (has) => has("sale")],
+  ["potential", "words", (has) => has("industry", "region")],
+];
+
+type Has = (...any: readonly Tag[]) => boolean;
+
+const unknownHeader: HeaderMeaning = {
+  use: "unknown",
+  axis: null,
+  direction: "up",
+  topic: "other",
+  values: null,
+  barred: null,
+  period: null,
+};
+
+const override = /^(?:手動補正列?|手動セグメント|(?:manual |segment )?override)$/;
+const axisNames: readonly (readonly [Axis, RegExp])[] = [
+  [
+    "potential",
+    /^(?:販売)?ポテンシャル(?:の?(?:点数?|スコア|評価|ランク))?$|^(?:sales )?potential(?: score| points| rating| grade)?$/,
+  ],
+  [
+    "results",
+    /^(?:販売)?実績(?:の?(?:点数?|スコア|評価|ランク))?$|^(?:sales )?results?(?: score| points| rating| grade)?$/,
+  ],
+];
+
+/** So much of a header must be known words. */
+const mostUnknown = 0.5;
+
+/** The meaning of a header as a user wrote it. */
+export function headerMeaning(header: string): HeaderMeaning {
+  if (header.length > 200) return unknownHeader;
+  if (partnerHeaderRank(header) !== null) return { ...unknownHeader, use: "partner", values: "name" };
+  const { core, before, inside } = headerTextOf(header);
+  if (override.test(core)) return { ...unknownHeader, use: "override" };
+  const around = tagsOf([...before, ...inside].join(" / "));
+  const period = headerPeriod([core, ...before, ...inside].join(" "));
+  for (const [axis, name] of axisNames) {
+    if (!name.test(core.replace(/ /g, core.match(/[a-z]/) ? " " : ""))) continue;
+    const barred = barredBy((...any) => any.some((tag) => around.tags.has(tag)));
+    const values = axis === "potential" ? "grade" : "count";
+    return { use: "criterion", axis, direction: "up", topic: "axis", values, barred, period };
+  }
+  const own = tagsOf(core);
+  const meaning = meaningOf(own.tags, own.unknown, around.tags, period);
+  if (meaning.use !== "unknown" || before.length === 0) return meaning;
+  const whole = tagsOf([...before, core].join(" / "));
+  return meaningOf(whole.tags, whole.unknown, around.tags, period);
+}
+
+function barredBy(has: Has): Barred | null {
+  return barring.find(([tag]) => has(tag))?.[1] ?? null;
+}
+
+function meaningOf(
+  core: ReadonlySet<Tag>,
+  unknown: number,
+  around: ReadonlySet<Tag>,
+  period: HeaderPeriod | null,
+): HeaderMeaning {
+  const has: Has = (...any) => any.some((tag) => core.has(tag));
+  const everywhere: Has = (...any) => has(...any) || any.some((tag) => around.has(tag));
+  const values = valueKind(has, everywhere);
+  const found = topics.find(([, , fits]) => fits(has));
+  const criterion = (axis: Axis, topic: Topic, more: Partial<HeaderMeaning> = {}): HeaderMeaning => ({
+    use: "criterion",
+    axis,
+    direction: "up",
+    topic,
+    values,
+    barred: null,
+    period,
+    ...more,
+  });
+  const none: HeaderMeaning = { ...unknownHeader, use: "none", values, period };
+  if (has("compared") && !has("attained")) return none;
+  const smaller = smallerIsBetter(has, everywhere);
+  if (smaller !== null) return criterion(smaller, "cost", { direction: "down" });
+  if (has("info", "id", "phone")) return isStillTopic(has) ? criterion("potential", "other") : none;
+  const barred = has("attained") ? null : barredBy(everywhere);
+  if (barred !== null) return { ...none, axis: found?.[0] ?? "results", topic: found?.[1] ?? "other", barred };
+  if (has("event") && !has("order", "won", "step", "companyFigure", "training")) return none;
+  if (has("event") && (has("date") || values === "date")) return none;
+  if (has("person") && !has("yesno", "relationship", "people", "training") && !(has("count") && !has("info")))
+    return none;
+  if (has("category") && !has("competing", "training", "industry")) return none;
+  if (has("agreement") && !has("order", "won") && values === "date") return none;
+  if (unknown > mostUnknown) return unknownHeader;
+  if (!found && has("person") && has("count", "yesno")) return criterion("potential", "other");
+  if (!found) return unknownHeader;
+  const [axis, topic] = found;
+  if (has("contact") && contactDetails(has)) return none;
+  return criterion(axis, topic);
+}
+
+/** 競合…の内容 and the like still say something; a note about orders does not. */
+const isStillTopic = (has: Has) => has("engagement") && has("rate", "count") && !has("id", "phone");
+
+/** A contact is a person, unless it says when or how often. */
+const contactDetails = (has: Has) => has("person", "info");
+
+/** The axis that a column of costs stands nearest to; null where more is better. */
+function smallerIsBetter(has: Has, everywhere: Has): Axis | null {
+  if (everywhere("lowIsGood")) return "results";
+  if (has("duration")) return has("order", "won", "sale", "step", "agreement") ? "results" : "potential";
+  if (has("complaint") && !has("sale", "order", "won", "training")) return "potential";
+  if (has("returned") && !has("order", "plan")) return "results";
+  if (has("churned") && (everywhere("rate") || !has("count", "customer", "amount", "order", "date"))) return "results";
+  if (has("lost", "rejected", "dormant", "expired") && everywhere("rate")) return "results";
+  return null;
+}
+
+function valueKind(has: Has, everywhere: Has): ValueKind | null {
+  if (has("phone")) return "phone";
+  if (has("id")) return "id";
+  if (everywhere("yesno")) return "yesno";
+  if (everywhere("rate") || has("attained", "retention", "compared")) return "rate";
+  if (has("days", "duration")) return "days";
+  if (has("date") || has("event")) return "date";
+  if (has("amount", "money")) return "money";
+  if (has("count", "people", "employees")) return "count";
+  if (has("last", "first") && has("order", "won", "contact", "engagement", "sale", "step")) return "date";
+  if (has("competing")) return "yesno";
+  if (has("grade", "skill", "willingness", "relationship")) return "grade";
+  if (has("sale", "companyFigure")) return has("sale") || !has("count") ? "money" : "count";
+  if (has("person")) return "name";
+  if (has("info", "category", "industry", "region")) return "words";
+  return "count";
+}

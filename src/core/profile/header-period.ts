@@ -1,0 +1,78 @@
+/** The stretch of time that a header is about: 2025年度, FY25, 2026年上期, Q3 2025, 2025/10. */
+import type { Day } from "../cells/day";
+
+export interface HeaderPeriod {
+  /** Its first and its last day; null for one that counts from today, such as 今期. */
+  readonly days: readonly [first: Day, last: Day] | null;
+  /** As written. */
+  readonly text: string;
+}
+
+const day = (year: number, month: number, date: number): Day => Date.UTC(year, month - 1, date) / 86_400_000;
+/** From the first of a month on, so many months. */
+const months = (year: number, month: number, count: number): readonly [Day, Day] => [
+  day(year, month, 1),
+  day(year, month + count, 1) - 1,
+];
+
+const fullYear = (digits: string): number => (digits.length <= 2 ? 2000 + Number(digits) : Number(digits));
+const eraYear = (era: string, digits: string): number =>
+  (/^(?:令和|r)$/.test(era) ? 2018 : 1988) + (digits === "元" ? 1 : Number(digits));
+
+type Read = (match: RegExpExecArray) => readonly [Day, Day];
+
+/** Fiscal years of Japan: 2025年度 and FY25 are April 2025 to March 2026. */
+const readers: readonly (readonly [RegExp, Read])[] = [
+  [/(20\d{2}|\d{2})年度 ?(上|下)(?:半)?期/, ([, y = "", half]) => months(fullYear(y), half === "上" ? 4 : 10, 6)],
+  [
+    /(20\d{2}|\d{2})年度 ?(?:第?([1-4])(?:四半期|q)|q([1-4]))/,
+    ([, y = "", a, b]) => months(fullYear(y), 1 + 3 * Number(a ?? b), 3),
+  ],
+  [/(令和|平成|r|h)(\d{1,2}|元)年度/, ([, era = "", y = ""]) => months(eraYear(era, y), 4, 12)],
+  [/(20\d{2}|(?<!\d)\d{2})年度/, ([, y = ""]) => months(fullYear(y), 4, 12)],
+  [
+    /fy ?'?(20\d{2}|\d{2})[ -]?(?:q([1-4])|([1-4])q)/,
+    ([, y = "", a, b]) => months(fullYear(y), 1 + 3 * Number(a ?? b), 3),
+  ],
+  [
+    /fy ?'?(20\d{2}|\d{2})[ -]?(?:h([12])|([12])h)/,
+    ([, y = "", a, b]) => months(fullYear(y), 6 * Number(a ?? b) - 2, 6),
+  ],
+  [/fy ?'?(20\d{2}|\d{2})(?:[-/](?:20)?\d{2})?(?!\d)/, ([, y = ""]) => months(fullYear(y), 4, 12)],
+  [/(20\d{2})年? ?(上|下)(?:半)?期/, ([, y = "", half]) => months(Number(y), half === "上" ? 1 : 7, 6)],
+  [
+    /(20\d{2})[ -]?h([12])|h([12])[ -]?(20\d{2})/,
+    ([, y, a, b, z]) => months(Number(y ?? z), 6 * Number(a ?? b) - 5, 6),
+  ],
+  [
+    /(20\d{2})年? ?[-/]?q([1-4])|q([1-4])[ -]?(20\d{2})/,
+    ([, y, a, b, z]) => months(Number(y ?? z), 3 * Number(a ?? b) - 2, 3),
+  ],
+  [/(20\d{2})[年/.-] ?(1[0-2]|0?[1-9])(?:月|(?![\d]))/, ([, y = "", m = ""]) => months(Number(y), Number(m), 1)],
+  [/(令和|平成)(\d{1,2}|元)年/, ([, era = "", y = ""]) => months(eraYear(era, y), 1, 12)],
+  [/(?<!\d)(20\d{2})(?!\d)(?:年)?/, ([, y = ""]) => months(Number(y), 1, 12)],
+];
+
+const running =
+  /今期|当期|今年度?|本年度?|当年度?|今月|今四半期|this (?:year|quarter|month|fy|fiscal year)|\bytd\b|\bfytd\b|year to date/;
+
+/** The period in a header in lower case and NFKC; null where none is named. */
+export function headerPeriod(text: string): HeaderPeriod | null {
+  for (const [pattern, read] of readers) {
+    const match = pattern.exec(text);
+    if (match) return { days: read(match), text: match[0] };
+  }
+  const now = running.exec(text);
+  return now ? { days: null, text: now[0] } : null;
+}
+
+/** A header without its period, to find the same column of other periods. */
+export function withoutPeriod(text: string): string {
+  let bare = text;
+  for (const [pattern] of readers) bare = bare.replace(pattern, " ");
+  return bare
+    .replace(running, " ")
+    .replace(/前々?年度?|昨年度?|前期|last year|prior year|previous year/g, " ")
+    .replace(/[\s()[\]_-]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,46 @@
+/** Knows a table on its side: one partner a column, what is known of them down the first one. */
+import { type Cell, cellText, isBlank } from "../cells/cell";
+import { placeIn, type Source } from "../cells/source";
+import type { Problem } from "../problem/problem";
+import { headerText } from "./header-row";
+import { describesPartners, isPartnerHeader } from "./headers";
+
+const searchedRows = 30;
+const searchedColumns = 3;
+
+const isCriterion = (cell: Cell): boolean => {
+  const text = headerText(cell);
+  return text !== "" && text.length <= 60 && describesPartners(text) && !isPartnerHeader(text);
+};
+
+/** The problem with a table whose headers run down a column; undefined where they stand in a row. */
+export function turnedTable(source: Source): Problem | undefined {
+  const rows = source.cells.slice(0, searchedRows);
+  const width = Math.min(searchedColumns, rows[0]?.length ?? 0);
+  for (let column = 0; column < width; column += 1) {
+    const headed = rows.flatMap((row, at) => (isCriterion(row[column]) ? [at] : []));
+    if (headed.length < 2) continue;
+    const across = Math.max(
+      ...rows.map(
+        (row) =>
+          row.filter((cell, at) => at !== column && (isCriterion(cell) || isPartnerHeader(headerText(cell)))).length,
+      ),
+    );
+    if (across > 1) continue;
+    const first = headed[0] ?? 0;
+    const filled = rows[first]?.flatMap((cell, at) => (at > column && !isBlank(cell) ? [at] : [])) ?? [];
+    if (filled.length < 2) continue;
+    const head = rows
+      .slice(0, first)
+      .reverse()
+      .find((row) => filled.filter((at) => !isBlank(row[at])).length >= 2);
+    return {
+      code: "partnersInColumns",
+      sheet: source.sheet,
+      partners: filled.map((at) => cellText(head?.[at])).filter((name) => name !== ""),
+      headers: headed.map((at) => headerText(rows[at]?.[column])),
+      place: placeIn(source, head ? rows.indexOf(head) : first, filled[0] ?? column),
+    };
+  }
+  return undefined;
+}
