@@ -1,6 +1,6 @@
 /** Whether a column follows from results: what is an order, a step before one, or decided by looking at them. */
 import { fold } from "../cells/cell";
-import { headerKind, headerRule } from "./headers";
+import { headerMeaning } from "./header-meaning";
 import { isOwnerHeader } from "./owner-column";
 
 /** Words of orders and of the steps before them, also within headers that are not recognised. */
@@ -9,9 +9,7 @@ const signs =
 
 /** A company's own figures, such as 年商, are no sign of what it sold for the vendor. */
 export function isResultsSign(header: string): boolean {
-  const kind = headerKind(header);
-  if (kind === "company") return false;
-  return (
-    headerRule(header)?.axis === "results" || kind === "override" || isOwnerHeader(header) || signs.test(fold(header))
-  );
+  const { axis, use, topic } = headerMeaning(header);
+  if (topic === "companyFigure") return false;
+  return axis === "results" || use === "override" || isOwnerHeader(header) || signs.test(fold(header));
 }

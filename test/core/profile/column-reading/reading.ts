@@ -29,6 +29,7 @@ export function reading(header: string, cells: readonly Cell[], options: Reading
   const profile: Profile = {
     source: { cells: [...top, headers, ...rows], sheet: "リスト", row: 0, column: 0 },
     headerRow: top.length,
+    topRow: top.length,
     columns,
     partnerColumn: columns[0] as Column,
     partners: cells.map((_, at) => ({ row: top.length + 1 + at, name: `会社${at}` })),
