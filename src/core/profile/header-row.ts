@@ -93,7 +93,9 @@ export function columnsOf(source: Source, headerRow: number): HeaderColumns {
 
 /** A single cell is a title, unless it stands over some columns and says nothing but when, or 目標. */
 function isOneGroup(above: readonly Cell[]): boolean {
-  const text = headerText(above.find((cell) => !isBlank(cell))).normalize("NFKC").toLowerCase();
+  const text = headerText(above.find((cell) => !isBlank(cell)))
+    .normalize("NFKC")
+    .toLowerCase();
   if (filledCells(above) !== 1 || !isBlank(above[0])) return false;
   return (headerPeriod(text) !== null && withoutPeriod(text) === "") || changesMeaning(text);
 }
