@@ -11,7 +11,7 @@ import { snapshotView } from "../core/view/map-view";
 import { callerPath, sheetNameOf } from "../files/caller-path";
 import { csvText } from "../files/csv-text";
 import { InputError } from "../files/input-error";
-import { readTable } from "../files/read-table";
+import { openTable, readTable } from "../files/read-table";
 import type { AddOnFiles, Host, HostCell, HostScreen } from "../host/host";
 import { openNodeHost } from "../host/node";
 import { type BatchArguments, batchArguments } from "./arguments";
@@ -50,7 +50,7 @@ export async function runBatch(args: readonly string[], files: AddOnFiles, outpu
 async function run(given: BatchArguments, files: AddOnFiles, output: Output): Promise<void> {
   const { locale } = given;
   const texts = batchTexts[locale];
-  const profile = await readTable(callerPath(given.profile), locale);
+  const { cells: profile, name: opened, others } = await openTable(callerPath(given.profile), locale);
   const settings = given.settings === null ? null : await readTable(callerPath(given.settings), locale);
   const host = await openNodeHost({
     files,
@@ -75,6 +75,7 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
       },
       texts.outIsFile(given.out),
     );
+    if (others.length > 0) output.out(texts.opened(opened, others));
     report(view, texts, output);
     output.out(texts.written(given.out));
   } finally {

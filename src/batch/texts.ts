@@ -9,6 +9,7 @@ export interface BatchTexts {
   readonly outIsFile: (path: string) => string;
   readonly line: (name: string, count: number, share: string, support: string) => string;
   readonly partners: (count: number, sheet: string) => string;
+  readonly opened: (sheet: string, others: readonly string[]) => string;
   readonly notices: string;
   readonly problems: (count: number) => string;
   readonly written: (folder: string) => string;
@@ -23,6 +24,7 @@ export const batchTexts: Readonly<Record<FileLocale, BatchTexts>> = {
     outIsFile: (path) => `「${path}」はフォルダーではありません。--out にはフォルダーを指定してください。`,
     line: (name, count, share, support) => `  ${name}  ${count} 社  ${share}  ${support}`.trimEnd(),
     partners: (count, sheet) => `${sheet}: ${count} 社`,
+    opened: (sheet, others) => `シート「${sheet}」を読みました(ほかのシート: ${others.join("、")})。`,
     notices: "確認してください:",
     problems: (count) => `データの問題 ${count} 件:`,
     written: (folder) => `segment-map.csv、settings.csv、segment-map.svg を ${folder} に書きました。`,
@@ -35,6 +37,7 @@ export const batchTexts: Readonly<Record<FileLocale, BatchTexts>> = {
     outIsFile: (path) => `"${path}" is not a folder. Name a folder as --out.`,
     line: (name, count, share, support) => `  ${name}  ${count}  ${share}  ${support}`.trimEnd(),
     partners: (count, sheet) => `${sheet}: ${count} partners`,
+    opened: (sheet, others) => `Read the sheet "${sheet}" (others: ${others.join(", ")}).`,
     notices: "Please check:",
     problems: (count) => `Data problems (${count}):`,
     written: (folder) => `Wrote segment-map.csv, settings.csv and segment-map.svg to ${folder}.`,

@@ -2,22 +2,29 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { HostCell } from "../host/host";
+import { NotText } from "./decode";
 import { InputError } from "./input-error";
 import { type FileLocale, fileTexts } from "./locale/texts";
 import { readCsv } from "./read-csv";
-import { readXlsx } from "./read-xlsx";
+import { type OpenedSheet, readXlsx } from "./read-xlsx";
 
 const largest = 50 * 1024 * 1024;
 
-const readers: Readonly<Record<string, (bytes: Uint8Array) => HostCell[][] | Promise<HostCell[][]>>> = {
-  ".csv": readCsv,
-  ".tsv": readCsv,
-  ".txt": readCsv,
+const readText = (bytes: Uint8Array): OpenedSheet => ({ name: "", cells: readCsv(bytes), others: [] });
+
+const readers: Readonly<Record<string, (bytes: Uint8Array) => OpenedSheet>> = {
+  ".csv": readText,
+  ".tsv": readText,
+  ".txt": readText,
   ".xlsx": readXlsx,
 };
 
-/** Throws an InputError in the given language. */
-export async function readTable(path: string, locale: FileLocale): Promise<HostCell[][]> {
+/** The cells of a file; of a workbook those of the sheet that looks like a list. Throws an InputError. */
+export const readTable = async (path: string, locale: FileLocale): Promise<HostCell[][]> =>
+  (await openTable(path, locale)).cells;
+
+/** The same with the sheet's name and what else the workbook holds. Throws an InputError in the given language. */
+export async function openTable(path: string, locale: FileLocale): Promise<OpenedSheet> {
   const texts = fileTexts[locale];
   const facts = await stat(path).catch(() => null);
   if (!facts) throw new InputError(texts.missing(path));
@@ -25,14 +32,16 @@ export async function readTable(path: string, locale: FileLocale): Promise<HostC
   if (facts.size > largest) throw new InputError(texts.tooBig(path));
   const read = readers[extname(path).toLowerCase()];
   if (!read) throw new InputError(texts.unknownType(path));
-  let rows: HostCell[][];
+  let opened: OpenedSheet;
   try {
-    rows = trimmed(await read(await readFile(path)));
+    opened = read(await readFile(path));
   } catch (error) {
+    if (error instanceof NotText) throw new InputError(texts.notText(path, texts.disguises[error.is]));
     throw new InputError(texts.broken(path, error instanceof Error ? error.message : String(error)));
   }
-  if (rows.length === 0) throw new InputError(texts.empty(path));
-  return rows;
+  const cells = trimmed(opened.cells);
+  if (cells.length === 0) throw new InputError(texts.empty(path));
+  return { ...opened, cells };
 }
 
 /** Without blank rows and columns at the end, and all rows of one width. */

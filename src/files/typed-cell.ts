@@ -2,6 +2,8 @@
 import type { HostCell } from "../host/host";
 
 const number = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** 1,200 and 1.200 are thousands in one list and decimals in another: the column as a whole decides. */
+const ambiguous = /^-?\d{1,3}[.,]\d{3}$/;
 const day = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
 
 /** An apostrophe before what would else be a formula, or before an apostrophe, marks text. */
@@ -12,7 +14,7 @@ export function typedCell(field: string): HostCell {
   if (marked.test(field)) return field.slice(1);
   const text = field.trim();
   // 0312345678 and 007 are numbers to call or to look up, not to count with.
-  if (number.test(text) && !/^-?0\d/.test(text)) return Number(text.replace(/,/g, ""));
+  if (number.test(text) && !ambiguous.test(text) && !/^-?0\d/.test(text)) return Number(text.replace(/,/g, ""));
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
   const parts = day.exec(text);
   if (parts) {

@@ -32,7 +32,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // Of the add-on only what the two say to each other.
   sidebar: ["core", "addon/api"],
   host: [],
-  files: ["host"],
+  files: ["core", "host"],
   batch: ["core", "addon/api", "files", "host", "tooling"],
   workbench: ["core", "files", "host", "tooling"],
   bench: ["core", "tooling"],

@@ -43,9 +43,9 @@ describe("a CSV file", () => {
   });
 
   it("gives numbers, dates and truth values, and leaves everything else as text", async () => {
-    const [row] = await read("t.csv", '"1,200",-3.5,2026/9/3,TRUE,007,03-1234-5678,=1+1,約30名,"a\nb",2026/13/1');
+    const [row] = await read("t.csv", '"1,234,567",-3.5,2026/9/3,TRUE,007,03-1234-5678,=1+1,約30名,"a\nb",2026/13/1');
     expect(row).toEqual([
-      1200,
+      1_234_567,
       -3.5,
       new Date(2026, 8, 3),
       true,
@@ -56,6 +56,65 @@ describe("a CSV file", () => {
       "a\nb",
       "2026/13/1",
     ]);
+  });
+
+  it("leaves as text what is thousands in one list and decimals in another", async () => {
+    expect(await read("a.csv", '"1,200",1.250,12.5,"1,200.5"\nb,1.25,1234,-1.500')).toEqual([
+      ["1,200", "1.250", 12.5, 1200.5],
+      ["b", 1.25, 1234, "-1.500"],
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ["a title, then semicolons", "List, 2026\nPartner;Orders\nNord;3\nSüd;1,5"],
+    ["commas within cells", "Partner;Note\nA, B, C;x\nD, E, F;y\nG;z"],
+    ["tabs under a title", "Partners, all\nPartner\tOrders\nNord\t3\nSüd\t1"],
+    ["pipes", "Partner|Orders\nNord|3\nSüd|1"],
+    ["a first line that says so", "sep=;\nPartner;Orders\nNord;3"],
+    ["line breaks in quotes", 'Partner;Orders\n"No;rd\nGmbH";3\nSüd;1'],
+  ])("finds its delimiter: %s", async (_what, text) => {
+    const rows = await read("d.csv", text);
+    expect(Math.max(...rows.map((row) => row.length))).toBe(2);
+    expect(rows[rows.length - 1]?.filter((cell) => cell !== "")).toHaveLength(2);
+  });
+
+  const table = "企業名,営業人数,受注件数\r\n株式会社青葉システム,10,3\r\n髙橋テクノ,5,0\r\n";
+  const wide = (text: string, little: boolean) => {
+    const bytes = Buffer.from(text, "utf16le");
+    return little ? bytes : bytes.swap16();
+  };
+
+  it("is read as EUC-JP, ISO-2022-JP and UTF-16 without a mark, too", async () => {
+    expect(await read("le.csv", wide(table, true))).toHaveLength(3);
+    expect((await read("be.csv", wide(table, false)))[1]).toEqual(["株式会社青葉システム", 10, 3]);
+    // 企業名,件数 / 東都,3
+    const euc = [
+      0xb4, 0xeb, 0xb6, 0xc8, 0xcc, 0xbe, 0x2c, 0xb7, 0xef, 0xbf, 0xf4, 0x0a, 0xc5, 0xec, 0xc5, 0xd4, 0x2c, 0x33,
+    ];
+    expect(await read("euc.csv", Uint8Array.from(euc))).toEqual(expected);
+    const jis = "\u001b$B4k6HL>\u001b(B,\u001b$B7o?t\u001b(B\n\u001b$BElET\u001b(B,3";
+    expect(await read("jis.csv", jis)).toEqual(expected);
+  });
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ["a workbook", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]), /Excel ブックか ZIP/],
+    ["an old workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /\.xls/],
+    ["a PDF", "%PDF-1.7 …", /PDF/],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /画像/],
+    ["a web page", "<!DOCTYPE html><html><body><table>", /ウェブページ/],
+    ["bytes", Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), /バイナリ|文字コード/],
+    ["Windows-1252", Buffer.from("Partner;Vertriebler\nM\u00fcller GmbH;3\nK\u00f6nig AG;4", "latin1"), /文字コード/],
+    ["UTF-8 cut within a letter under its mark", Uint8Array.from([0xef, 0xbb, 0xbf, 0xe4, 0xbc]), /文字コード/],
+    // 公司名称,客户数量 in GBK
+    [
+      "GBK",
+      Uint8Array.from([
+        0xb9, 0xab, 0xcb, 0xbe, 0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xbf, 0xcd, 0xbb, 0xa7, 0xca, 0xfd, 0xc1, 0xbf,
+      ]),
+      /文字コード/,
+    ],
+  ])("is refused by name when it is %s", async (_what, content, message) => {
+    await expect(read("x.csv", content)).rejects.toThrow(message);
   });
 
   it("is a rectangle without blank rows and columns at its end", async () => {

@@ -1,4 +1,6 @@
 /** What the commands say about the files they are given. */
+import type { Disguise } from "../decode";
+
 export type FileLocale = "ja" | "en";
 
 export interface FileTexts {
@@ -8,6 +10,8 @@ export interface FileTexts {
   readonly tooBig: (path: string) => string;
   readonly unknownType: (path: string) => string;
   readonly broken: (path: string, reason: string) => string;
+  readonly notText: (path: string, is: string) => string;
+  readonly disguises: Readonly<Record<Disguise, string>>;
 }
 
 export const fileTexts: Readonly<Record<FileLocale, FileTexts>> = {
@@ -18,6 +22,17 @@ export const fileTexts: Readonly<Record<FileLocale, FileTexts>> = {
     tooBig: (path) => `「${path}」は大きすぎます(50 MB まで)。`,
     unknownType: (path) => `「${path}」は読めない形式です。CSV か XLSX で保存し直してください。`,
     broken: (path, reason) => `「${path}」を読めませんでした(${reason})。CSV か XLSX で保存し直してください。`,
+    notText: (path, is) => `「${path}」は${is}。CSV(UTF-8、UTF-16、Shift_JIS、EUC-JP)か XLSX で保存し直してください。`,
+    disguises: {
+      workbook: " Excel ブックか ZIP ファイルで、CSV ではありません(Excel ブックなら拡張子を .xlsx に)",
+      oldWorkbook: "古い形式の Excel ブック(.xls)か、パスワード付きのブックで、CSV ではありません",
+      pdf: " PDF で、CSV ではありません",
+      picture: "画像で、CSV ではありません",
+      archive: "圧縮ファイルで、CSV ではありません",
+      webPage: "ウェブページ(HTML)で、CSV ではありません",
+      binary: "テキストではありません(バイナリのファイルです)",
+      otherEncoding: "文字コードが分からず、文字として読めません",
+    },
   },
   en: {
     missing: (path) => `The file "${path}" was not found.`,
@@ -26,5 +41,16 @@ export const fileTexts: Readonly<Record<FileLocale, FileTexts>> = {
     tooBig: (path) => `"${path}" is too big (50 MB at most).`,
     unknownType: (path) => `"${path}" is of a type that cannot be read. Save it as CSV or XLSX.`,
     broken: (path, reason) => `"${path}" could not be read (${reason}). Save it again as CSV or XLSX.`,
+    notText: (path, is) => `"${path}" is ${is}. Save it again as CSV (UTF-8, UTF-16, Shift_JIS or EUC-JP) or XLSX.`,
+    disguises: {
+      workbook: "an Excel workbook or a ZIP file, not CSV (if it is a workbook, name it .xlsx)",
+      oldWorkbook: "an old Excel workbook (.xls) or one with a password, not CSV",
+      pdf: "a PDF, not CSV",
+      picture: "a picture, not CSV",
+      archive: "a compressed file, not CSV",
+      webPage: "a web page (HTML), not CSV",
+      binary: "no text (it is a binary file)",
+      otherEncoding: "in an encoding that is not known",
+    },
   },
 };
