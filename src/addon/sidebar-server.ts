@@ -9,6 +9,7 @@ import * as commands from "./commands/build-map";
 import * as templates from "./commands/create-template";
 import { profileSource, readSurface, type Surface, snapshotOf } from "./commands/current-map";
 import * as formulas from "./commands/insert-formula";
+import { cellsOf } from "./edge/days";
 import { outcomeOf, refuse } from "./edge/refusal";
 import { isMapSheet, sheetWhere, spreadsheetLocale } from "./edge/spreadsheet";
 import { userLocale, userTexts } from "./edge/user-texts";
@@ -27,7 +28,8 @@ export const insertFormula: SidebarApi["insertFormula"] = () => outcomeOf(formul
 export function sidebarState(chosen: string | null): SidebarState {
   const surface = readSurface();
   const { sheets, suggested } = surface;
-  const map = sheetWhere(sheets, isMapSheet)?.sheet.getDataRange().getValues() as Cell[][] | undefined;
+  const found = sheetWhere(sheets, isMapSheet)?.sheet;
+  const map = found && cellsOf(found.getDataRange());
   const { snapshot, problems } = snapshotNow(surface, chosen);
   return {
     locale: userLocale(),

@@ -5,8 +5,9 @@ import type { Outcome } from "../../src/core/problem/problem";
 import { problemsText } from "../../src/core/problem/problems-text";
 import type { MapView } from "../../src/core/view/map-view";
 import { snapshotView } from "../../src/core/view/map-view";
-import type { AddOnFiles, Host, HostCell, HostScreen } from "../../src/host/host";
+import type { AddOnFiles, Host, HostCell, HostScreen, HostSetting } from "../../src/host/host";
 import { openNodeHost } from "../../src/host/node";
+import { ownZone } from "../../src/host/values/zone";
 
 /** What the host showed: the tests read it. */
 export interface Shown {
@@ -28,6 +29,11 @@ export async function builtFiles(): Promise<AddOnFiles> {
   return { code: code ?? "", html: { Sidebar: sidebar ?? "" }, manifest: JSON.parse(manifest ?? "") };
 }
 
+/** The script has the manifest's zone and the spreadsheet the machine's own, unless a test is about zones. */
+export interface Zones extends HostSetting {
+  readonly scriptTimeZone?: string;
+}
+
 /** Who sits in front of each. */
 const readers = new WeakMap<Host, "ja" | "en">();
 
@@ -35,6 +41,7 @@ export async function openSpreadsheet(
   locale: "ja" | "en",
   sheets: Readonly<Record<string, readonly (readonly HostCell[])[]>>,
   userLocale: "ja" | "en" = locale,
+  zones: Zones = {},
 ): Promise<OpenSpreadsheet> {
   const shown: Shown = { menu: [], sidebars: [], alerts: [], toasts: [] };
   const screen: HostScreen = {
@@ -47,8 +54,11 @@ export async function openSpreadsheet(
     toast: (message) => void shown.toasts.push(message),
     looksChanged: () => undefined,
   };
+  const files = await builtFiles();
+  const { scriptTimeZone = files.manifest.timeZone, spreadsheetTimeZone = ownZone() } = zones;
   const host = await openNodeHost({
-    files: await builtFiles(),
+    files: { ...files, manifest: { ...files.manifest, timeZone: scriptTimeZone } },
+    spreadsheetTimeZone,
     spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
     userLocale,
     screen,

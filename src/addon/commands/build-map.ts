@@ -1,6 +1,7 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
 import { notesIn } from "../../core/sheets/map/notes";
 import type { BuiltMap, Decisions } from "../api";
+import { cellsOf } from "../edge/days";
 import { oneAtATime, unlessBusy } from "../edge/one-at-a-time";
 import { refreshFormulas, restoreFormulas } from "../sheets/live-formulas";
 import { writeMapSheet } from "../sheets/map/write-map-sheet";
@@ -25,7 +26,7 @@ export function buildMap(chosen: string | null, { answers = {}, edits = [], wait
     return {
       partners: evaluation.partners.length,
       snapshot: snapshotOf(current, profile),
-      notes: notesIn(sheet.getDataRange().getValues()),
+      notes: notesIn(cellsOf(sheet.getDataRange())),
       renames,
     };
   });

@@ -1,7 +1,6 @@
 /** Puts a profile sheet to begin with into the file; what is on it comes from the sidebar. */
-import type { Cell } from "../../core/cells/cell";
-import { receivedGrid } from "../../core/cells/sent";
 import type { Template } from "../../core/sheets/template/template";
+import { writtenCell } from "../edge/days";
 import { oneAtATime } from "../edge/one-at-a-time";
 import { freeName, sheetsByName } from "../edge/spreadsheet";
 import { headerBackground } from "../sheets/colours";
@@ -18,7 +17,7 @@ export function createTemplate({ name, rows, notes, widths, formats, choices }: 
     formats.forEach((format, at) => {
       sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
     });
-    sheet.getRange(1, 1, rows.length, notes.length).setValues(receivedGrid(rows) as Cell[][]);
+    sheet.getRange(1, 1, rows.length, notes.length).setValues(rows.map((row) => row.map(writtenCell)));
     sheet
       .getRange(1, 1, 1, notes.length)
       .setNotes([[...notes]])

@@ -2,6 +2,7 @@
 import { cellText } from "../../core/cells/cell";
 import { receivedCell } from "../../core/cells/sent";
 import type { SettingsEdit } from "../../core/tune/edit";
+import { dayFormat, writtenCell } from "../edge/days";
 import { refuse } from "../edge/refusal";
 import { type SettingsSheet, writeSettingsSheet } from "../sheets/settings/settings-sheet";
 import { profileSource, readCurrentMap, readSurface } from "./current-map";
@@ -20,8 +21,8 @@ export function editSettings(chosen: string | null, edits: readonly SettingsEdit
   for (const { cell, value } of edits) {
     const range = sheet.getRange(cell);
     // A level such as =100 is text.
-    range.setNumberFormat(typeof value === "string" ? "@" : "General");
-    range.setValue(receivedCell(value) ?? "");
+    range.setNumberFormat(typeof value === "string" ? "@" : typeof value === "object" ? dayFormat : "General");
+    range.setValue(writtenCell(value));
   }
 }
 

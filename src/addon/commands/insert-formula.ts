@@ -6,10 +6,10 @@ import { evaluate } from "../../core/evaluate/evaluate";
 import type { Profile } from "../../core/profile/profile";
 import { settingsWidth } from "../../core/settings/blocks";
 import { words } from "../../core/words/words";
+import { today } from "../edge/days";
 import { oneAtATime } from "../edge/one-at-a-time";
 import { refuse } from "../edge/refusal";
 import { isSettingsSheet, type Sheet, sheetsByName, sheetWhere } from "../edge/spreadsheet";
-import { today } from "../edge/today";
 import { writeSettingsSheet } from "../sheets/settings/settings-sheet";
 import { readCurrentMap } from "./current-map";
 

@@ -4,12 +4,13 @@ import { fold } from "../../core/cells/cell";
 import { type Source, sheetSource } from "../../core/cells/source";
 import { type Locale, localeOf, locales } from "../../core/model/locale";
 import { words } from "../../core/words/words";
+import { cellsOf } from "./days";
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** All cells of a sheet in one call. */
-export const sourceOf = (sheet: Sheet, name: string): Source => sheetSource(sheet.getDataRange().getValues(), name);
+export const sourceOf = (sheet: Sheet, name: string): Source => sheetSource(cellsOf(sheet.getDataRange()), name);
 
 export const spreadsheetLocale = (spreadsheet: Spreadsheet): Locale => localeOf(spreadsheet.getSpreadsheetLocale());
 

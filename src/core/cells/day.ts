@@ -28,6 +28,9 @@ const longest = 60;
 /** The calendar day of a Date in the script's own time zone. */
 export const dayOf = (date: Date): Day => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
 
+/** A Date that reads as the day in the script's own time zone: its noon, which no change of clocks skips. */
+export const dateOfDay = (day: Day): Date => new Date(1970, 0, 1 + day, 12);
+
 /** A day as yyyy/mm/dd. */
 export function dayText(day: Day): string {
   const date = new Date(day * 86_400_000);

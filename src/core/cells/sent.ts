@@ -1,6 +1,6 @@
 /** Cells as google.script.run carries them: it takes no Date. */
 import { type Cell, type Grid, isDate } from "./cell";
-import { type Day, dayOf } from "./day";
+import { type Day, dateOfDay, dayOf } from "./day";
 
 export type SentCell = string | number | boolean | { readonly day: Day };
 export type SentGrid = readonly (readonly SentCell[])[];
@@ -15,5 +15,4 @@ function sentCell(cell: Cell): SentCell {
 
 export const receivedGrid = (cells: SentGrid): Grid => cells.map((row) => row.map(receivedCell));
 
-export const receivedCell = (cell: SentCell): Cell =>
-  typeof cell === "object" ? new Date(1970, 0, 1 + cell.day) : cell;
+export const receivedCell = (cell: SentCell): Cell => (typeof cell === "object" ? dateOfDay(cell.day) : cell);

@@ -5,6 +5,7 @@ import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { type MapColumns, mapColumnsIn, newMapColumns } from "../../../core/sheets/map/map-columns";
 import { panelHeight } from "../../../core/sheets/map/panel";
 import { words } from "../../../core/words/words";
+import { cellsOf } from "../../edge/days";
 import { freeName, isMapSheet, type Sheet, type Spreadsheet, sheetsByName, sheetWhere } from "../../edge/spreadsheet";
 
 export interface MapSheet {
@@ -20,7 +21,7 @@ export function openMapSheet(spreadsheet: Spreadsheet, { settings, profile }: Ev
   const sheets = sheetsByName(spreadsheet);
   const found = sheetWhere(sheets, isMapSheet);
   if (found) {
-    const read = () => found.sheet.getDataRange().getValues();
+    const read = () => cellsOf(found.sheet.getDataRange());
     let cells = read();
     let columns = mapColumnsIn(cells);
     const missing = columns ? rowsMissing(columns) : 0;

@@ -19,8 +19,8 @@ import type { RenameAnswers } from "../../../core/sheets/map/match-rows";
 import { builtLine, panelPlaces, pictureSize, playbookRows, summaryRows } from "../../../core/sheets/map/panel";
 import { type Rename, tableRows } from "../../../core/sheets/map/table-rows";
 import { type MapHeaders, type SummaryHeaders, words } from "../../../core/words/words";
+import { cellsOf, today } from "../../edge/days";
 import type { Sheet, Spreadsheet } from "../../edge/spreadsheet";
-import { today } from "../../edge/today";
 import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./look";
 import { type MapSheet, openMapSheet } from "./map-sheet";
 import { drawNativeChart } from "./native-chart";
@@ -28,7 +28,7 @@ import { drawNativeChart } from "./native-chart";
 /** Where the labelled picture goes: row and column from 1, size in pixels. */
 export function pictureAnchor(sheet: Sheet) {
   const top = sheet.getRange(1, 1, Math.min(searchedRows, sheet.getMaxRows()), sheet.getLastColumn());
-  const columns = mapColumnsIn(top.getValues()) ?? newMapColumns;
+  const columns = mapColumnsIn(cellsOf(top)) ?? newMapColumns;
   const { picture, pictures } = panelPlaces(columns);
   const row = columns.panelRow + 1 + picture;
   return { row, column: pictures + 1, inset: pictureInset, ...pictureSize };

@@ -2,6 +2,7 @@
 import { fold } from "../../../core/cells/cell";
 import { type Source, sheetSource } from "../../../core/cells/source";
 import { profileHeaders } from "../../../core/profile/header-row";
+import { cellsOf } from "../../edge/days";
 import { isMapSheet, isSettingsSheet, type Sheet } from "../../edge/spreadsheet";
 
 /** A title row or two may stand above the header, not more than this. */
@@ -53,5 +54,5 @@ export function topOf(sheet: Sheet, name: string, most = headerRows): Source {
   const rows = Math.min(most, sheet.getLastRow());
   const columns = sheet.getLastColumn();
   if (rows === 0 || columns === 0) return sheetSource([], name);
-  return sheetSource(sheet.getRange(1, 1, rows, columns).getValues(), name);
+  return sheetSource(cellsOf(sheet.getRange(1, 1, rows, columns)), name);
 }
