@@ -48,7 +48,7 @@ export function App({ store, client }: Props) {
       </fieldset>
       {state.file ? <footer class="quiet">{texts.version(state.file.version)}</footer> : null}
       <div id="announcer" class="unseen" role="status">
-        {state.announcement}
+        {state.announcement || null}
       </div>
     </PageContext.Provider>
   );

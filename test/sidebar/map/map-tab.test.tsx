@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent } from "@testing-library/preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { filteredBy, pointed } from "../../../src/sidebar/state/transitions";
+import { drawPage, mapState } from "../render";
+
+afterEach(cleanup);
+
+const marks = (container: HTMLElement) => [...container.querySelectorAll(".map path[data-partner]")];
+const texts = (container: HTMLElement, selector: string) =>
+  [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+describe("the map's tab", () => {
+  it("shows a mark for every partner, counts and the top of the list", () => {
+    const { container } = drawPage(mapState());
+    expect(marks(container)).toHaveLength(5);
+    expect(texts(container, ".counts td:nth-child(2)").map((text) => Number.parseInt(text ?? "", 10))).toEqual([
+      ...texts(container, ".chip small").map(Number),
+    ]);
+    expect(container.querySelectorAll(".top > li")).toHaveLength(5);
+    expect(container.querySelector("h1")?.textContent).toBe("現在のマップ（5社）");
+  });
+
+  it("shows the card of the partner under the pointer, and marks it", async () => {
+    const { container } = drawPage(mapState());
+    const mark = container.querySelector('.map path[data-partner="2"]') as Element;
+    await fireEvent(mark, new Event("pointerover", { bubbles: true }));
+    expect(container.querySelector(".rank")?.textContent).toBe("優先2位");
+    expect(mark.classList.contains("at")).toBe(true);
+    await fireEvent(
+      container.querySelector('.map path[data-partner="3"]') as Element,
+      new Event("pointerover", { bubbles: true }),
+    );
+    expect(mark.classList.contains("at")).toBe(false);
+  });
+
+  it("draws nothing anew but the card when the pointer moves on", async () => {
+    const { store, container } = drawPage(mapState(pointed(1)));
+    const changed: Node[] = [];
+    const watch = new MutationObserver((records) => changed.push(...records.map(({ target }) => target)));
+    watch.observe(container, { childList: true, subtree: true, characterData: true });
+    store.update(pointed(2));
+    await vi.waitFor(() => expect(container.querySelector(".rank")?.textContent).toBe("優先2位"));
+    const card = container.querySelector(".card-place") as Element;
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter((node) => node.isConnected && !card.contains(node))).toEqual([]);
+    watch.disconnect();
+  });
+
+  it("goes on by the arrow keys and selects the row of the one pointed at", async () => {
+    const showCell = vi.fn(() => Promise.resolve({ ok: true as const, value: null }));
+    const { store, container } = drawPage(mapState(), { showCell });
+    const map = container.querySelector(".map") as Element;
+    await fireEvent.keyDown(map, { key: "ArrowRight" });
+    await fireEvent.keyDown(map, { key: "ArrowRight" });
+    expect(store.get().explore.pointed).toBe(2);
+    await fireEvent.keyDown(map, { key: "Enter" });
+    expect(showCell).toHaveBeenCalledWith("パートナー一覧", expect.stringMatching(/^A\d:E\d$/));
+    await fireEvent.keyDown(map, { key: "Escape" });
+    expect(container.querySelector(".card")).toBeNull();
+  });
+
+  it("follows a filter with map, counts, list and table", async () => {
+    const { container } = drawPage(mapState(filteredBy({ owner: "佐藤" })));
+    expect(marks(container)).toHaveLength(3);
+    expect(texts(container, ".counts td:nth-child(2)").map((text) => Number.parseInt(text ?? "", 10))).toEqual(
+      expect.arrayContaining([1]),
+    );
+    const counted = texts(container, ".counts td:nth-child(2)").map((text) => Number.parseInt(text ?? "", 10));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(texts(container, ".counts td:nth-child(3)")).toContain("33%");
+    expect(container.querySelectorAll(".top > li")).toHaveLength(3);
+    expect(container.querySelector(".shown")?.textContent).toContain("5社中3社を表示");
+    await fireEvent.click(container.querySelector(".shown button") as Element);
+    expect(marks(container)).toHaveLength(5);
+  });
+
+  it("leaves out a segment that its chip turns off", async () => {
+    const { container } = drawPage(mapState());
+    const chip = [...container.querySelectorAll(".chip")].find(({ textContent }) => textContent?.includes("注力拡大"));
+    await fireEvent.click(chip as Element);
+    expect(chip?.getAttribute("aria-pressed")).toBe("false");
+    expect(marks(container).some(({ textContent }) => textContent?.includes("注力拡大"))).toBe(false);
+  });
+
+  it("copies and saves what is shown", async () => {
+    const { container, client } = drawPage(mapState(filteredBy({ wanted: "北浜" })));
+    const copy = vi.spyOn(client, "copy").mockImplementation(() => undefined);
+    await fireEvent.click(container.querySelector("#copy") as Element);
+    expect(copy.mock.calls[0]?.[0].points.map(({ name }) => name)).toEqual(["北浜商事"]);
+  });
+});
