@@ -1,12 +1,22 @@
 /** Installs the packages of a folder when they are not those of its lockfile, and says in both languages how far it is. */
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** npm writes its own copy of the lockfile into node_modules: older than ours means that ours changed since. */
-function isInstalled(folder) {
-  const installed = join(folder, "node_modules", ".package-lock.json");
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(folder, "package-lock.json")).mtimeMs;
+const read = (...path) => JSON.parse(readFileSync(join(...path), "utf8"));
+
+/**
+ * Whether what npm wrote down as installed is what the lockfile asks for. Times of files would not tell: a checkout
+ * changes them. An optional package may be missing on this machine.
+ */
+export const isInstalled = (lockfile, installed) =>
+  Object.entries(lockfile.packages).every(
+    ([path, { version, optional }]) => path === "" || optional || installed.packages[path]?.version === version,
+  );
+
+function needsInstall(folder) {
+  const written = join(folder, "node_modules", ".package-lock.json");
+  return !existsSync(written) || !isInstalled(read(folder, "package-lock.json"), read(written));
 }
 
 /** `os` and its kin in a lockfile name what a package is for, or with `!` what it is not for. */
@@ -60,8 +70,8 @@ function npmCi(folder) {
 
 /** `what` is what the packages are for, in both languages. Ends the process where npm fails. */
 export async function ensureInstalled(folder, what) {
-  if (isInstalled(folder)) return;
-  const paths = packagePaths(JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")), thisMachine());
+  if (!needsInstall(folder)) return;
+  const paths = packagePaths(read(folder, "package-lock.json"), thisMachine());
   console.error(`${what.ja}に必要なパッケージを入れています(${paths.length} 個、初回と変更時のみ)…`);
   console.error(`Installing the packages for ${what.en} (${paths.length}; only at first and after changes) …`);
   const show = progressLine(paths.length);

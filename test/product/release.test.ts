@@ -3,7 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SidebarState } from "../../src/addon/api";
+import { addOnTexts } from "../../src/addon/locale/texts";
+import { deployTexts } from "../../src/deploy/texts";
 import { pictureSize } from "../../src/host/values/picture-size";
+import { releaseTexts } from "../../src/release/texts";
 import { openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
 
@@ -33,12 +36,33 @@ describe("the release folder", () => {
     expect(JSON.parse(embedded)["Code.js"]).toBe(await readFile("dist/Code.js", "utf8"));
     expect(page).toContain("拡張機能");
     expect(page).toContain("Extensions");
+    for (const { steps } of Object.values(releaseTexts)) {
+      for (const { text } of steps) expect(page).toContain(text.replace("< >", "&lt; &gt;"));
+    }
+    // Pages of Google's on the way, and what to press there; an Excel file, in which no add-on runs.
+    expect(page).toMatch(/このアプリは Google で確認されていません[\s\S]*詳細[\s\S]*安全ではないページ/);
+    expect(page).toMatch(/Google hasn’t verified this app[\s\S]*Advanced[\s\S]*\(unsafe\)/);
+    expect(page).toContain("Google スプレッドシートとして保存");
+    expect(page).toContain("Save as Google Sheets");
     for (const [, picture] of page.matchAll(/<img src="([^"]+)"/g)) expect(names).toContain(picture);
   });
 
   it("has code in lines, for Google's editor", async () => {
     const lines = (await readFile("dist/Code.js", "utf8")).split("\n");
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(700);
+    // A text is not broken: the longest list of words stands in one line.
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1500);
+  });
+});
+
+describe("the menu of a script that is bound to a spreadsheet", () => {
+  it.each(["ja", "en"] as const)("has the product's name, whoever makes the script (%s)", (locale) => {
+    const { product } = addOnTexts[locale];
+    // Google names the menu after the script's project: deploy gives it the name, who pastes is told to.
+    expect(deployTexts[locale].title).toBe(product);
+    expect(deployTexts[locale].done(null, "")).toContain(product);
+    const [naming, opening] = releaseTexts[locale].steps.filter(({ text }) => text.includes(product));
+    expect(naming?.text).toMatch(/無題のプロジェクト|Untitled project/);
+    expect(opening?.text).toMatch(/サイドバーを開く|Open sidebar/);
   });
 });
 

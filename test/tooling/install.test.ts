@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { packagePaths } from "../../src/tooling/install.mjs";
+import { isInstalled, packagePaths } from "../../src/tooling/install.mjs";
 
 const linux = { platform: "linux", arch: "x64", libc: "glibc" };
 
@@ -19,6 +19,13 @@ describe("the packages that an installation counts", () => {
     };
     const names = packagePaths({ packages }, linux).map((path) => path.replace("node_modules/", ""));
     expect(names).toEqual(["everywhere", "here", "not-windows"]);
+  });
+
+  it("are installed again when the lockfile asks for others, not when a file is newer", () => {
+    const wanted = { packages: { "": {}, a: { version: "1.0.0" }, b: { version: "2.0.0", optional: true } } };
+    expect(isInstalled(wanted, { packages: { a: { version: "1.0.0" } } })).toBe(true);
+    expect(isInstalled(wanted, { packages: { a: { version: "1.0.1" }, b: { version: "2.0.0" } } })).toBe(false);
+    expect(isInstalled(wanted, { packages: { b: { version: "2.0.0" } } })).toBe(false);
   });
 
   it.each([".", "src/bench", "src/tooling/mutation"])(
