@@ -19,7 +19,7 @@ describe("the version", () => {
     expect((await readFile("dist/Code.js", "utf8")).slice(0, 200)).toContain(`Partner Segment Map ${version}`);
     expect((await readFile("dist/Sidebar.html", "utf8")).slice(0, 200)).toContain(version);
     const { host } = await openSpreadsheet("ja", { 一覧: workedExamples.ja.profile });
-    expect(((await host.run("sidebarState")) as SidebarState).version).toBe(version);
+    expect(((await host.run("sidebarState", null)) as SidebarState).version).toBe(version);
     host.dispose();
   });
 });
