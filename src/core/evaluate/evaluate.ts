@@ -24,7 +24,9 @@ export function evaluationOf(reading: MapReading, settings: Settings): Evaluatio
   const { profile, scored, inferred, today } = reading;
   const placement = placePartners(reading, settings);
   const { segments, scores, sides, criteria } = placement;
-  const columns = criteria.flatMap(({ criterion }) => scored.scoresOf(criterion, settings.asOf ?? today) ?? []);
+  const columns = settings.criteria.flatMap((criterion) =>
+    criterion.weight > 0 ? (scored.scoresOf(criterion, settings.asOf ?? today) ?? []) : [],
+  );
   const unplaced = segments.reduce((count, segment) => (segment === null ? count + 1 : count), 0);
   return {
     reading,

@@ -4,17 +4,21 @@ import { lazily } from "../cells/lazily";
 import { nearest } from "../cells/nearest";
 import type { Place, Source } from "../cells/source";
 import { inferSettings } from "../infer/infer-settings";
+import { type Axis, axes } from "../model/axis";
 import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
 import type { Settings } from "../model/settings";
 import { readOverrides } from "../place/overrides";
 import type { Placeable } from "../place/place-partners";
+import type { RefusedColumn } from "../problem/column-facts";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
+import type { Region } from "../profile/column-reading/column-reading";
+import { type Readings, readingsOf } from "../profile/column-reading/readings";
 import { partnerKeys } from "../profile/partner-keys";
 import type { Profile } from "../profile/profile";
 import { columnNamed, readProfile } from "../profile/read-profile";
-import { scoredProfile } from "../score/scored-profile";
+import { readingsWithoutColumn, type ScoredProfile, scoredProfile } from "../score/scored-profile";
 import { holdsSettings, readSettings } from "../settings/read-settings";
 
 /** What a map is made from. */
@@ -27,6 +31,8 @@ export interface MapSources {
   readonly locale: Locale;
   /** Whether the header must be the profile's first row (output that stands beside its rows). */
   readonly headerFirst: boolean;
+  /** How the spreadsheet reads 3/11/2026; month first where nobody says. */
+  readonly dayOrder?: Region["dayOrder"];
 }
 
 /** The sources as read: what is needed to place the partners, also under other settings than these. */
@@ -46,7 +52,8 @@ export function readMap(sources: MapSources): Outcome<MapReading> {
   return given ? readGiven(sources, given) : readInferred(sources);
 }
 
-function readGiven({ profile: source, today, headerFirst }: MapSources, given: Source): Outcome<MapReading> {
+function readGiven(sources: MapSources, given: Source): Outcome<MapReading> {
+  const { profile: source, headerFirst } = sources;
   const read = readSettings(given);
   if (!read.ok) return read;
   const { settings, places } = read.value;
@@ -59,24 +66,38 @@ function readGiven({ profile: source, today, headerFirst }: MapSources, given: S
   });
   if (!profile.ok) return profile;
   const missing = missingColumns(profile.value, settings, places);
-  return missing.length > 0 ? failure(...missing) : readingOf(profile.value, settings, [], today, false);
+  if (missing.length > 0) return failure(...missing);
+  const notices = readingsWithoutColumn(profile.value, settings.readings);
+  return readingOf(sources, readingsUnder(sources, profile.value, settings), settings, notices, false);
 }
 
-function readInferred({ profile: source, today, locale, headerFirst }: MapSources): Outcome<MapReading> {
+function readInferred(sources: MapSources): Outcome<MapReading> {
+  const { profile: source, today, locale, headerFirst } = sources;
   const profile = readProfile(source, { columns: [], partnerColumn: null, headerFirst });
   if (!profile.ok) return profile;
-  const inferred = inferSettings(profile.value, locale, today);
+  const readings = readingsUnder(sources, profile.value, { locale, readings: [] });
+  const inferred = inferSettings(readings, locale, today);
   if (!inferred.ok) return inferred;
-  return readingOf(profile.value, inferred.value.settings, inferred.value.notices, today, true);
+  return readingOf(sources, readings, inferred.value.settings, inferred.value.notices, true);
 }
 
-function readingOf(
+const readingsUnder = (
+  { dayOrder = "mdy" }: MapSources,
   profile: Profile,
+  { locale, readings }: Pick<Settings, "locale" | "readings">,
+): Readings => readingsOf(profile, { locale, dayOrder }, readings);
+
+function readingOf(
+  { today }: MapSources,
+  readings: Readings,
   settings: Settings,
   notices: readonly Finding[],
-  today: Day,
   inferred: boolean,
 ): Outcome<MapReading> {
+  const { profile } = readings;
+  const scored = scoredProfile(readings);
+  const lacking = axes.flatMap((axis) => lackingAxis(scored, settings, axis, today));
+  if (lacking.length > 0) return failure(...lacking);
   const overrides = readOverrides(profile, settings);
   if (!overrides.ok) return overrides;
   const { segments, problems } = overrides.value;
@@ -85,7 +106,7 @@ function readingOf(
     profile,
     settings,
     inferred,
-    scored: scoredProfile(profile),
+    scored,
     overrides: segments,
     get keys() {
       return keys();
@@ -94,6 +115,19 @@ function readingOf(
     notices,
     problems,
   });
+}
+
+/** An axis none of whose columns can be used. Columns that are only blank so far leave a map in which all need data. */
+function lackingAxis(scored: ScoredProfile, settings: Settings, axis: Axis, today: Day): Problem[] {
+  const refused: RefusedColumn[] = [];
+  for (const criterion of settings.criteria) {
+    if (criterion.axis !== axis || criterion.weight === 0) continue;
+    const refusal = scored.scoresOf(criterion, settings.asOf ?? today)?.refusal ?? null;
+    if (refusal === null) return [];
+    refused.push({ column: criterion.column, refusal });
+  }
+  const isBlank = refused.every(({ refusal }) => refusal.why === "empty");
+  return isBlank ? [] : [{ code: "noUsableColumn", axis, columns: refused }];
 }
 
 function missingColumns(

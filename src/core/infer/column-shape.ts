@@ -1,52 +1,98 @@
-/** What the values of a column look like: which scale reads them, whatever the header says. */
+/** What the values of a column look like: which scale reads them, and whether that agrees with the header. */
 import { type Cell, cellText, fold, isDate, isErrorCell, isMissing } from "../cells/cell";
-import { parseDay } from "../cells/day";
+import { writtenDay } from "../cells/day";
 import { listItems } from "../cells/list";
 import { parseNumber } from "../cells/number";
-import { parseYesNo } from "../cells/yes-no";
 import type { Level } from "../model/criterion";
 import type { Scale } from "../model/scale";
+import type { Refusal } from "../problem/column-facts";
+import { type ColumnReading, enough, type Values } from "../profile/column-reading/column-reading";
+import { readColumn } from "../profile/column-reading/read-column";
 import { ladderLevels } from "./ladders";
 
-/** The scale that reads most of a column, with what it needs; null for names, free text, codes and the like. */
+/** The scale that reads most of a column, with what it needs. */
 export interface ColumnShape {
   readonly scale: Scale;
   readonly levels: readonly Level[];
   /** Whether the levels were assumed from a known ladder of labels. */
   readonly assumed: boolean;
+  /** Not null: the column waits for an answer; its header and its cells may disagree, or its cells among themselves. */
+  readonly refusal: Refusal | null;
 }
 
 /** Enough cells to tell a column by. */
 const sampled = 2000;
-/** A scale must read this share of the filled cells. */
-const enough = 0.6;
 const plainLevels = new Set(["a", "b", "c", "d", "◎", "○", "〇", "◯", "△", "×"].map(fold));
-const identifier = /^(?:https?:|www\.|\S+@\S+\.|0\d{1,4}-\d{1,4}-\d{3,4}$|〒?\d{3}-\d{4}$)/;
+/** Nothing that is looked for here is longer. */
+const longest = 200;
+const identifier = /^(?:https?:|www\.|[^\s@]+@[^\s@]+\.|0\d{1,4}-\d{1,4}-\d{3,4}$|〒?\d{3}-\d{4}$)/;
+const never = Number.POSITIVE_INFINITY;
 
-/** `isCount`: the header says that 0 and 1 are numbers, not no and yes. */
-export function columnShape(cells: readonly Cell[], isCount: boolean): ColumnShape | null {
-  const present = sample(cells.filter((cell) => !isMissing(cell) && !isErrorCell(cell)));
+/**
+ * Null for names, free text, codes and the like under a header that leaves it open. `isCount`: the header says that 0
+ * and 1 are numbers, not no and yes.
+ */
+export function columnShape(reading: ColumnReading, isCount: boolean): ColumnShape | null {
+  const cells = sample(reading.cells);
+  const part = cells === reading.cells ? reading : readColumn(reading.header, cells, reading.context);
+  const scale = scaleOf(part, isCount);
+  if (scale === null) return null;
+  const shape = typeof scale === "string" ? { scale, levels: [], assumed: false } : scale;
+  return { ...shape, refusal: refusalOf(reading, shape.scale) };
+}
+
+/** Why a column cannot be used on a scale; a scale of words reads whatever it is given levels for. */
+function refusalOf(reading: ColumnReading, scale: Scale): Refusal | null {
+  if (scale === "yesno") return reading.yesNo.refusal;
+  if (scale === "recency") return reading.days(never).refusal;
+  return scale === "levels" || scale === "match" ? null : reading.numbers.refusal;
+}
+
+type Found = Scale | Omit<ColumnShape, "refusal">;
+
+function scaleOf(reading: ColumnReading, isCount: boolean): Found | null {
+  const present = reading.cells.filter((cell) => !isMissing(cell) && !isErrorCell(cell));
   if (present.length === 0) return null;
-  const share = (reads: (cell: Cell) => boolean) => present.filter(reads).length / present.length;
-  const shape = (scale: Scale, levels: readonly Level[] = [], assumed = false) => ({ scale, levels, assumed });
-  if (share((cell) => identifier.test(cellText(cell))) >= enough) return null;
-  if (share((cell) => isDate(cell) || (typeof cell === "string" && parseDay(cell) !== undefined)) >= enough) {
-    return shape("recency");
-  }
-  const isNumber = (cell: Cell) => parseNumber(cell) !== undefined;
-  const isYesNo = (cell: Cell) => parseYesNo(cell) !== undefined;
-  const numbers = share(isNumber);
-  const yesNo = share(isYesNo);
-  const labels = share((cell) => plainLevels.has(fold(cellText(cell))));
+  if (isMostly(present, (cell) => identifier.test(cellText(cell).slice(0, longest)))) return null;
+  const { kind } = reading.says;
+  if (kind === "day") return "recency";
+  const numbers = reads(reading.numbers);
+  if (kind === "count" || kind === "money" || kind === "rate") return numberScale(reading.numbers);
+  if (kind === null && isMostly(present, isDay)) return isCount ? "linear" : "recency";
+  const yesNo = reads(reading.yesNo);
+  if (isGraded(present, yesNo)) return "levels";
+  if (yesNo >= enough && yesNo >= numbers && !(isCount && numbers >= enough)) return "yesno";
+  if (numbers >= enough && !(kind === "yesno" && asksYesNo.test(reading.header))) return numberScale(reading.numbers);
   const texts = present.map(cellText);
-  const varied = new Set(texts.map(fold)).size > 1;
-  const graded = labels > yesNo && texts.some((text) => /^[a-d◎△]$/.test(fold(text)));
-  if (graded && labels >= enough) return shape("levels");
-  if (yesNo >= enough && yesNo >= numbers && !(isCount && numbers >= enough)) return shape("yesno");
-  if (numbers >= enough) return shape(isSkewed(present) ? "log" : "linear");
-  const ladder = varied ? ladderLevels(texts) : null;
-  if (ladder) return shape("levels", ladder, true);
-  return null;
+  const ladder = new Set(texts.map(fold)).size > 1 ? ladderLevels(texts) : null;
+  if (ladder) return { scale: "levels", levels: ladder, assumed: true };
+  if (kind === "yesno") return "yesno";
+  return isCount ? "linear" : null;
+}
+
+/** A header that asks for nothing but yes or no. */
+const asksYesNo = /有無|可否/;
+
+const isDay = (cell: Cell) => isDate(cell) || (typeof cell === "string" && writtenDay(cell) !== undefined);
+
+const isMostly = (cells: readonly Cell[], fits: (cell: Cell) => boolean) =>
+  cells.filter(fits).length >= enough * cells.length;
+
+/** Share of the filled cells that are read. */
+const reads = ({ read, filled }: Values) => (filled === 0 ? 0 : read / filled);
+
+/** Letters or marks of a grade, more of them than of yes and no. */
+function isGraded(present: readonly Cell[], yesNo: number): boolean {
+  const labels = present.filter((cell) => plainLevels.has(fold(cellText(cell)))).length / present.length;
+  return labels >= enough && labels > yesNo && present.some((cell) => /^[a-d◎△]$/.test(fold(cellText(cell))));
+}
+
+/** Numbers spread over magnitudes are logged: else the largest partner would push all others to 0. */
+function numberScale({ values }: Values): Scale {
+  const sorted = values.filter((value) => value > 0).sort();
+  if (sorted.length < 2 || values.some((value) => value < 0)) return "linear";
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)] as number;
+  return (sorted[sorted.length - 1] as number) > 20 * middle ? "log" : "linear";
 }
 
 /** The most frequent items of a column of lists, as match targets; empty when it holds no repeated words. */
@@ -70,16 +116,6 @@ export function frequentItems(cells: readonly Cell[], most: number): Level[] {
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
     .map(({ label }) => ({ label, points: null }));
-}
-
-/** Whether numbers spread over magnitudes: then the largest partner would push all others to 0. */
-function isSkewed(cells: readonly Cell[]): boolean {
-  const values = cells
-    .map((cell) => parseNumber(cell) ?? 0)
-    .filter((value) => value > 0)
-    .sort((a, b) => a - b);
-  if (values.length < 2 || cells.some((cell) => (parseNumber(cell) ?? 0) < 0)) return false;
-  return (values[values.length - 1] as number) > 20 * (values[Math.floor((values.length - 1) / 2)] as number);
 }
 
 /** Whether numbers count up row by row: a running number tells nothing about a partner. */

@@ -9,13 +9,14 @@ import type { Settings } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
 import type { WhyNot } from "../problem/why-not";
+import type { Readings } from "../profile/column-reading/readings";
 import { isOverrideHeader } from "../profile/headers";
 import { type Profile, partnerCell, partnerPlace } from "../profile/profile";
 import { defaultOptions } from "../settings/default-options";
 import { defaultSegments } from "../settings/default-segments";
 import { levelsText } from "../settings/levels-text";
 import { axisOf, counts, type Proposal } from "./proposal";
-import { type Proposals, proposalsFor } from "./propose";
+import { type Proposals, proposalsFor, whyRefused } from "./propose";
 
 export { criterionFor } from "./propose";
 
@@ -36,8 +37,9 @@ const listed: ReadonlySet<WhyNot> = new Set([
 ]);
 
 /** Fails with one problem for each axis that no column says anything about. */
-export function inferSettings(profile: Profile, locale: Locale, today: Day): Outcome<InferredSettings> {
-  const proposals = proposalsFor(profile, today);
+export function inferSettings(readings: Readings, locale: Locale, today: Day): Outcome<InferredSettings> {
+  const { profile } = readings;
+  const proposals = proposalsFor(readings, today);
   const { columns } = proposals;
   const lacking = axes.filter((axis) => !columns.some((each) => counts(each) && each.criterion?.axis === axis));
   if (lacking.length > 0) {
@@ -118,6 +120,11 @@ function noticesOf(profile: Profile, { columns, periods }: Proposals): Finding[]
         ]
       : []),
     ...periodNotices(profile, columns, periods),
+    ...columns.flatMap(({ column, refusal, why }): Finding[] =>
+      refusal !== null && why === whyRefused[refusal.why]
+        ? [{ code: "columnNotUsed", column: column.header, refusal }]
+        : [],
+    ),
     ...told(because("words", "unknown"), (headers) => ({ code: "onlyListed", columns: headers })),
   ];
 }

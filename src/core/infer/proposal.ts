@@ -1,6 +1,7 @@
 /** What is proposed for one column of a profile: a criterion that counts, one that waits, or none, and why. */
 import type { Axis } from "../model/axis";
 import type { Criterion } from "../model/criterion";
+import type { Refusal } from "../problem/column-facts";
 import type { WhyNot } from "../problem/why-not";
 import type { HeaderMeaning } from "../profile/header-meaning";
 import type { Column } from "../profile/profile";
@@ -14,6 +15,8 @@ export interface Proposal {
   readonly why: WhyNot | null;
   /** Whether its levels were assumed from a known ladder of labels. */
   readonly assumed: boolean;
+  /** What its cells leave open, or where they and the header disagree; null where nothing does. */
+  readonly refusal: Refusal | null;
 }
 
 /** The axis that a column counts on, or would. */

@@ -6,9 +6,12 @@ import { parseNumber } from "../cells/number";
 import type { Axis } from "../model/axis";
 import type { Criterion } from "../model/criterion";
 import { locales } from "../model/locale";
+import type { Refusal } from "../problem/column-facts";
 import type { WhyNot } from "../problem/why-not";
+import type { ColumnReading } from "../profile/column-reading/column-reading";
+import { type Readings, readingsOf } from "../profile/column-reading/readings";
 import { type HeaderMeaning, headerMeaning } from "../profile/header-meaning";
-import { type Column, columnCells, type Profile } from "../profile/profile";
+import type { Column, Profile } from "../profile/profile";
 import { words } from "../words/words";
 import { type ColumnShape, columnShape, frequentItems, isRunningNumber } from "./column-shape";
 import { choosePeriods, type OtherPeriods } from "./periods";
@@ -23,19 +26,20 @@ export interface Proposals {
 const mostTargets = 8;
 
 /** `asOf` is the day that periods are judged by. */
-export function proposalsFor(profile: Profile, asOf: Day): Proposals {
+export function proposalsFor(readings: Readings, asOf: Day): Proposals {
+  const { profile } = readings;
   const isOurs = isSheetOfOurs(profile);
   const seen = new Set<string>();
   const single = profile.columns.map((column): Proposal => {
     const meaning = headerMeaning(column.header);
     const again = seen.has(fold(column.header));
     seen.add(fold(column.header));
-    const none = (why: WhyNot): Proposal => ({ column, meaning, criterion: null, why, assumed: false });
+    const none = (why: WhyNot): Proposal => ({ column, meaning, criterion: null, why, assumed: false, refusal: null });
     if (column === profile.partnerColumn) return none("names");
     // The same header again could not be told apart on the settings sheet.
     if (again) return none("same-header");
     if (isOurs && meaning.topic === "axis") return none("ours");
-    return proposalOf(column, meaning, columnCells(profile, column));
+    return proposalOf(column, meaning, readings.of(column));
   });
   const { proposals, groups } = choosePeriods(single, asOf);
   return { columns: bySteps(bySales(proposals)), periods: groups };
@@ -50,19 +54,32 @@ function isSheetOfOurs({ columns }: Profile): boolean {
   });
 }
 
-function proposalOf(column: Column, meaning: HeaderMeaning, cells: readonly Cell[]): Proposal {
-  const none = (why: WhyNot): Proposal => ({ column, meaning, criterion: null, why, assumed: false });
+/** What a refusal is called in a list of columns. */
+export const whyRefused = {
+  empty: "empty",
+  unit: "unit",
+  separators: "separators",
+  dayOrder: "day-order",
+  currencies: "currencies",
+  unreadable: "unreadable",
+  offered: "offered",
+} as const satisfies Readonly<Record<Refusal["why"], WhyNot>>;
+
+function proposalOf(column: Column, meaning: HeaderMeaning, reading: ColumnReading): Proposal {
+  const { cells } = reading;
+  const none = (why: WhyNot): Proposal => ({ column, meaning, criterion: null, why, assumed: false, refusal: null });
   const { use, axis, barred, direction, topic } = meaning;
   if (use === "override") return none("override");
   if (use === "partner") return none("no-criterion");
   if (use === "none" && barred === null) return none("no-criterion");
-  const shape = columnShape(cells, isCounted(meaning, column.header));
+  const shape = columnShape(reading, isCounted(meaning, column.header));
   const as = (why: WhyNot | null, on: Axis, found: ColumnShape): Proposal => ({
     column,
     meaning,
     criterion: criterionOf(column.header, on, found),
     why,
     assumed: found.assumed,
+    refusal: found.refusal,
   });
   if (barred !== null) return shape ? as(barred, axis ?? "results", shape) : none(barred);
   if (direction === "down") return { ...none("direction"), criterion: fallingCriterion(column.header, axis, cells) };
@@ -73,7 +90,7 @@ function proposalOf(column: Column, meaning: HeaderMeaning, cells: readonly Cell
   }
   const isWords = topic === "words" && shape?.scale !== "yesno" && shape?.scale !== "linear";
   if (isWords || !shape) return as("words", axis ?? "potential", wordsShape(cells));
-  return as(null, axis ?? "potential", shape);
+  return as(shape.refusal === null ? null : whyRefused[shape.refusal.why], axis ?? "potential", shape);
 }
 
 const looksLikeCount = /数$|件数|回数|人数|count|number|#/i;
@@ -83,14 +100,20 @@ const isCounted = ({ values }: HeaderMeaning, header: string): boolean =>
   values === "count" || values === "money" || values === "rate" || values === "days" || looksLikeCount.test(header);
 
 /** The scale that a column would have on an axis when a vendor says that it counts there. */
-export function criterionFor(profile: Profile, column: Column, axis: Axis): Criterion {
-  const cells = columnCells(profile, column);
+export function criterionFor(
+  profile: Profile,
+  column: Column,
+  axis: Axis,
+  readings: Readings = readingsOf(profile, { locale: "ja", dayOrder: "mdy" }, []),
+): Criterion {
+  const reading = readings.of(column);
+  const { cells } = reading;
   const meaning = headerMeaning(column.header);
   if (meaning.direction === "down") {
     const falling = fallingCriterion(column.header, axis, cells);
     if (falling) return { ...falling, weight: 1 };
   }
-  const shape = columnShape(cells, isCounted(meaning, column.header));
+  const shape = columnShape(reading, isCounted(meaning, column.header));
   return criterionOf(column.header, axis, shape ?? wordsShape(cells));
 }
 
@@ -98,9 +121,14 @@ const wordsShape = (cells: readonly Cell[]): ColumnShape => ({
   scale: "match",
   levels: frequentItems(cells, mostTargets),
   assumed: false,
+  refusal: null,
 });
 
-const criterionOf = (column: string, axis: Axis, { scale, levels }: ColumnShape): Criterion => ({
+const criterionOf = (
+  column: string,
+  axis: Axis,
+  { scale, levels }: Pick<ColumnShape, "scale" | "levels">,
+): Criterion => ({
   column,
   axis,
   weight: 1,

@@ -8,6 +8,12 @@ export interface Level {
   readonly points: number | null;
 }
 
+/** A bound as the settings write it, where that says more than the number: 5億, 1.000. */
+export interface WrittenBound {
+  readonly value: number;
+  readonly text: string;
+}
+
 /** Bounds are null where the settings leave them to the data. */
 export interface Criterion {
   readonly column: string;
@@ -16,5 +22,7 @@ export interface Criterion {
   readonly scale: Scale;
   readonly low: number | null;
   readonly high: number | null;
+  /** Holds for a bound only as long as that has the same value. */
+  readonly written?: Readonly<Partial<Record<"low" | "high", WrittenBound>>>;
   readonly levels: readonly Level[];
 }

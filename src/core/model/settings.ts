@@ -2,6 +2,7 @@
 
 import type { Day } from "../cells/day";
 import type { Axis } from "./axis";
+import type { ColumnChoice } from "./column-choice";
 import type { Criterion } from "./criterion";
 import type { Cut } from "./cut";
 import type { Locale } from "./locale";
@@ -49,6 +50,8 @@ export interface Options extends Readonly<Record<NumberOptionKey, number>> {
   readonly format: number;
   /** What single rows of the profile are: 行: 企業名 / Row: name. */
   readonly rows: readonly RowDecision[];
+  /** How single columns are read: 読み方: 年商 / Reading: Annual sales. */
+  readonly readings: readonly ColumnChoice[];
 }
 
 export interface Settings extends Options {

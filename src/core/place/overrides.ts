@@ -48,7 +48,7 @@ function overridesIn(profile: Profile, column: Column, settings: Settings): Over
     const place = partnerPlace(profile, profile.partners[index] as PartnerRow, column);
     problems.push(
       isErrorCell(cell)
-        ? { code: "errorCell", column: column.header, text, place }
+        ? { code: "badCells", column: column.header, why: "errorCell", allowed: [], texts: [text], places: [place] }
         : { code: "badOverride", column: column.header, text, allowed, place },
     );
     return null;

@@ -42,7 +42,7 @@ export function placePartners(placeable: Placeable, settings: Settings): Placeme
   const asOf = settings.asOf ?? today;
   const criteria = settings.criteria.flatMap((criterion): ScoredCriterion[] => {
     const scores = criterion.weight > 0 ? scored.scoresOf(criterion, asOf) : undefined;
-    return scores ? [{ criterion, points: scores.points, shows: scores.shows }] : [];
+    return scores && scores.refusal === null ? [{ criterion, points: scores.points, shows: scores.shows }] : [];
   });
   const count = scored.profile.partners.length;
   const [potential, results] = axes.map((axis) => sideOf(axis, criteria, settings, count)) as [Side, Side];

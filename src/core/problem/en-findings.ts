@@ -1,12 +1,11 @@
 /** English sentences for every finding. */
 
 import type { Place } from "../cells/source";
+import { decisionText, refusalText } from "./column-facts";
+import { cellsText, enColumns } from "./en-columns";
 import { at, list } from "./en-phrases";
-import type { BadCellFacts, FindingTexts, LeftOutReason } from "./finding";
+import type { FindingTexts, LeftOutReason } from "./finding";
 import { whyNotList } from "./why-not";
-
-const noData = ({ column, text, place }: BadCellFacts, why: string) =>
-  `${at(place)} (${column}): "${text}" is ${why}. Counted as no data.`;
 
 const cells = (places: readonly Place[]) =>
   places.length <= 20
@@ -28,13 +27,17 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
 };
 const sums = { sum: " (it is the sum of the rows above)", mean: " (it is the mean of the rows above)" } as const;
 
+const noPlace: Place = { sheet: null, cell: "" };
+/** Different values, the first few of many. */
+const valuesText = (texts: readonly string[]) =>
+  texts
+    .slice(0, 5)
+    .map((text) => `"${text}"`)
+    .join(", ") + (texts.length > 5 ? " …" : "");
+
 export const enFindings: FindingTexts = {
-  errorCell: (facts) => noData(facts, "an error"),
-  badNumber: (facts) => noData(facts, "not a number"),
-  negativeLog: (facts) => noData(facts, "negative, which a log scale cannot take"),
-  badYesNo: (facts) => noData(facts, "neither yes nor no (yes/no, TRUE/FALSE, 1/0, ○/×)"),
-  badLabel: (facts) => noData(facts, `not among the levels (${facts.allowed.join(", ")})`),
-  badDay: (facts) => noData(facts, "not a date"),
+  badCells: ({ column, why, allowed, texts, places }) =>
+    `${at(places[0] ?? noPlace)}${places.length > 1 ? ` and others (${cellsText(places)})` : ""} (${column}): ${valuesText(texts)} ${texts.length > 1 ? "are" : "is"} ${enColumns.faults[why](allowed)}. Counted as no data.`,
   badOverride: ({ column, text, allowed, place }) =>
     `${at(place)} (${column}): "${text}" is not a segment (${allowed.join(", ")}). Counted as no override.`,
   badName: ({ text, place }) => `The partner name in ${at(place)} is the error ${text}. The row was skipped.`,
@@ -58,6 +61,11 @@ export const enFindings: FindingTexts = {
   sameHeader: ({ column, used, places }) =>
     `The header "${column}" comes ${places.length} times (${places.map(({ cell }) => cell).join(", ")}). The column of ${used} was used.`,
   emptyColumn: ({ column }) => `The column "${column}" has no values. This criterion counts as no data.`,
+  columnRead: ({ column, decisions }) =>
+    `${column}: ${decisions.map((decision) => decisionText(enColumns, decision)).join(". ")}`,
+  columnNotUsed: (refused) => `The column "${refused.column}" is not used: ${refusalText(enColumns, refused)}`,
+  readingWithoutColumn: ({ column, near }) =>
+    `The profile has no column for "Reading: ${column}" of Map settings.${near === null ? "" : ` Did you mean "${near}"?`}`,
   onlyListed: ({ columns }) =>
     `${list(columns)} ${columns.length > 1 ? "are" : "is"} not used (weight 0). To use ${columns.length > 1 ? "them" : "it"}, enter a weight and levels in Map settings.`,
   assumedLevels: ({ column, levels }) =>

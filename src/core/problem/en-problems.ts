@@ -5,7 +5,9 @@ import { numberOptions } from "../model/number-options";
 import { scales } from "../model/scale";
 import { optionKeys } from "../model/settings";
 import { enWords } from "../words/en-words";
+import { refusalText } from "./column-facts";
 import { counted } from "./counted";
+import { enColumns } from "./en-columns";
 import { at, list } from "./en-phrases";
 import type { ProblemTexts } from "./problem";
 import { whyNotList } from "./why-not";
@@ -48,6 +50,8 @@ export const enProblems: ProblemTexts = {
     could.length > 0
       ? `Which column shows ${axes[axis]}? None does for certain. These could: ${whyNotList(could, "en")}. Choose one in the sidebar, or name it in Map settings (Column, Axis).`
       : `No column was found that says something about ${axes[axis]}. Add one such as ${examples[axis]}, or name one in Map settings (Column, Axis). ${headers(names)}`,
+  noUsableColumn: ({ axis, columns }) =>
+    `No column can be used for ${axes[axis]}. ${columns.map((refused) => `"${refused.column}": ${refusalText(enColumns, refused)}`).join(" ")}`,
   noProfileSheet: ({ name, sheets }) =>
     name === null
       ? "No sheet with a list of partners was found. Make one with headers in the first row and one partner a row below."
@@ -112,6 +116,13 @@ export const enProblems: ProblemTexts = {
   badCut: ({ option, text, place }) =>
     refused(option === "argument" ? "The cut:" : `"${options[option]}":`, text, place, `Use ${cuts}.`),
   badMissingRule: ({ text, place }) => refused(`"${options.missing}":`, text, place, 'Use "ignore" or "zero".'),
+  badReading: ({ column, text, place }) =>
+    refused(
+      `The reading of "${column}":`,
+      text,
+      place,
+      `Write, separated by ";", a unit ($K, million yen, %), ${list(Object.values(enWords.readingWords))}, or a word of the column with what it means, such as "pending=no" (yes, no, no data, or points from 0 to 100).`,
+    ),
   badRowRole: ({ name, text, place }) =>
     refused(`The row "${name}":`, text, place, `Use one of ${list(Object.values(enWords.rowRoles))}.`),
   badNumberOption: ({ option, text, place }) => {

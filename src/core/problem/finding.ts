@@ -2,16 +2,10 @@
 
 import type { Place } from "../cells/source";
 import type { Locale } from "../model/locale";
+import type { Decision, FaultCode, RefusedColumn } from "./column-facts";
 import { enFindings } from "./en-findings";
 import { jaFindings } from "./ja-findings";
 import type { WhyNot } from "./why-not";
-
-/** A filled cell that cannot be read. */
-export interface BadCellFacts {
-  readonly column: string;
-  readonly text: string;
-  readonly place: Place;
-}
 
 /** Why a row under the header is no partner. */
 export const leftOutReasons = ["total", "note", "section", "header", "sample", "rule", "numbers", "decided"] as const;
@@ -19,13 +13,14 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Facts by code, as of problems. */
 export interface FindingFacts {
-  // One cell of the data: counted as missing, and reported.
-  errorCell: BadCellFacts;
-  badNumber: BadCellFacts;
-  negativeLog: BadCellFacts;
-  badYesNo: BadCellFacts;
-  badLabel: BadCellFacts & { readonly allowed: readonly string[] };
-  badDay: BadCellFacts;
+  /** Cells of one column that cannot be read for one reason: counted as missing. `texts` are their different values. */
+  badCells: {
+    readonly column: string;
+    readonly why: FaultCode;
+    readonly allowed: readonly string[];
+    readonly texts: readonly string[];
+    readonly places: readonly Place[];
+  };
   badOverride: {
     readonly column: string;
     readonly text: string;
@@ -54,6 +49,12 @@ export interface FindingFacts {
   sameCompany: { readonly names: readonly string[]; readonly places: readonly Place[] };
   sameHeader: { readonly column: string; readonly used: string; readonly places: readonly Place[] };
   emptyColumn: { readonly column: string };
+  /** How a column is read, in one line. */
+  columnRead: { readonly column: string; readonly decisions: readonly Decision[] };
+  /** A column that the settings name, or that is recognised, but cannot be used. */
+  columnNotUsed: RefusedColumn;
+  /** A reading in the settings for a column that the profile lacks. */
+  readingWithoutColumn: { readonly column: string; readonly near: string | null };
   onlyListed: { readonly columns: readonly string[] };
   assumedLevels: { readonly column: string; readonly levels: string };
   ordersDecide: { readonly columns: readonly string[] };

@@ -1,11 +1,10 @@
 /** Japanese sentences for every finding. */
 import type { Place } from "../cells/source";
-import type { BadCellFacts, FindingTexts, LeftOutReason } from "./finding";
+import { decisionText, refusalText } from "./column-facts";
+import type { FindingTexts, LeftOutReason } from "./finding";
+import { cellsText, jaColumns } from "./ja-columns";
 import { at, list } from "./ja-phrases";
 import { whyNotList } from "./why-not";
-
-const noData = ({ column, text, place }: BadCellFacts, why: string) =>
-  `${at(place)}(${column})の「${text}」は${why}。データなしとして扱いました。`;
 
 const cells = (places: readonly Place[]) =>
   places.length <= 20
@@ -27,13 +26,17 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
 };
 const sums = { sum: "(上の行の合計と同じ値)", mean: "(上の行の平均と同じ値)" } as const;
 
+const noPlace: Place = { sheet: null, cell: "" };
+/** Different values, the first few of many. */
+const valuesText = (texts: readonly string[]) =>
+  texts
+    .slice(0, 5)
+    .map((text) => `「${text}」`)
+    .join("") + (texts.length > 5 ? "など" : "");
+
 export const jaFindings: FindingTexts = {
-  errorCell: (facts) => noData(facts, "エラーです"),
-  badNumber: (facts) => noData(facts, "数として読めません"),
-  negativeLog: (facts) => noData(facts, "負の数で、対数の尺度では使えません"),
-  badYesNo: (facts) => noData(facts, "有無として読めません(有/無、○/×、はい/いいえ など)"),
-  badLabel: (facts) => noData(facts, `段階にありません(${facts.allowed.join("、")})`),
-  badDay: (facts) => noData(facts, "日付として読めません"),
+  badCells: ({ column, why, allowed, texts, places }) =>
+    `${at(places[0] ?? noPlace)}${places.length > 1 ? ` ほか(${cellsText(places)})` : ""}(${column})の${valuesText(texts)}は${jaColumns.faults[why](allowed)}。データなしとして扱いました。`,
   badOverride: ({ column, text, allowed, place }) =>
     `${at(place)}(${column})の「${text}」はセグメントではありません(${allowed.join("、")})。手動補正なしとして扱いました。`,
   badName: ({ text, place }) => `${at(place)} の企業名がエラー ${text} です。この行は飛ばしました。`,
@@ -58,6 +61,11 @@ export const jaFindings: FindingTexts = {
   sameHeader: ({ column, used, places }) =>
     `見出し「${column}」が ${places.length} 列あります(${places.map(({ cell }) => cell).join("、")})。${used} の列を使いました。`,
   emptyColumn: ({ column }) => `「${column}」列には値がありません。この項目はデータなしとして扱いました。`,
+  columnRead: ({ column, decisions }) =>
+    `「${column}」の読み方: ${decisions.map((decision) => decisionText(jaColumns, decision)).join("。")}`,
+  columnNotUsed: (refused) => `「${refused.column}」列は使っていません。${refusalText(jaColumns, refused)}`,
+  readingWithoutColumn: ({ column, near }) =>
+    `マップ設定の「読み方: ${column}」の列がプロファイルにありません。${near === null ? "" : `「${near}」のことですか。`}`,
   onlyListed: ({ columns }) =>
     `${list(columns)} は評価に使っていません(重み 0)。使うときはマップ設定で重みと段階を入れてください。`,
   assumedLevels: ({ column, levels }) => `「${column}」の段階を ${levels} と仮定しました。マップ設定で直せます。`,

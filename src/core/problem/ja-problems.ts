@@ -5,7 +5,9 @@ import { numberOptions } from "../model/number-options";
 import { scales } from "../model/scale";
 import { optionKeys } from "../model/settings";
 import { jaWords } from "../words/ja-words";
+import { refusalText } from "./column-facts";
 import { counted } from "./counted";
+import { jaColumns } from "./ja-columns";
 import { at, list } from "./ja-phrases";
 import type { ProblemTexts } from "./problem";
 import { whyNotList } from "./why-not";
@@ -50,6 +52,8 @@ export const jaProblems: ProblemTexts = {
     could.length > 0
       ? `「${axes[axis]}」を表す列はどれですか。はっきり分かる列がありません。使えそうな列: ${whyNotList(could, "ja")}。サイドバーで選ぶか、マップ設定の「列」「軸」で指定してください。`
       : `「${axes[axis]}」の評価に使える列が見つかりません。たとえば ${examples[axis]} のような列を足すか、マップ設定の「列」「軸」で指定してください。${headers(names)}`,
+  noUsableColumn: ({ axis, columns }) =>
+    `${axes[axis]}の列が 1 つも使えません。${columns.map((refused) => `「${refused.column}」: ${refusalText(jaColumns, refused)}`).join(" ")}`,
   noProfileSheet: ({ name, sheets }) =>
     name === null
       ? "パートナーの一覧が入ったシートが見つかりません。1 行目に見出し、2 行目からパートナーを 1 社 1 行で入力したシートを用意してください。"
@@ -116,6 +120,13 @@ export const jaProblems: ProblemTexts = {
     refused(key === "argument" ? "境界" : `「${options[key]}」の`, text, place, `使えるのは ${cuts} です。`),
   badMissingRule: ({ text, place }) =>
     refused(`「${options.missing}」の`, text, place, "「除外」か「0点」にしてください。"),
+  badReading: ({ column, text, place }) =>
+    refused(
+      `「${column}」の読み方`,
+      text,
+      place,
+      `単位(百万円、千円、% など)、${Object.values(jaWords.readingWords).join("、")}、または「検討中=無」のように 文字=有・無・データなし・0〜100 点を「、」で区切って書いてください。`,
+    ),
   badRowRole: ({ name, text, place }) =>
     refused(`行「${name}」の`, text, place, `${Object.values(jaWords.rowRoles).join("・")} のどれかにしてください。`),
   badNumberOption: ({ option, text, place }) => {

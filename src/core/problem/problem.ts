@@ -5,6 +5,7 @@ import type { Axis } from "../model/axis";
 import type { Locale } from "../model/locale";
 import type { NumberOptionKey } from "../model/number-options";
 import type { OptionKey } from "../model/settings";
+import type { RefusedColumn } from "./column-facts";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
 import type { WhyNot } from "./why-not";
@@ -29,6 +30,7 @@ export interface ProblemFacts {
     /** Columns that could serve, each with why it does not by itself. */
     readonly could: readonly { readonly column: string; readonly why: WhyNot }[];
   };
+  noUsableColumn: { readonly axis: Axis; readonly columns: readonly RefusedColumn[] };
   noProfileSheet: { readonly name: string | null; readonly sheets: readonly string[] };
   // Settings.
   newerFormat: { readonly sheet: string | null; readonly format: string; readonly known: number };
@@ -72,6 +74,7 @@ export interface ProblemFacts {
   optionTwice: { readonly text: string; readonly place: Place };
   badCut: { readonly option: OptionKey | "argument"; readonly text: string; readonly place: Place | null };
   badMissingRule: { readonly text: string; readonly place: Place };
+  badReading: { readonly column: string; readonly text: string; readonly place: Place };
   badRowRole: { readonly name: string; readonly text: string; readonly place: Place };
   badNumberOption: { readonly option: NumberOptionKey; readonly text: string; readonly place: Place };
   badAsOf: { readonly text: string; readonly place: Place };

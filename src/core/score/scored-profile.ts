@@ -1,12 +1,15 @@
 /** A profile ready to be scored under any criteria: each column's cells are read once, not again for other weights. */
 import { cellText, fold } from "../cells/cell";
 import type { Day } from "../cells/day";
+import { nearest } from "../cells/nearest";
 import type { Criterion } from "../model/criterion";
+import type { FaultCode, Refusal } from "../problem/column-facts";
 import type { Finding } from "../problem/finding";
-import { type Column, columnCells, type PartnerRow, type Profile, partnerCell, partnerPlace } from "../profile/profile";
+import type { ColumnReading } from "../profile/column-reading/column-reading";
+import type { Readings } from "../profile/column-reading/readings";
+import type { Column, Profile } from "../profile/profile";
 import { columnNamed } from "../profile/read-profile";
-import { type BadCell, pointsOf } from "./points";
-import { showsOf } from "./shows";
+import { pointsOf, type ScaleScores } from "./points";
 
 /** A criterion with what it says of every partner, in the profile's order. */
 export interface ScoredCriterion {
@@ -22,12 +25,16 @@ export interface ColumnScores {
   readonly column: Column;
   readonly points: Float64Array;
   readonly shows: Uint8Array;
+  /** Not null: the column is not used. */
+  readonly refusal: Refusal | null;
   readonly notices: readonly Finding[];
   readonly problems: readonly Finding[];
 }
 
 export interface ScoredProfile {
   readonly profile: Profile;
+  /** How the columns are read. */
+  readonly readings: Readings;
   /** Points under a criterion, counting days up to `asOf`; undefined where the profile has no such column. */
   readonly scoresOf: (criterion: Criterion, asOf: Day) => ColumnScores | undefined;
 }
@@ -35,10 +42,12 @@ export interface ScoredProfile {
 /** So many answers are kept: a bound on its way under a slider leaves one a step. */
 const kept = 256;
 
-export function scoredProfile(profile: Profile): ScoredProfile {
+export function scoredProfile(readings: Readings): ScoredProfile {
+  const { profile } = readings;
   const answers = new Map<string, ColumnScores>();
   return {
     profile,
+    readings,
     scoresOf(criterion, asOf) {
       const column = columnNamed(profile.columns, criterion.column);
       if (!column) return undefined;
@@ -46,7 +55,7 @@ export function scoredProfile(profile: Profile): ScoredProfile {
       const known = answers.get(key);
       if (known) return known;
       if (answers.size >= kept) answers.clear();
-      const scores = scoresUnder(profile, column, criterion, asOf);
+      const scores = scoresUnder(column, readings.of(column), criterion, asOf);
       answers.set(key, scores);
       return scores;
     },
@@ -54,32 +63,67 @@ export function scoredProfile(profile: Profile): ScoredProfile {
 }
 
 /** All of a criterion that its points depend on: its weight does not count. */
-function questionOf({ column, axis, scale, low, high, levels }: Criterion, asOf: Day): string {
-  return JSON.stringify([fold(column), axis, scale, low, high, levels, scale === "recency" ? asOf : 0]);
+function questionOf({ column, axis, scale, low, high, written, levels }: Criterion, asOf: Day): string {
+  return JSON.stringify([fold(column), axis, scale, low, high, written, levels, scale === "recency" ? asOf : 0]);
 }
 
-function scoresUnder(profile: Profile, column: Column, criterion: Criterion, asOf: Day): ColumnScores {
-  const cells = columnCells(profile, column);
-  const problems: Finding[] = [];
-  const points = pointsOf({
-    criterion,
-    cells,
-    today: asOf,
-    bad: (index, cell) => void problems.push(badCellFinding(profile, column, index, cell)),
-  });
-  const isEmpty = problems.length === 0 && points.every(Number.isNaN);
+function scoresUnder(column: Column, reading: ColumnReading, criterion: Criterion, asOf: Day): ColumnScores {
+  const scores = pointsOf({ criterion, reading, asOf });
+  const { points, shows, faults } = scores;
+  const { header } = column;
+  const isEmpty = scores.refusal === null && faults.length === 0 && points.every(Number.isNaN);
+  // A column of results in which nothing stands yet says nothing about anybody.
+  const refusal = isEmpty && criterion.axis === "results" ? ({ why: "empty" } as const) : scores.refusal;
+  if (refusal !== null) {
+    return {
+      column,
+      points,
+      shows,
+      refusal,
+      notices: [{ code: "columnNotUsed", column: header, refusal }],
+      problems: [],
+    };
+  }
+  const { decisions } = scores;
   return {
     column,
     points,
-    shows: showsOf(criterion, cells, points, asOf),
-    notices: isEmpty ? [{ code: "emptyColumn", column: column.header }] : [],
-    problems,
+    shows,
+    refusal,
+    notices: [
+      ...(isEmpty ? [{ code: "emptyColumn", column: header } as const] : []),
+      ...(decisions.length > 0 ? [{ code: "columnRead", column: header, decisions } as const] : []),
+    ],
+    problems: badCells(header, reading, scores),
   };
 }
 
-function badCellFinding(profile: Profile, column: Column, index: number, { code, allowed }: BadCell): Finding {
-  const partner = profile.partners[index] as PartnerRow;
-  const text = cellText(partnerCell(profile, partner, column));
-  const place = partnerPlace(profile, partner, column);
-  return { code, column: column.header, text, place, allowed: allowed ?? [] };
+/** Cells that cannot be read, one finding for each reason. */
+function badCells(column: string, { cells, context }: ColumnReading, { faults, allowed = [] }: ScaleScores): Finding[] {
+  const byCode = new Map<FaultCode, number[]>();
+  for (const { index, code } of faults) {
+    const known = byCode.get(code);
+    if (known) known.push(index);
+    else byCode.set(code, [index]);
+  }
+  return [...byCode].map(([why, indexes]) => ({
+    code: "badCells",
+    column,
+    why,
+    allowed,
+    texts: [...new Set(indexes.map((index) => cellText(cells[index])))],
+    places: indexes.map(context.placeOf),
+  }));
 }
+
+/** Readings in the settings for columns that the profile lacks. */
+export const readingsWithoutColumn = (profile: Profile, readings: readonly { readonly column: string }[]): Finding[] =>
+  readings
+    .filter(({ column }) => !columnNamed(profile.columns, column))
+    .map(({ column }) => {
+      const near = nearest(
+        column,
+        profile.columns.map(({ header }) => header),
+      );
+      return { code: "readingWithoutColumn", column, near };
+    });

@@ -13,6 +13,7 @@ import { segmentKeys } from "../model/segment";
 import { type OptionKey, optionKeys, type Settings } from "../model/settings";
 import type { SettingsNotes } from "../words/settings-notes";
 import { type Words, words } from "../words/words";
+import { choiceText } from "./choice-text";
 import { criterionCells, optionCell } from "./settings-cells";
 
 export interface BlockShape<Field extends string> {
@@ -40,12 +41,16 @@ export const optionsBlock: BlockShape<OptionField> = {
   notes: (notes) => notes.options,
   widths: { option: 150, value: 110 },
   rows: (settings) => {
-    const { options, rowOption, rowRoles } = words[settings.locale];
+    const { options, readingOption, rowOption, rowRoles } = words[settings.locale];
     return [
       ...optionKeys
         .filter((key) => !isUnchanged(settings, key))
         .map((key) => ({ option: options[key], value: optionCell(settings, key) })),
       ...settings.rows.map(({ name, as }) => ({ option: `${rowOption}: ${name}`, value: rowRoles[as] })),
+      ...settings.readings.map((choice) => ({
+        option: `${readingOption}: ${choice.column}`,
+        value: choiceText(choice, settings.locale),
+      })),
     ];
   },
 };

@@ -15,6 +15,7 @@ export const defaultOptions: Options = {
   overrideColumn: null,
   format: settingsFormat,
   rows: [],
+  readings: [],
   weightSpread: numberOptions.weightSpread.initial,
   draws: numberOptions.draws.initial,
   cutMargin: numberOptions.cutMargin.initial,

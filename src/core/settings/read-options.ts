@@ -3,12 +3,14 @@
 import { fold, isMissing } from "../cells/cell";
 import { parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
+import type { ColumnChoice } from "../model/column-choice";
 import { locales } from "../model/locale";
 import { type NumberOptionKey, numberOptionValue } from "../model/number-options";
 import type { OptionKey, Options, RowDecision } from "../model/settings";
 import type { Problem } from "../problem/problem";
 import { keyNamed, type OptionHeaders, type Words, words } from "../words/words";
 import type { Block, BlockRow } from "./block";
+import { parseChoice } from "./choice-text";
 import { parseCut } from "./cut-text";
 import { defaultOptions, settingsFormat } from "./default-options";
 
@@ -74,6 +76,7 @@ export function readOptions(
   let options = defaultOptions;
   const seen = new Set<OptionKey>();
   const rows = new Map<string, RowDecision>();
+  const readings = new Map<string, ColumnChoice>();
   for (const row of block?.rows ?? []) {
     const text = row.text("option");
     if (text === "") {
@@ -90,6 +93,16 @@ export function readOptions(
       }
       continue;
     }
+    const column = optionSubject(text, ({ readingOption }) => readingOption);
+    if (column !== undefined) {
+      if (readings.has(fold(column))) report({ code: "optionTwice", text, place: row.place("option") });
+      else if (!isMissing(row.cell("value"))) {
+        const choice = parseChoice(column, row.text("value"));
+        if ("bad" in choice) report({ code: "badReading", column, text: choice.bad, place: row.place("value") });
+        else readings.set(fold(column), choice);
+      }
+      continue;
+    }
     const option = keyNamed(text, (language) => language.options);
     if (!option) {
       report({ code: "unknownOption", text, place: row.place("option") });
@@ -99,7 +112,7 @@ export function readOptions(
     seen.add(option);
     if (!isMissing(row.cell("value"))) options = { ...options, ...readers[option](row, option, report) };
   }
-  return { ...options, rows: [...rows.values()] };
+  return { ...options, rows: [...rows.values()], readings: [...readings.values()] };
 }
 
 /** What an option such as 「行: 合計」 is about; undefined for an option of another name. */

@@ -7,6 +7,7 @@ import { inferSettings } from "../infer/infer-settings";
 import type { Criterion } from "../model/criterion";
 import type { CriteriaField } from "../model/fields";
 import type { Settings } from "../model/settings";
+import { readingsOf } from "../profile/column-reading/readings";
 import { readProfile } from "../profile/read-profile";
 import { type Block, readBlock } from "../settings/block";
 import { criteriaBlock, optionsBlock, segmentsBlock } from "../settings/blocks";
@@ -33,7 +34,8 @@ export class BrokenSheet {
     this.segments = readBlock(this.source, segmentsBlock);
     this.locale = this.criteria?.locale ?? locale;
     const read = readProfile(sheetSourceOf(profile), { columns: [], partnerColumn: null, headerFirst: false });
-    const inferred = read.ok ? inferSettings(read.value, this.locale, today) : null;
+    const region = { locale: this.locale, dayOrder: "mdy" } as const;
+    const inferred = read.ok ? inferSettings(readingsOf(read.value, region, []), this.locale, today) : null;
     this.inferred = inferred?.ok ? inferred.value.settings : null;
     this.headers = read.ok ? read.value.columns.map(({ header }) => header) : [];
   }

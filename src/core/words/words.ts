@@ -2,6 +2,7 @@
 import { fold } from "../cells/cell";
 import type { Day } from "../cells/day";
 import type { Axis } from "../model/axis";
+import type { WordMeaning } from "../model/column-choice";
 import type { WordCut } from "../model/cut";
 import type { CriteriaField, MapField, OptionField, SegmentField, SummaryField } from "../model/fields";
 import type { Locale } from "../model/locale";
@@ -39,6 +40,12 @@ export interface Words {
   /** Begins an option about one row, and what such a row can be. */
   readonly rowOption: string;
   readonly rowRoles: Readonly<Record<RowRole, string>>;
+  /** Begins an option about how one column is read, what may be chosen there, and what a word of the column can mean. */
+  readonly readingOption: string;
+  readonly readingWords: Readonly<
+    Record<"dmy" | "mdy" | "ymd" | "dots" | "commas" | "blanksNo" | "blanksMissing" | "smallerIsBetter", string>
+  >;
+  readonly wordMeanings: Readonly<Record<Exclude<WordMeaning, number>, string>>;
   readonly axes: Readonly<Record<Axis, string>>;
   readonly scales: Readonly<Record<Scale, string>>;
   readonly missing: Readonly<Record<MissingRule, string>>;

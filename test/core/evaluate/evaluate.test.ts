@@ -36,7 +36,7 @@ const header = ["企業名", "営業", "研修", "受注", "手動補正"];
 const said = ({ problems }: Evaluation) => problems.map((problem) => findingText(problem, "ja")).join("\n");
 
 describe("missing values", () => {
-  const profile = [header, ["A", 80, "", 10, ""], ["B", "", "", 10, ""], ["C", 40, 20, "", ""]];
+  const profile = [header, ["A", 80, "", 10, ""], ["B", "", "", 10, ""], ["C", 40, 20, "未定", ""]];
 
   it("are left out and the weights renormalised", () => {
     const { partners, order } = evaluated(profile);
@@ -129,7 +129,7 @@ describe("a profile's rows", () => {
   });
 
   it("name the cells that could not be read", () => {
-    expect(said(evaluated([header, ["A", "多い", 10, "#N/A", ""], ["B", 1, 1, 1, ""]]))).toMatch(
+    expect(said(evaluated([header, ["A", "多い", 10, "#N/A", ""], ["B", 1, 1, 1, ""], ["C", 1, 1, 1, ""]]))).toMatch(
       /B2.*「多い」[\s\S]*D2.*#N\/A/,
     );
   });

@@ -4,11 +4,17 @@ import { parseDay } from "../../../src/core/cells/day";
 import type { Criterion } from "../../../src/core/model/criterion";
 import type { Scale } from "../../../src/core/model/scale";
 import { pointsOf } from "../../../src/core/score/points";
+import { type ReadingOptions, reading } from "../profile/column-reading/reading";
 
 const today = parseDay("2026/11/01") ?? 0;
 
-function scored(scale: Scale, cells: readonly Cell[], given: Partial<Criterion> = {}) {
-  const bad: string[] = [];
+function scored(
+  scale: Scale,
+  cells: readonly Cell[],
+  given: Partial<Criterion> = {},
+  header = "c",
+  options: ReadingOptions = {},
+) {
   const criterion = {
     column: "c",
     axis: "potential",
@@ -19,8 +25,18 @@ function scored(scale: Scale, cells: readonly Cell[], given: Partial<Criterion> 
     levels: [],
     ...given,
   } as const;
-  const points = pointsOf({ criterion, cells, today, bad: (index, { code }) => bad.push(`${index}:${code}`) });
-  return { points: [...points].map((value) => (Number.isNaN(value) ? null : Math.round(value * 10) / 10)), bad };
+  const { points, shows, faults, decisions, refusal } = pointsOf({
+    criterion,
+    reading: reading(header, cells, options),
+    asOf: today,
+  });
+  return {
+    points: [...points].map((value) => (Number.isNaN(value) ? null : Math.round(value * 10) / 10)),
+    bad: faults.map(({ index, code }) => `${index}:${code}`),
+    shows: [...shows],
+    decisions: decisions.map(({ what }) => what),
+    refusal: refusal?.why ?? null,
+  };
 }
 
 describe("linear", () => {
@@ -41,8 +57,8 @@ describe("linear", () => {
   });
 
   it("counts missing, bad and error cells as missing and reports the latter two", () => {
-    expect(scored("linear", ["", "-", "未定", "N/A", "多い", "#N/A", true, 4])).toEqual({
-      points: [null, null, null, null, null, null, null, 100],
+    expect(scored("linear", ["", "-", "未定", "N/A", "多い", "#N/A", true, 4, 4, 4, 2, 1])).toMatchObject({
+      points: [null, null, null, null, null, null, null, 100, 100, 100, 50, 25],
       bad: ["4:badNumber", "5:errorCell", "6:badNumber"],
     });
   });
@@ -50,14 +66,14 @@ describe("linear", () => {
 
 describe("log", () => {
   it("is linear on ln(1+v) and refuses negatives", () => {
-    expect(scored("log", [0, 9, 99, -1])).toEqual({ points: [0, 50, 100, null], bad: ["3:negativeLog"] });
+    expect(scored("log", [0, 9, 99, -1])).toMatchObject({ points: [0, 50, 100, null], bad: ["3:negativeLog"] });
   });
 });
 
 describe("rank", () => {
   it("shares the places of ties", () => {
     expect(scored("rank", [10, 20, 20, 30]).points).toEqual([0, 50, 50, 100]);
-    expect(scored("rank", [10, "", "x"]).points).toEqual([50, null, null]);
+    expect(scored("rank", [10, "", "未定"]).points).toEqual([50, null, null]);
   });
 });
 
@@ -67,13 +83,16 @@ describe("yesno", () => {
     const no = ["FALSE", false, "いいえ", "無", "なし", "×", "no", "n", 0];
     expect(scored("yesno", yes).points).toEqual(yes.map(() => 100));
     expect(scored("yesno", no).points).toEqual(no.map(() => 0));
-    expect(scored("yesno", ["たぶん", ""])).toEqual({ points: [null, null], bad: ["0:badYesNo"] });
+    expect(scored("yesno", ["たぶん", "", "有", "無"])).toMatchObject({
+      points: [null, null, 100, 0],
+      bad: ["0:badYesNo"],
+    });
   });
 });
 
 describe("levels", () => {
   it("has letters and marks without being told", () => {
-    expect(scored("levels", ["A", "b", "Ｃ", "D", "◎", "○", "〇", "△", "×", "E"])).toEqual({
+    expect(scored("levels", ["A", "b", "Ｃ", "D", "◎", "○", "〇", "△", "×", "E"])).toMatchObject({
       points: [100, 67, 33, 0, 100, 67, 67, 33, 0, null],
       bad: ["9:badLabel"],
     });
@@ -84,7 +103,7 @@ describe("levels", () => {
       { label: "大手", points: 100 },
       { label: "未定", points: 10 },
     ];
-    expect(scored("levels", ["大手", "未定", "A", "-"], { levels })).toEqual({
+    expect(scored("levels", ["大手", "未定", "A", "-"], { levels })).toMatchObject({
       points: [100, 10, null, null],
       bad: ["2:badLabel"],
     });

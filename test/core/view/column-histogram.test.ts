@@ -54,7 +54,7 @@ describe("the histogram of a column", () => {
     const { isRange, bars, missing } = histogram(
       ["大手", "大手", "大手", "中堅", "中堅", "a", "b", "c", "d", "e", "f", ""],
       "段階",
-      "大手=100, 中堅=50",
+      "大手=100, 中堅=50, a=0, b=0, c=0",
     );
     expect(isRange).toBe(false);
     expect(bars.slice(0, 2)).toEqual([

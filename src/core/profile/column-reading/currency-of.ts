@@ -1,6 +1,7 @@
 /** Decides the currency of a column: cells in a rarer one are not read. */
 import type { Unit } from "../../cells/unit";
-import type { ColumnFacts, Decision, Refusal } from "./column-reading";
+import type { Decision, Refusal } from "../../problem/column-facts";
+import type { ColumnFacts } from "./column-reading";
 import type { IndexedAmount } from "./number-cells";
 
 export interface CurrencyChoice {

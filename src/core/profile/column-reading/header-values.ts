@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
   },
   { kind: "count", pattern: /日数|(?:ヶ月|か月|カ月|月|年)数|リードタイム|lead time|days? (?:to|since)|time to/ },
   { kind: "rate", pattern: /率|割合|比$|パーセント|%|\b(?:rate|ratio|percent|percentage|share|attainment)\b/ },
-  { kind: "count", pattern: /[件人社台回本者員店校名点数]数|数$|個数|員数|人員|要員|営業体制/ },
+  { kind: "count", pattern: /[件人社台回本者員店校名点数]数|数$|個数|員数|人員|要員/ },
   { kind: "money", pattern: /金額|売上|売り上げ|年商|資本金|粗利|利益|単価|額$|取引高/ },
   {
     kind: "day",

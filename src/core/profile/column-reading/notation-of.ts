@@ -1,6 +1,7 @@
 /** Decides which notation a column's numbers are written in. */
 import type { Notation } from "../../cells/amount";
-import type { ColumnFacts, Decision, Refusal } from "./column-reading";
+import type { Decision, Refusal } from "../../problem/column-facts";
+import type { ColumnFacts } from "./column-reading";
 import { type ShownCells, shownCells } from "./separators";
 
 export interface IndexedText {

@@ -1,7 +1,7 @@
 /** A column's numbers before it is decided how they are read. */
 import type { Amount } from "../../cells/amount";
 import type { Unit } from "../../cells/unit";
-import type { Origin } from "./column-reading";
+import type { Origin } from "../../problem/column-facts";
 
 /** The unit of bare numbers, and where it comes from. */
 export interface UnitOrigin {

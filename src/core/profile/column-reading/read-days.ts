@@ -13,8 +13,9 @@ import {
 } from "../../cells/day";
 import { parseNumber } from "../../cells/number";
 import type { Place } from "../../cells/source";
+import type { Decision, FaultCode, Origin, Refusal } from "../../problem/column-facts";
 import { chosenWords, pointsOfMeaning } from "./chosen-words";
-import type { ColumnFacts, Decision, Fault, FaultCode, Origin, Refusal, Values } from "./column-reading";
+import type { ColumnFacts, Fault, Values } from "./column-reading";
 import { tooFew } from "./too-few";
 
 /** A day of digits that waits for its order. */

@@ -2,8 +2,9 @@
 import { type Amount, amountIn } from "../../cells/amount";
 import { type Cell, isDate, isErrorCell, isMissing } from "../../cells/cell";
 import { writtenDay } from "../../cells/day";
+import type { Decision, FaultCode, Refusal } from "../../problem/column-facts";
 import { chosenWords, pointsOfMeaning } from "./chosen-words";
-import type { ColumnFacts, Decision, Fault, FaultCode, Refusal, Values } from "./column-reading";
+import type { ColumnFacts, Fault, Values } from "./column-reading";
 import { currencyOf } from "./currency-of";
 import { type IndexedText, notationOf } from "./notation-of";
 import { hasOwnUnit, type IndexedAmount, type UnitOrigin } from "./number-cells";

@@ -1,8 +1,9 @@
 /** Reads a column as yes and no: marks, words, tick lists. */
 import { type Cell, cellText, fold, isBlank, isErrorCell, isMissing } from "../../cells/cell";
 import { parseYesNo } from "../../cells/yes-no";
+import type { Decision, Refusal } from "../../problem/column-facts";
 import { chosenWords } from "./chosen-words";
-import type { ColumnFacts, Decision, Fault, Refusal, Values } from "./column-reading";
+import type { ColumnFacts, Fault, Values } from "./column-reading";
 import { tooFew } from "./too-few";
 
 /** Marks that say yes where they stand alone in a column, besides the words for yes. */

@@ -8,6 +8,7 @@ import { listEvidence } from "./list-evidence";
 import { readColumn } from "./read-column";
 
 export interface Readings {
+  readonly profile: Profile;
   of(column: Column): ColumnReading;
 }
 
@@ -22,6 +23,7 @@ export function readingsOf(profile: Profile, region: Region, choices: readonly C
     ),
   );
   return {
+    profile,
     of(column) {
       const found = known.get(column.at);
       if (found) return found;

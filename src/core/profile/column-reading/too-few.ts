@@ -1,6 +1,7 @@
 /** Whether enough of a column can be read to use it. */
 import { cellText } from "../../cells/cell";
-import { type ColumnFacts, enough, type Fault, type Refusal } from "./column-reading";
+import type { Refusal } from "../../problem/column-facts";
+import { type ColumnFacts, enough, type Fault } from "./column-reading";
 
 /** Null: it is used. Otherwise how many of how many are read, and the first cell that is not. */
 export function tooFew(
@@ -9,7 +10,6 @@ export function tooFew(
   read: number,
   filled: number,
 ): Refusal | null {
-  if (filled === 0) return { why: "empty" };
   if (read >= enough * filled) return null;
   const first = faults.reduce((least, { index }) => Math.min(least, index), Number.POSITIVE_INFINITY);
   return { why: "unreadable", read, filled, text: cellText(cells[first]), places: [context.placeOf(first)] };

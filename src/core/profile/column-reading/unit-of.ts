@@ -1,6 +1,7 @@
 /** The unit of a column's bare numbers, or the doubt about it. */
 import { headerUnit } from "../../cells/unit";
-import type { ColumnFacts, Refusal } from "./column-reading";
+import type { Refusal } from "../../problem/column-facts";
+import type { ColumnFacts } from "./column-reading";
 import { hasOwnUnit, type NumberCells, type UnitOrigin } from "./number-cells";
 
 /** By the user's choice, the header, or, for money, a line above the table. */

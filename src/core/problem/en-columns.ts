@@ -1,0 +1,74 @@
+/** English texts about how columns are read. */
+import type { Place } from "../cells/source";
+import type { ColumnTexts, Origin } from "./column-facts";
+
+const shown = 10;
+/** Addresses of cells, the first ten of many. */
+export const cellsText = (places: readonly Place[]): string =>
+  places
+    .slice(0, shown)
+    .map(({ cell }) => cell)
+    .join(", ") + (places.length > shown ? ` and ${places.length - shown} more` : "");
+
+const origins: Readonly<Record<Origin, string>> = {
+  choice: "chosen in the settings",
+  header: "from the header",
+  line: "from a line above the table",
+  cells: "from this column",
+  list: "from another column",
+  default: "assumed",
+};
+const orders = { dmy: "day/month/year", mdy: "month/day/year", ymd: "year/month/day" } as const;
+const blanks = { zero: "0", notYet: '"not yet" (0 points)', no: "no", missing: "no data" } as const;
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+const setting = (column: string, value: string) =>
+  `To settle it, write "Reading: ${column}" as an option of Map settings and "${value}" as its value.`;
+
+export const enColumns: ColumnTexts = {
+  faults: {
+    errorCell: () => "an error",
+    badNumber: () => "not a number",
+    dayAmongNumbers: () => "a date in a column of numbers",
+    otherNotation: () => "written with other separators than the rest of the column",
+    otherCurrency: () => "in another currency than the rest of the column",
+    bareAmongPercents: () => "a number above 1 without % among percentages",
+    negativeLog: () => "negative, which a log scale cannot take",
+    badYesNo: () => "neither yes nor no (yes/no, TRUE/FALSE, 1/0, ○/×)",
+    badLabel: (allowed) => `not among the levels (${allowed.join(", ")})`,
+    badDay: () => "not a date",
+    numberAmongDays: () => "a number in a column of dates",
+    otherDayOrder: () => "written with day and month in another order than the rest of the column",
+    dayAhead: () => "a date after As of",
+  },
+  decisions: {
+    unit: ({ unit, from, own }) =>
+      `numbers without a unit are ${unit.text} (${origins[from]})${own.length > 0 ? `; ${counted(own.length, "cell")} with a unit of their own: ${cellsText(own)}` : ""}`,
+    separators: ({ notation, from, places }) =>
+      `${notation === "comma" ? '"." divides the thousands, "," the decimals' : '"." divides the decimals'} (${origins[from]}: ${cellsText(places)})`,
+    dayOrder: ({ order, from, places }) => `dates are ${orders[order]} (${origins[from]}: ${cellsText(places)})`,
+    currency: ({ currency, places }) =>
+      `the currency is ${currency}; ${counted(places.length, "cell")} in others not read: ${cellsText(places)}`,
+    ranges: ({ places }) =>
+      `${counted(places.length, "range")} read by the middle, "or more" by the bound, "under" by half of it: ${cellsText(places)}`,
+    ticks: ({ mark, places }) =>
+      `only "${mark}" and blanks, so ${counted(places.length, "blank")} read as no: ${cellsText(places)}`,
+    filledIsYes: ({ places }) => `${counted(places.length, "filled cell")} read as yes: ${cellsText(places)}`,
+    blanks: ({ as, places }) => `${counted(places.length, "blank")} read as ${blanks[as]}: ${cellsText(places)}`,
+    smallerIsBetter: () => "smaller is better",
+  },
+  refusals: {
+    empty: () => "it has no values",
+    unit: ({ places: [unit, bare] }, column) =>
+      `${unit?.cell} has a unit, and ${bare?.cell}, a thousand times apart, has none, so nobody knows what the bare numbers are. ${setting(column, "$K")}`,
+    separators: ({ places: [text, number] }, column) =>
+      `in ${text?.cell} dots divide the thousands, but ${number?.cell} has decimals: the spreadsheet may have read it wrongly. ${setting(column, "thousands .")}`,
+    dayOrder: ({ places: [text, day] }, column) =>
+      `the date in ${text?.cell} has day and month in another order than this spreadsheet, which may have read ${day?.cell} and others wrongly. ${setting(column, "day/month/year")}`,
+    currencies: ({ places }, column) =>
+      `it mixes currencies (${cellsText(places)}), none of them more than the others. ${setting(column, "USD")}`,
+    unreadable: ({ read, filled, text, places }) =>
+      `only ${read} of ${filled} values can be read; the first that cannot is "${text}" in ${cellsText(places)}`,
+    offered: ({ text, places }, column) =>
+      `it looks like yes or no, but has values such as "${text}" in ${cellsText(places)}. If what is filled is yes: ${setting(column, "blank is no")}`,
+  },
+};

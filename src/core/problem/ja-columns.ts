@@ -1,0 +1,73 @@
+/** Japanese texts about how columns are read. */
+import type { Place } from "../cells/source";
+import type { ColumnTexts, Origin } from "./column-facts";
+
+const shown = 10;
+/** Addresses of cells, the first ten of many. */
+export const cellsText = (places: readonly Place[]): string =>
+  places
+    .slice(0, shown)
+    .map(({ cell }) => cell)
+    .join("、") + (places.length > shown ? ` ほか ${places.length - shown} 件` : "");
+
+const origins: Readonly<Record<Origin, string>> = {
+  choice: "設定の指定",
+  header: "見出し",
+  line: "表の上の行",
+  cells: "この列の値",
+  list: "ほかの列の値",
+  default: "既定",
+};
+const orders = { dmy: "日/月/年", mdy: "月/日/年", ymd: "年/月/日" } as const;
+const blanks = { zero: "0", notYet: "「まだない」(0 点)", no: "無", missing: "データなし" } as const;
+const setting = (column: string, value: string) =>
+  `マップ設定の項目に「読み方: ${column}」、値に「${value}」と書くと決まります。`;
+
+export const jaColumns: ColumnTexts = {
+  faults: {
+    errorCell: () => "エラーです",
+    badNumber: () => "数として読めません",
+    dayAmongNumbers: () => "数の列にある日付です",
+    otherNotation: () => "この列のほかの値と桁区切りが違います",
+    otherCurrency: () => "この列のほかの値と通貨が違います",
+    bareAmongPercents: () => "% のある値に混じった、% のない 1 より大きい数です",
+    negativeLog: () => "負の数で、対数の尺度では使えません",
+    badYesNo: () => "有無として読めません(有/無、○/×、はい/いいえ など)",
+    badLabel: (allowed) => `段階にありません(${allowed.join("、")})`,
+    badDay: () => "日付として読めません",
+    numberAmongDays: () => "日付の列にある数です",
+    otherDayOrder: () => "この列のほかの値と日・月の順が違います",
+    dayAhead: () => "基準日より先の日付です",
+  },
+  decisions: {
+    unit: ({ unit, from, own }) =>
+      `単位のない数は ${unit.text}(${origins[from]})${own.length > 0 ? `。自分の単位がある値 ${own.length} 件: ${cellsText(own)}` : ""}`,
+    separators: ({ notation, from, places }) =>
+      `${notation === "comma" ? "「.」は桁区切り、「,」は小数点" : "「.」は小数点"}(${from === "cells" || from === "list" ? cellsText(places.slice(0, 1)) : `${origins[from]}、${cellsText(places)}`})`,
+    dayOrder: ({ order, from, places }) =>
+      `日付は ${orders[order]}(${from === "cells" || from === "list" ? cellsText(places) : `${origins[from]}、${cellsText(places)}`})`,
+    currency: ({ currency, places }) =>
+      `通貨は ${currency}。ほかの通貨の ${places.length} 件は読みません: ${cellsText(places)}`,
+    ranges: ({ places }) =>
+      `幅のある値 ${places.length} 件は、範囲は中央、「以上」はその数、「未満・以下」は半分で読みました: ${cellsText(places)}`,
+    ticks: ({ mark, places }) => `「${mark}」と空欄だけなので、空欄 ${places.length} 件は無: ${cellsText(places)}`,
+    filledIsYes: ({ places }) => `記入のある ${places.length} 件は有: ${cellsText(places)}`,
+    blanks: ({ as, places }) => `空欄 ${places.length} 件は${blanks[as]}: ${cellsText(places)}`,
+    smallerIsBetter: () => "小さいほど良い",
+  },
+  refusals: {
+    empty: () => "値がありません",
+    unit: ({ places: [unit, bare] }, column) =>
+      `単位のある値(${unit?.cell})と、1,000 倍以上違う単位のない値(${bare?.cell})があり、単位が分かりません。${setting(column, "百万円")}`,
+    separators: ({ places: [text, number] }, column) =>
+      `${text?.cell} では「.」が桁区切りなのに ${number?.cell} は小数で、表計算が読み違えたかもしれません。${setting(column, "桁区切り .")}`,
+    dayOrder: ({ places: [text, day] }, column) =>
+      `${text?.cell} の日付はこのスプレッドシートと日・月の順が違い、${day?.cell} などは読み違えられたかもしれません。${setting(column, "日/月/年")}`,
+    currencies: ({ places }, column) =>
+      `通貨が混じっていて(${cellsText(places)})、どれとも決められません。${setting(column, "円")}`,
+    unreadable: ({ read, filled, text, places }) =>
+      `読める値が ${filled} 件のうち ${read} 件だけです。最初の読めない値は ${cellsText(places)} の「${text}」`,
+    offered: ({ text, places }, column) =>
+      `有無の列に ${cellsText(places)} の「${text}」のような値があります。記入があれば有とみなすなら、${setting(column, "空欄は無")}`,
+  },
+};
