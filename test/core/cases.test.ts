@@ -29,14 +29,6 @@ interface Case {
   readonly saysOneOf?: readonly string[];
 }
 
-/** Until columns are read as a whole (units, ticks, ranges …) and headers as they are in practice. */
-const waiting: readonly string[] = (
-  "last-order-long-ago order-date-ahead units-in-header no-unit-mixed " +
-  "day-first two-currencies percent-beside-bare bands remarks-in-brackets none-is-zero no-data-words unreadable-column " +
-  "circle-or-blank words-for-yes-and-no " +
-  "blank-counts"
-).split(" ");
-
 const folder = "test/cases";
 const cases = JSON.parse(await readFile(join(folder, "expected.json"), "utf8")) as Readonly<Record<string, Case>>;
 
@@ -54,70 +46,67 @@ async function outcomeOf(file: string, { locale }: Case): Promise<Outcome<Evalua
 const noticesOf = ({ notices, problems }: Evaluation, locale: Locale) =>
   [...notices, ...problems].map((finding) => findingText(finding, locale));
 
-describe.each(Object.entries(cases).filter(([file]) => !waiting.includes(file.replace(/\..*$/, ""))))(
-  "%s",
-  (file, expected) => {
-    const { locale } = expected;
-    if (expected.asks !== undefined || expected.mayAsk) {
-      it(`${expected.shows}: asked for`, async () => {
-        const outcome = await outcomeOf(file, expected);
-        if (outcome.ok && expected.mayAsk) return;
-        expect(outcome.ok).toBe(false);
-        const said = outcome.ok ? "" : outcome.problems.map((problem) => problemText(problem, locale)).join("\n");
-        if (!outcome.ok && expected.asks) {
-          expect(outcome.problems.map((problem) => ("axis" in problem ? problem.axis : ""))).toEqual([expected.asks]);
-        }
-        for (const column of expected.asksAbout ?? []) expect(said).toContain(column);
-        if (expected.saysOneOf) expect(expected.saysOneOf.filter((word) => said.includes(word))).not.toEqual([]);
-      });
-      return;
-    }
-    it(expected.shows, async () => {
+describe.each(Object.entries(cases))("%s", (file, expected) => {
+  const { locale } = expected;
+  if (expected.asks !== undefined || expected.mayAsk) {
+    it(`${expected.shows}: asked for`, async () => {
       const outcome = await outcomeOf(file, expected);
-      if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problemText(problem, locale)).join("\n"));
-      const evaluation = outcome.value;
-      const { profile, settings, partners } = evaluation;
-      expect(partners.map(({ name }) => name).sort()).toEqual([...(expected.partners ?? [])].sort());
-      if (expected.skipped) {
-        const leftOut = Object.fromEntries(profile.leftOut.map(({ row, reason }) => [String(row + 1), reason]));
-        expect(leftOut).toMatchObject(expected.skipped);
+      if (outcome.ok && expected.mayAsk) return;
+      expect(outcome.ok).toBe(false);
+      const said = outcome.ok ? "" : outcome.problems.map((problem) => problemText(problem, locale)).join("\n");
+      if (!outcome.ok && expected.asks) {
+        expect(outcome.problems.map((problem) => ("axis" in problem ? problem.axis : ""))).toEqual([expected.asks]);
       }
-      const counting = settings.criteria.filter(({ weight }) => weight > 0);
-      if (expected.criteria) {
-        expect(
-          Object.fromEntries(
-            counting.map(({ column, axis, low, high }) => [
-              column,
-              { axis, direction: low !== null && high !== null && low > high ? "down" : "up" },
-            ]),
-          ),
-        ).toEqual(expected.criteria);
-      }
-      for (const column of Object.keys(expected.unused ?? {})) {
-        expect(counting.map((criterion) => criterion.column)).not.toContain(column);
-      }
-      const notices = noticesOf(evaluation, locale);
-      for (const [column, why] of Object.entries(expected.unused ?? {})) {
-        if (["id", "name", "step"].includes(why)) continue;
-        expect(notices.filter((notice) => notice.includes(column))).not.toEqual([]);
-      }
-      for (const { about, at } of expected.told ?? []) {
-        expect(
-          notices.filter((notice) => at.some((each) => notice.includes(each))),
-          `${about} ${at.join(" ")} in:\n${notices.join("\n")}`,
-        ).not.toEqual([]);
-      }
-      const segments = new Map(partners.map(({ name, segment }) => [name, segment ?? "needs-data"]));
-      for (const [name, segment] of Object.entries(expected.segments ?? {})) {
-        expect(`${name}: ${segments.get(name)}`).toBe(`${name}: ${segment}`);
-      }
-      for (const [cell, value] of Object.entries(expected.values ?? {})) {
-        if (value !== "bad") continue;
-        expect(
-          notices.filter((notice) => notice.includes(cell)),
-          `${cell} is told`,
-        ).not.toEqual([]);
-      }
+      for (const column of expected.asksAbout ?? []) expect(said).toContain(column);
+      if (expected.saysOneOf) expect(expected.saysOneOf.filter((word) => said.includes(word))).not.toEqual([]);
     });
-  },
-);
+    return;
+  }
+  it(expected.shows, async () => {
+    const outcome = await outcomeOf(file, expected);
+    if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problemText(problem, locale)).join("\n"));
+    const evaluation = outcome.value;
+    const { profile, settings, partners } = evaluation;
+    expect(partners.map(({ name }) => name).sort()).toEqual([...(expected.partners ?? [])].sort());
+    if (expected.skipped) {
+      const leftOut = Object.fromEntries(profile.leftOut.map(({ row, reason }) => [String(row + 1), reason]));
+      expect(leftOut).toMatchObject(expected.skipped);
+    }
+    const counting = settings.criteria.filter(({ weight }) => weight > 0);
+    if (expected.criteria) {
+      expect(
+        Object.fromEntries(
+          counting.map(({ column, axis, low, high }) => [
+            column,
+            { axis, direction: low !== null && high !== null && low > high ? "down" : "up" },
+          ]),
+        ),
+      ).toEqual(expected.criteria);
+    }
+    for (const column of Object.keys(expected.unused ?? {})) {
+      expect(counting.map((criterion) => criterion.column)).not.toContain(column);
+    }
+    const notices = noticesOf(evaluation, locale);
+    for (const [column, why] of Object.entries(expected.unused ?? {})) {
+      if (["id", "name", "step"].includes(why)) continue;
+      expect(notices.filter((notice) => notice.includes(column))).not.toEqual([]);
+    }
+    for (const { about, at } of expected.told ?? []) {
+      expect(
+        notices.filter((notice) => at.some((each) => notice.includes(each))),
+        `${about} ${at.join(" ")} in:\n${notices.join("\n")}`,
+      ).not.toEqual([]);
+    }
+    const segments = new Map(partners.map(({ name, segment }) => [name, segment ?? "needs-data"]));
+    for (const [name, segment] of Object.entries(expected.segments ?? {})) {
+      expect(`${name}: ${segments.get(name)}`).toBe(`${name}: ${segment}`);
+    }
+    for (const [cell, value] of Object.entries(expected.values ?? {})) {
+      if (value !== "bad") continue;
+      expect(
+        notices.filter((notice) => notice.includes(cell)),
+        `${cell} is told`,
+      ).not.toEqual([]);
+    }
+  });
+});
