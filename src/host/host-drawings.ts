@@ -1,8 +1,11 @@
 /** Charts and pictures as the page draws them and tests read them. */
+
+import type { Book } from "./engine/book";
 import { SheetCells } from "./engine/sheet-cells";
 import { cellValueOf, onScreen } from "./engine/stored-cell";
-import type { HostChart, HostImage } from "./host";
+import type { HostCell, HostChart, HostImage } from "./host";
 import type { Context } from "./services/context";
+import type { Area } from "./services/handles";
 import { a1Of } from "./values/a1";
 import { isObeyed } from "./values/chart-options";
 
@@ -20,7 +23,7 @@ export function hostCharts({ book, drawings }: Context, sheetId: string): HostCh
       .filter((area) => book.has(area.sheetId))
       .map((area) => ({
         a1: a1Of(area),
-        values: new SheetCells(book, area.sheetId).grid(area, (cell) => cellValueOf(book, cell, onScreen)),
+        values: drawnCells(book, area, options.hiddenDimensionStrategy),
       })),
     position: { row: row + 1, column: column + 1, offsetX, offsetY },
     width: typeof options.width === "number" ? options.width : chartSize.width,
@@ -34,4 +37,17 @@ export function hostImages({ drawings }: Context, sheetId: string): HostImage[] 
     row: row + 1,
     column: column + 1,
   }));
+}
+
+/** A chart leaves out what is hidden unless it is told to show both. */
+function drawnCells(book: Book, area: Area, strategy: unknown): HostCell[][] {
+  const sheet = book.sheet(area.sheetId);
+  const [rows, columns] = [
+    strategy === "SHOW_BOTH" || strategy === "IGNORE_COLUMNS",
+    strategy === "SHOW_BOTH" || strategy === "IGNORE_ROWS",
+  ];
+  return new SheetCells(book, area.sheetId)
+    .grid(area, (cell) => cellValueOf(book, cell, onScreen))
+    .filter((_, at) => rows || sheet.getRowVisible(area.row + at))
+    .map((line) => line.filter((_, at) => columns || sheet.getColVisible(area.column + at)));
 }

@@ -61,37 +61,48 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     host.dispose();
   });
 
-  it("draws a native chart of bubbles with the names of quadrants and partners, in the segments' colours", async () => {
+  it("draws a native chart with a series for each segment, right by its data alone", async () => {
     const { host } = await open();
     await build(host);
     await build(host);
     const [chart, ...others] = host.charts(example.mapName);
     expect(others).toEqual([]);
-    expect(chart?.type).toBe("BUBBLE");
-    const [, ...rows] = chart?.ranges[0]?.values ?? [];
-    const segments = rows.slice(0, 4).map((row) => row[3]);
-    expect(rows.slice(0, 4).map((row) => [row[0], row[4]])).toEqual(segments.map((name) => [name, 0]));
-    const partners = rows.slice(4);
-    expect(partners.map((row) => row[0])).toEqual(example.map.map((row) => row[0]));
-    expect(partners.every((row) => segments.includes(row[3] ?? "") && row[4] === 1)).toBe(true);
-    expect(chart?.options).toMatchObject({ "hAxis.viewWindow.min": -10, "hAxis.viewWindow.max": 110 });
+    expect(chart?.type).toBe("SCATTER");
+    expect(chart?.ignored).toEqual([]);
+    const [headers, ...rows] = chart?.ranges[0]?.values ?? [];
+    const names = headers?.slice(1).map(String) ?? [];
+    expect(new Set(names).size).toBe(4);
+    const points = rows.filter(([x]) => x !== "");
+    // Each partner is a point of its segment's series, on its segment's side of both cuts, in the order of the table.
+    const partners = example.map.slice(0, points.length);
+    expect(points.map((row) => names[row.slice(1).findIndex((y) => y !== "")])).toEqual(partners.map((row) => row[3]));
+    for (const [at, [x, ...ys]] of points.entries()) {
+      const [y, ...more] = ys.filter((each) => each !== "");
+      expect(more).toEqual([]);
+      expect([typeof x, typeof y]).toEqual(["number", "number"]);
+      expect(Number(x) > 50).toBe(Number(partners[at]?.[1]) >= 50);
+      expect(Number(y) > 50).toBe(Number(partners[at]?.[2]) > 0);
+    }
+    expect(chart?.options).toMatchObject({
+      "hAxis.viewWindow.min": 0,
+      "hAxis.viewWindow.max": 100,
+      "hAxis.gridlines.count": 3,
+      "vAxes.0.gridlines.count": 3,
+    });
     host.dispose();
   });
 
-  it("names only as many bubbles as have room, by priority", async () => {
-    const rows = Array.from({ length: 200 }, (_, at) => [`Crowded partner number ${at}`, at % 60, at % 3, at % 7]);
-    const { host } = await openSpreadsheet(locale, { [example.profileName]: [example.profile[0] ?? [], ...rows] });
-    await build(host);
-    const bubbles = host.charts(example.mapName)[0]?.ranges[0]?.values.slice(5) ?? [];
-    const named = bubbles.filter((row) => row[0] !== "");
-    expect(bubbles[0]?.[0]).toMatch(/^Crowded/);
-    expect(named.length).toBeGreaterThan(15);
-    for (const [name, x, y] of named) {
-      const near = named.filter((other) => Math.abs(Number(other[2]) - Number(y)) < 4);
-      expect(near.every((other) => other[0] === name || Math.abs(Number(other[1]) - Number(x)) > 15)).toBe(true);
-    }
-    host.dispose();
-  });
+  it.each(["Sheet.insertChart", "EmbeddedChartBuilder.setHiddenDimensionStrategy", "EmbeddedChartBuilder.setOption"])(
+    "is built also where Sheets refuses %s",
+    async (call) => {
+      const { host } = await open();
+      host.refuse(call, "Service Spreadsheets failed while accessing document");
+      const view = await build(host);
+      expect(view.top.length).toBeGreaterThan(0);
+      expect(host.charts(example.mapName)).toEqual([]);
+      host.dispose();
+    },
+  );
 });
 
 describe("a map that is built again", () => {

@@ -51,30 +51,51 @@ describe("the workbench's server", () => {
 });
 
 describe("a native chart", () => {
-  it("has one series a name in the order they appear, coloured by name", () => {
+  const chart = {
+    id: 1,
+    type: "SCATTER",
+    ignored: [],
+    position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
+    width: 600,
+    height: 400,
+  };
+
+  it("has a series for each column after the first, named by its header, in Sheets' own colours unless it is told", () => {
     const series = seriesOf({
-      id: 1,
-      type: "BUBBLE",
-      ignored: [],
-      options: { colors: ["#0000ff", "#00ff00"], series: { 重点育成: { color: "#ff0000" } } },
+      ...chart,
+      options: { numHeaders: 1, "series.0.color": "#ff0000", "series.0.pointSize": 9 },
       ranges: [
         {
-          a1: "A1:E4",
+          a1: "A1:C4",
           values: [
-            ["map.x", "x", "y", "", ""],
-            ["東都", 10, 20, "重点育成", 1],
-            ["", 30, 40, "維持", 1],
-            ["", "", "", "", ""],
+            ["x", "重点育成", "維持"],
+            [10, 20, ""],
+            [30, "", 40],
+            ["", "", ""],
           ],
         },
       ],
-      position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
-      width: 600,
-      height: 400,
     });
     expect(series).toEqual([
-      { name: "重点育成", colour: "#ff0000", bubbles: [{ label: "東都", x: 10, y: 20, size: 1 }] },
-      { name: "維持", colour: "#00ff00", bubbles: [{ label: "", x: 30, y: 40, size: 1 }] },
+      { name: "重点育成", colour: "#ff0000", size: 9, points: [{ x: 10, y: 20, label: "" }] },
+      { name: "維持", colour: "#ea4335", size: 7, points: [{ x: 30, y: 40, label: "" }] },
+    ]);
+  });
+
+  it("takes the column after a series for its labels where it is told so, also from another range", () => {
+    const series = seriesOf({
+      ...chart,
+      options: { numHeaders: 1, "series.0.hasAnnotations": true, "series.0.dataLabel": "custom" },
+      ranges: [
+        { a1: "A1:A2", values: [["x"], [10]] },
+        { a1: "B1:B2", values: [["重点育成"], [20]] },
+        { a1: "B3:B4", values: [[""], ["東都"]] },
+        { a1: "C1:C2", values: [["維持"], [30]] },
+      ],
+    });
+    expect(series.map(({ name, points }) => [name, points])).toEqual([
+      ["重点育成", [{ x: 10, y: 20, label: "東都" }]],
+      ["維持", [{ x: 10, y: 30, label: "" }]],
     ]);
   });
 });

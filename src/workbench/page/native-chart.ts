@@ -1,43 +1,80 @@
-/** Draws a native bubble chart as Sheets would, from the options that the add-on gave it. */
-import type { HostChart } from "../../host/host";
+/**
+ * Draws a native scatter chart from what public sources show that Sheets obeys, and as plainly as Sheets where it was told
+ * nothing: the first column is x, every other one a series, or the labels of the series before it.
+ */
+import type { HostCell, HostChart } from "../../host/host";
 
-interface Bubble {
-  readonly label: string;
+interface Point {
   readonly x: number;
   readonly y: number;
-  readonly size: number;
+  readonly label: string;
 }
 
-interface Series {
+export interface Series {
   readonly name: string;
   readonly colour: string;
-  readonly bubbles: readonly Bubble[];
+  readonly size: number;
+  readonly points: readonly Point[];
 }
 
-type Options = Readonly<Record<string, unknown>>;
+type Options = HostChart["options"];
 
-const palette = ["#4285f4", "#ea4335", "#fbbc04", "#34a853", "#ff6d01", "#46bdc6"];
+const palette = ["#4285f4", "#ea4335", "#fbbc04", "#34a853", "#ff6d01", "#46bdc6", "#7baaf7", "#f07b72"];
 const font = "'BIZ UDPGothic', 'Noto Sans JP', sans-serif";
 const quiet = "#5f6368";
 /** Drawn finer than shown, for screens that are. */
 const density = 2;
+/** What Sheets draws where it is told nothing. */
+const usual = { pointSize: 7, gridlines: 6 };
 
-const part = (options: Options, name: string): Options => (options[name] ?? {}) as Options;
+/** Columns of all ranges side by side, in the order the ranges were added. */
+function columnsOf({ ranges }: HostChart): HostCell[][] {
+  return ranges.flatMap(({ values }) => (values[0] ?? []).map((_, at) => values.map((row) => row[at] ?? "")));
+}
 
-/** The series in the order they appear; columns are label, x, y, series and size, under a header row. */
-export function seriesOf({ ranges, options }: HostChart): Series[] {
-  const bubbles = new Map<string, Bubble[]>();
-  for (const [label, x, y, name, size] of (ranges[0]?.values ?? []).slice(1)) {
-    if (typeof x !== "number" || typeof y !== "number") continue;
-    const own = bubbles.get(String(name)) ?? [];
-    bubbles.set(String(name), [...own, { label: String(label ?? ""), x, y, size: Number(size) }]);
+export function seriesOf(chart: HostChart): Series[] {
+  const { options } = chart;
+  const headers = Number(options.numHeaders ?? 0);
+  const [domain, ...others] = columnsOf(chart);
+  const x = (domain ?? []).slice(headers);
+  const series: Series[] = [];
+  for (let column = 0; column < others.length; column += 1) {
+    const at = series.length;
+    const values = others[column] as HostCell[];
+    const isLabelled =
+      options[`series.${at}.hasAnnotations`] === true && options[`series.${at}.dataLabel`] === "custom";
+    const labels = isLabelled ? (others[column + 1] ?? []).slice(headers) : [];
+    if (isLabelled) column += 1;
+    series.push({
+      name: String(options[`series.${at}.labelInLegend`] ?? (headers > 0 ? values[0] : "")),
+      colour: String(options[`series.${at}.color`] ?? palette[at % palette.length]),
+      size: Number(options[`series.${at}.pointSize`] ?? usual.pointSize),
+      points: values.slice(headers).flatMap((y, row) => {
+        const across = x[row];
+        return typeof across === "number" && typeof y === "number"
+          ? [{ x: across, y, label: String(labels[row] ?? "") }]
+          : [];
+      }),
+    });
   }
-  const colours = (options.colors ?? palette) as readonly string[];
-  return [...bubbles].map(([name, own], at) => ({
-    name,
-    colour: String(part(part(options, "series"), name).color ?? colours[at % colours.length]),
-    bubbles: own,
-  }));
+  return series;
+}
+
+interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly lines: number;
+  readonly title: string;
+}
+
+/** As wide as its window, else as its values. */
+function axisOf(options: Options, name: string, values: readonly number[]): Axis {
+  return {
+    min: Number(options[`${name}.viewWindow.min`] ?? Math.min(0, ...values)),
+    max: Number(options[`${name}.viewWindow.max`] ?? Math.max(1, ...values)),
+    lines: Number(options[`${name}.gridlines.count`] ?? usual.gridlines),
+    title: String(options[`${name}.title`] ?? ""),
+  };
 }
 
 /** The chart as a PNG data address. */
@@ -51,39 +88,56 @@ export function chartPicture(chart: HostChart): string {
   pen.fillStyle = String(options.backgroundColor ?? "#fff");
   pen.fillRect(0, 0, width, height);
   const series = seriesOf(chart);
-  const plot = { x: 52, y: 74, width: width - 76, height: height - 118 };
-  const along = (axis: string, value: number) => {
-    const { min, max } = part(part(options, axis), "viewWindow");
-    return (value - Number(min ?? 0)) / (Number(max ?? 100) - Number(min ?? 0));
-  };
-  const across = (x: number) => plot.x + along("hAxis", x) * plot.width;
-  const up = (y: number) => plot.y + (1 - along("vAxis", y)) * plot.height;
-  const text = { x: 16, y: 28, size: 16, colour: "#3c4043", align: "left" } as const;
-  write(pen, String(options.title ?? ""), text);
+  const points = series.flatMap((each) => each.points);
+  const [h, v] = [
+    axisOf(
+      options,
+      "hAxis",
+      points.map(({ x }) => x),
+    ),
+    axisOf(
+      options,
+      "vAxes.0",
+      points.map(({ y }) => y),
+    ),
+  ];
+  const plot = { x: 72, y: 74, width: width - 96, height: height - 136 };
+  const across = (x: number) => plot.x + ((x - h.min) / (h.max - h.min)) * plot.width;
+  const up = (y: number) => plot.y + (1 - (y - v.min) / (v.max - v.min)) * plot.height;
+  write(pen, String(options.title ?? ""), { x: 16, y: 28, size: 16, colour: "#757575", align: "left" });
   legend(pen, series, 52);
-  line(pen, part(options, "hAxis"), (at) => [across(at), plot.y, across(at), plot.y + plot.height]);
-  line(pen, part(options, "vAxis"), (at) => [plot.x, up(at), plot.x + plot.width, up(at)]);
-  const place = ({ x, y }: Bubble) => [across(x), up(y)] as const;
-  for (const each of series) drawBubbles(pen, each, options, place);
-  for (const each of series) drawLabels(pen, each, options, place);
-  const caption = { size: 13, colour: quiet, align: "center" } as const;
-  write(pen, String(part(options, "hAxis").title ?? ""), { ...caption, x: plot.x + plot.width / 2, y: height - 16 });
+  for (const at of ticks(h)) {
+    line(pen, [across(at), plot.y, across(at), plot.y + plot.height]);
+    write(pen, String(at), { x: across(at), y: plot.y + plot.height + 18, size: 11, colour: "#222", align: "center" });
+  }
+  for (const at of ticks(v)) {
+    line(pen, [plot.x, up(at), plot.x + plot.width, up(at)]);
+    write(pen, String(at), { x: plot.x - 8, y: up(at) + 4, size: 11, colour: "#222", align: "right" });
+  }
+  for (const { points: own, colour, size } of series) {
+    for (const { x, y } of own) dot(pen, across(x), up(y), size / 2, colour);
+  }
+  for (const { points: own, colour, size } of series) {
+    for (const { x, y, label } of own) {
+      write(pen, label, { x: across(x), y: up(y) - size / 2 - 3, size: 11, colour, align: "center" });
+    }
+  }
+  const caption = { size: 12, colour: quiet, align: "center" } as const;
+  write(pen, h.title, { ...caption, x: plot.x + plot.width / 2, y: height - 14 });
   pen.save();
-  pen.translate(26, plot.y + plot.height / 2);
+  pen.translate(22, plot.y + plot.height / 2);
   pen.rotate(-Math.PI / 2);
-  write(pen, String(part(options, "vAxis").title ?? ""), { ...caption, x: 0, y: 0 });
+  write(pen, v.title, { ...caption, x: 0, y: 0 });
   pen.restore();
   return canvas.toDataURL("image/png");
 }
 
-/** An axis's baseline, 0 unless it says another. */
-function line(
-  pen: CanvasRenderingContext2D,
-  axis: Options,
-  ends: (at: number) => readonly [number, number, number, number],
-): void {
-  const [x1, y1, x2, y2] = ends(Number(axis.baseline ?? 0));
-  pen.strokeStyle = String(axis.baselineColor ?? "#000");
+/** Where an axis has its gridlines. */
+const ticks = ({ min, max, lines }: Axis): number[] =>
+  Array.from({ length: lines }, (_, at) => Math.round(min + ((max - min) * at) / Math.max(1, lines - 1)));
+
+function line(pen: CanvasRenderingContext2D, [x1, y1, x2, y2]: readonly [number, number, number, number]): void {
+  pen.strokeStyle = "#ccc";
   pen.lineWidth = 1;
   pen.beginPath();
   pen.moveTo(x1, y1);
@@ -91,51 +145,18 @@ function line(
   pen.stroke();
 }
 
-function drawBubbles(
-  pen: CanvasRenderingContext2D,
-  { bubbles, colour }: Series,
-  options: Options,
-  place: (bubble: Bubble) => readonly [number, number],
-): void {
-  const { minValue = 0, maxValue = 1, minSize = 5, maxSize = 30 } = part(options, "sizeAxis") as Record<string, number>;
-  const { opacity = 0.8, stroke = "#ccc" } = part(options, "bubble");
-  for (const bubble of bubbles) {
-    const radius = minSize + ((bubble.size - minValue) / (maxValue - minValue)) * (maxSize - minSize);
-    if (radius <= 0) continue;
-    pen.beginPath();
-    pen.arc(...place(bubble), radius, 0, 2 * Math.PI);
-    pen.globalAlpha = Number(opacity);
-    pen.fillStyle = colour;
-    pen.fill();
-    pen.globalAlpha = 1;
-    pen.strokeStyle = String(stroke);
-    pen.stroke();
-  }
-}
-
-/** Centred on their bubbles. */
-function drawLabels(
-  pen: CanvasRenderingContext2D,
-  { bubbles }: Series,
-  options: Options,
-  place: (bubble: Bubble) => readonly [number, number],
-): void {
-  const { fontSize = 12, color = "#000" } = part(part(options, "bubble"), "textStyle");
-  const size = Number(fontSize);
-  for (const bubble of bubbles) {
-    const [x, y] = place(bubble);
-    write(pen, bubble.label, { x, y: y + size * 0.35, size, colour: String(color), align: "center" });
-  }
+function dot(pen: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.fillStyle = colour;
+  pen.fill();
 }
 
 function legend(pen: CanvasRenderingContext2D, series: readonly Series[], y: number): void {
-  let x = 52;
+  let x = 72;
   for (const { name, colour } of series) {
-    pen.fillStyle = colour;
-    pen.beginPath();
-    pen.arc(x, y, 5, 0, 2 * Math.PI);
-    pen.fill();
-    write(pen, name, { x: x + 10, y: y + 4, size: 12, colour: quiet, align: "left" });
+    dot(pen, x, y, 5, colour);
+    write(pen, name, { x: x + 10, y: y + 4, size: 12, colour: "#1a1a1a", align: "left" });
     x += pen.measureText(name).width + 34;
   }
 }
@@ -149,6 +170,7 @@ interface Style {
 }
 
 function write(pen: CanvasRenderingContext2D, text: string, { x, y, size, colour, align }: Style): void {
+  if (text === "") return;
   pen.font = `${size}px ${font}`;
   pen.fillStyle = colour;
   pen.textAlign = align;

@@ -1,12 +1,11 @@
-/** The native chart: bubbles of one size, with names; one series a segment, the axes' baselines are the crosshair. */
+/** The native chart: a scatter chart with one series a segment, put on the sheet or brought up to date. */
 
 import type { Evaluation } from "../../../core/evaluate/evaluation";
-import { segmentKeys } from "../../../core/model/segment";
-import { chartSize, pictureInset } from "../../../core/sheets/map/chart-block";
+import { pictureInset } from "../../../core/sheets/map/chart-block";
 import { chartWidth, type MapColumns } from "../../../core/sheets/map/map-columns";
 import { panelPlaces } from "../../../core/sheets/map/panel";
-import { mapCaptions } from "../../../core/words/captions";
 import type { Sheet } from "../../edge/spreadsheet";
+import { chartOptions, firstOptions } from "./chart-options";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
@@ -14,12 +13,12 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, rows: number): void {
   const range = sheet.getRange(columns.headerRow + 1, columns.chart + 1, rows, chartWidth);
   const old = sheet.getCharts().find((chart) => isOurs(chart, columns));
-  // Version 0.1.0 drew a scatter chart: that one becomes a bubble chart in its place.
-  const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.BUBBLE);
+  // Versions up to 0.3.0 drew bubbles: that chart becomes this one in its place.
+  const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.SCATTER);
   builder.setNumHeaders(1);
   // The columns it is drawn from are hidden.
   builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
-  for (const [name, value] of Object.entries(optionsOf(evaluation))) builder.setOption(name, value);
+  for (const [name, value] of Object.entries(chartOptions(evaluation))) builder.setOption(name, value);
   if (old) {
     const place = old.getContainerInfo();
     builder.clearRanges();
@@ -29,8 +28,7 @@ export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: E
     return;
   }
   builder.addRange(range);
-  builder.setOption("width", chartSize.width);
-  builder.setOption("height", chartSize.height);
+  for (const [name, value] of Object.entries(firstOptions)) builder.setOption(name, value);
   const { chart, pictures } = panelPlaces(columns);
   builder.setPosition(columns.panelRow + 1 + chart, pictures + 1, pictureInset, 0);
   sheet.insertChart(builder.build());
@@ -38,27 +36,3 @@ export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: E
 
 const isOurs = (chart: Chart, { chart: column, headerRow }: MapColumns): boolean =>
   chart.getRanges().some((range) => range.getColumn() === column + 1 && range.getRow() === headerRow + 1);
-
-function optionsOf({ settings: { locale, segments } }: Evaluation): Readonly<Record<string, unknown>> {
-  const { title, xAxis, yAxis } = mapCaptions[locale];
-  // Room for names, which stand centred on their bubbles, and for the quadrants' above and below.
-  const axis = (caption: string, beyond: number) => ({
-    title: caption,
-    viewWindow: { min: -beyond, max: 100 + beyond },
-    baseline: 50,
-    baselineColor: "#80868b",
-    gridlines: { count: 0 },
-    textPosition: "none",
-  });
-  return {
-    title,
-    hAxis: axis(xAxis, 10),
-    vAxis: axis(yAxis, 9),
-    legend: { position: "top" },
-    // By place and by name: a series is known by its name, its colour also by the order of the series.
-    colors: segmentKeys.map((key) => segments[key].colour),
-    series: Object.fromEntries(segmentKeys.map((key) => [segments[key].name, { color: segments[key].colour }])),
-    sizeAxis: { minValue: 0, maxValue: 1, minSize: 0, maxSize: 6 },
-    bubble: { opacity: 0.6, stroke: "#ffffff", textStyle: { fontSize: 11, color: "#202124" } },
-  };
-}

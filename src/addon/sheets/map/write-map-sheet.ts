@@ -55,9 +55,18 @@ export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation, 
   writePanel(map, evaluation);
   writeBoard(map, evaluation);
   dressTable(sheet, columns, evaluation, table.rows);
-  drawNativeChart(sheet, columns, evaluation, chart.length);
+  drawn(() => drawNativeChart(sheet, columns, evaluation, chart.length));
   if (map.isNew) sheet.getRange(1, columns.table.partner + 1).activate();
   return { sheet, renames: table.renames };
+}
+
+/** Nothing about a chart ends a build: the map stands without. */
+function drawn(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Sheets would not draw it.
+  }
 }
 
 /** Google's new sheets have 1000 rows. A map always has more: then a first build's calls do not depend on the partners. */
@@ -98,11 +107,14 @@ function writeRows(
       Array.from({ length: rows + 1 }, (_, row) => chart[row]?.[at] ?? ""),
     );
   }
-  // Names and segments in the chart's data are text as well.
-  const formats = new Map([columns.key, columns.chart, columns.chart + 3].map((at) => [at, "@"]));
+  // The header by which a sheet of this format is known.
+  all.get(columns.chart)?.splice(0, 1, tokens.chart);
+  const isChart = (at: number) => at >= columns.chart && at < columns.chart + chartWidth;
+  const formats = new Map([[columns.key, "@"]]);
   for (const field of textColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "@");
   for (const field of scoreColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "0.0");
-  const formatAt = (at: number, row: number) => (row === 0 && headers.has(at) ? "@" : (formats.get(at) ?? "General"));
+  const formatAt = (at: number, row: number) =>
+    row === 0 && (headers.has(at) || isChart(at)) ? "@" : (formats.get(at) ?? "General");
   for (const block of blocksOf(columns.headerRow, all)) {
     const range = rangeOf(sheet, block);
     range.setNumberFormats(block.values.map((line, row) => line.map((_, at) => formatAt(block.column + at, row))));
