@@ -102,9 +102,9 @@ function isUsualText(text: string): boolean {
 function japaneseText(bytes: Uint8Array): string | undefined {
   const sjis = strictly("shift_jis", bytes);
   const euc = strictly("euc-jp", bytes);
-  const isEuc = euc !== undefined && looksJapanese(euc);
-  if (isEuc && (sjis === undefined || halfWidth(sjis) > 0 || !looksJapanese(sjis))) return euc;
-  return sjis !== undefined && looksJapanese(sjis) ? sjis : undefined;
+  const isEuc = euc !== undefined && looksJapanese(euc, "euc-jp");
+  if (isEuc && (sjis === undefined || halfWidth(sjis) > 0 || !looksJapanese(sjis, "shift_jis"))) return euc;
+  return sjis !== undefined && looksJapanese(sjis, "shift_jis") ? sjis : undefined;
 }
 
 const halfWidth = (text: string): number => text.slice(0, sampled).match(/[\uff61-\uff9f]/g)?.length ?? 0;
@@ -113,7 +113,7 @@ const halfWidth = (text: string): number => text.slice(0, sampled).match(/[\uff6
 const common =
   /[ぁ-んァ-ヶー々〆社名数業件受注会人有無企店売上金額日年月大中小東西南北山川田本京電話番号住所県市区町村商品販代理取引先事部課長担当者営新規登録更]/g;
 
-function looksJapanese(text: string): boolean {
+function looksJapanese(text: string, encoding: "shift_jis" | "euc-jp"): boolean {
   const part = text.slice(0, sampled);
   const wide = part.match(/[^ -~\t\r\n]/g)?.length ?? 0;
   const kana = part.match(/[\uff61-\uff9f]/g)?.length ?? 0;
@@ -122,6 +122,8 @@ function looksJapanese(text: string): boolean {
   if (lonely * 4 > wide) return false;
   const known = (part.match(common)?.length ?? 0) + kana;
   if (/[\ue000-\uf8ff]/.test(part)) return known * 2 > wide;
+  // Of other encodings Shift_JIS makes half-width kana and private letters; without them a few rare kanji are Japanese.
+  if (encoding === "shift_jis" && kana === 0) return true;
   // Chinese text has the same bytes as EUC-JP, but no kana.
   return /[ぁ-んァ-ヶ]/.test(part) ? known * 12 > wide : known * 5 > wide;
 }

@@ -38,6 +38,12 @@ describe("a CSV file", () => {
     expect(await read("sjis.csv", Uint8Array.from(bytes))).toEqual(expected);
   });
 
+  it("is read as Shift_JIS also where only a rare name is Japanese", async () => {
+    // 青葉 under English headers
+    const bytes = [...Buffer.from("Partner,Orders\n"), 0x90, 0xc2, 0x97, 0x74, ...Buffer.from(",3\n")];
+    expect((await read("few.csv", Uint8Array.from(bytes)))[1]).toEqual(["青葉", 3]);
+  });
+
   it("is read as UTF-16 with tabs, as Excel saves Unicode text", async () => {
     expect(await read("u.txt", Buffer.from("\uFEFF企業名\t件数\r\n東都\t3\r\n", "utf16le"))).toEqual(expected);
   });
