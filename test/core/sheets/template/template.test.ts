@@ -8,9 +8,18 @@ describe.each([
   [
     "ja",
     {
-      potential: ["営業人数", "競合商材の取り扱い", "キーマンとの関係", "顧客接点数", "研修参加(回)"],
-      results: ["受注件数", "受注金額", "最終受注日"],
-      listed: ["主要顧客の業種", "商談数"],
+      potential: [
+        "営業人数",
+        "稼働営業人数",
+        "認定取得者数",
+        "競合商材の取り扱い",
+        "キーマンとの関係",
+        "顧客接点数",
+        "研修参加(回)",
+        "最終接触日",
+      ],
+      results: ["受注件数", "受注金額", "初受注日", "最終受注日"],
+      listed: ["主要顧客の業種", "商談数", "提案数", "解約率"],
     },
   ],
   [
@@ -18,13 +27,16 @@ describe.each([
     {
       potential: [
         "Sales reps",
+        "Active sales reps",
+        "Certified people",
         "Sells competing product",
         "Relationship with key person",
         "Target customers",
         "Training attended",
+        "Last contact date",
       ],
-      results: ["Orders", "Order amount", "Last order date"],
-      listed: ["Customer industry", "Opportunities"],
+      results: ["Orders", "Order amount", "First order date", "Last order date"],
+      listed: ["Customer industry", "Opportunities", "Proposals", "Churn rate"],
     },
   ],
 ] as const)("the template (%s)", (locale, { potential, results, listed }) => {
