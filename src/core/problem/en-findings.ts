@@ -51,7 +51,8 @@ export const enFindings: FindingTexts = {
     reason === "header"
       ? `Row ${row} looks like a header row too and was not counted as a partner (${place.cell}).`
       : `Row ${row} (${place.cell}), "${text}", was read as ${leftOut[reason]}${bySum ? sums[bySum] : ""} and not counted as a partner. If it is a company, write "Row: ${text}" as an option of Map settings and "company" as its value.`,
-  secondTable: ({ row, place }) => `From row ${row} (${place.cell}) on, a second table was read by its own header.`,
+  secondTable: ({ row, place, unread }) =>
+    `From row ${row} (${place.cell}) on, a second table was read by its own header.${unread.length > 0 ? ` Not read, since the first table lacks it: ${list(unread)}.` : ""}`,
   onlySamples: ({ places }) =>
     `There are only sample rows, so the map was made of them (${cells(places)}). They no longer count once there is a company.`,
   noName: ({ places, above }) =>

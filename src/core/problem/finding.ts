@@ -41,7 +41,8 @@ export interface FindingFacts {
     /** How a total was known where no word says so. */
     readonly bySum?: "sum" | "mean";
   };
-  secondTable: { readonly row: number; readonly place: Place };
+  /** `unread`: headers of it that the first table does not have. */
+  secondTable: { readonly row: number; readonly place: Place; readonly unread: readonly string[] };
   onlySamples: { readonly places: readonly Place[] };
   /** Rows with values but no name, and the name above the first of them. */
   noName: { readonly places: readonly Place[]; readonly above: string | null };

@@ -51,7 +51,8 @@ export const jaFindings: FindingTexts = {
     reason === "header"
       ? `${row} 行目も見出しのようなので、パートナーとして数えませんでした(${place.cell})。`
       : `${row} 行目(${place.cell})の「${text}」は${leftOut[reason]}${bySum ? sums[bySum] : ""}として、パートナーに数えませんでした。会社なら、マップ設定の項目に「行: ${text}」、値に「会社」と書いてください。`,
-  secondTable: ({ row, place }) => `${row} 行目(${place.cell})からは 2 つ目の表として、その見出しで読みました。`,
+  secondTable: ({ row, place, unread }) =>
+    `${row} 行目(${place.cell})からは 2 つ目の表として、その見出しで読みました。${unread.length > 0 ? `1 つ目の表にない ${list(unread)} は読んでいません。` : ""}`,
   onlySamples: ({ places }) =>
     `見本の行しかないので、見本でマップを作りました(${cells(places)})。会社を入れると、見本は数えません。`,
   noName: ({ places, above }) =>

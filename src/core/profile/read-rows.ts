@@ -194,17 +194,25 @@ class RowReader {
       used.add(found);
       positions.set(at, found);
     }
+    // The same header in another language stands above the same columns.
+    if (positions.size === 0 || (positions.size === 1 && positions.has(this.partnerColumn.at))) return;
     if (!positions.has(this.partnerColumn.at)) {
       const named = headers.findIndex((text) => text !== "" && isPartnerHeader(text));
       if (named < 0) return;
       positions.set(this.partnerColumn.at, named);
+      used.add(named);
     }
     const moved = [...positions].some(([at, now]) => (this.positions?.get(at) ?? at) !== now);
     const fewer = this.columns.some(({ at }) => !positions.has(at));
     if (!moved && !fewer && !this.positions) return;
     this.positions = positions;
     this.sums.restart();
-    this.rows.notices.push({ code: "secondTable", row: this.source.row + row + 1, place: this.place(row) });
+    this.rows.notices.push({
+      code: "secondTable",
+      row: this.source.row + row + 1,
+      place: this.place(row),
+      unread: cells.flatMap((cell, at) => (isBlank(cell) || used.has(at) ? [] : [headerText(cell)])),
+    });
   }
 
   private addPartner(row: number, name: string): void {
