@@ -31,7 +31,7 @@ import {
   unapplied,
   working,
 } from "./state/transitions";
-import { settingsOf } from "./state/tune";
+import { steppedTo } from "./state/tune";
 
 /** What the page's parts can do; the same functions for as long as the page lives. */
 export interface Actions {
@@ -116,7 +116,7 @@ export function createClient({ get, update }: Store, server: Server): Client {
 
   function apply(): void {
     const state = get();
-    void build({ edits: unapplied(state) }, state.tune && settingsOf(state.tune));
+    void build({ edits: unapplied(state) }, state.tune && steppedTo(state.tune));
   }
 
   /** The map is built already: a picture that does not get onto the sheet is a note, not a failure. */

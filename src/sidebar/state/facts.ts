@@ -3,7 +3,9 @@
 import type { PartnerNotes, SettingsEdit, Snapshot } from "../../addon/api";
 import { cellText, fold } from "../../core/cells/cell";
 import { sentGrid } from "../../core/cells/sent";
+import { evaluationOf } from "../../core/evaluate/evaluate";
 import type { Evaluation } from "../../core/evaluate/evaluation";
+import { axes } from "../../core/model/axis";
 import type { Locale } from "../../core/model/locale";
 import type { Settings } from "../../core/model/settings";
 import { type Outcome, success } from "../../core/problem/problem";
@@ -16,6 +18,7 @@ import { type MapView, mapView, type PriorityEntry, priorityEntry } from "../../
 import { type PartnerCard, partnerCard } from "../../core/view/partner-card";
 import { evaluateSnapshot, type SentSheet } from "../../core/wire/snapshot";
 import { remembered } from "./remembered";
+import { steppedTo, type Tune } from "./tune";
 
 export interface MapFacts {
   readonly snapshot: Snapshot;
@@ -92,6 +95,24 @@ export const tried = remembered((facts: MapFacts, settings: Settings): Tried => 
   const cells = withEdits(sheet.cells, edits);
   return { edits, outcome: evaluateSnapshot({ ...snapshot, settings: { ...sheet, cells } }) };
 });
+
+/**
+ * What is tried out now. On its way a control changes weights and cuts alone: they are tried on what the last step read,
+ * and no cell is looked at. What applying would change is what it was at that step.
+ */
+export function triedNow(facts: MapFacts, tune: Tune): Tried {
+  const step = tried(facts, steppedTo(tune));
+  const { passing } = tune;
+  if (!passing) return step;
+  if (!step.outcome.ok || !isWeighed(passing.settings)) return tried(facts, passing.settings);
+  return { edits: step.edits, outcome: success(placed(step.outcome.value.reading, passing.settings)) };
+}
+
+const placed = remembered(evaluationOf);
+
+/** Whether each axis has a weight: without one there is no score. */
+const isWeighed = ({ criteria }: Settings): boolean =>
+  axes.every((axis) => criteria.some((criterion) => criterion.axis === axis && criterion.weight > 0));
 
 /** The settings sheet, or the one that a build would write. */
 const sheetOf = ({ snapshot, evaluation }: MapFacts): SentSheet =>

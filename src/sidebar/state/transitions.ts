@@ -8,7 +8,7 @@ import { type Texts, textsByLocale } from "../locale/texts";
 import { type Explore, everyone, filtered, pointedAt, shownPartners, stepped } from "./explore";
 import { type MapFacts, mapFacts, tried } from "./facts";
 import type { Request, State, TabId, Work } from "./state";
-import { settingsOf, settled, startedWith, type Tune } from "./tune";
+import { settled, startedWith, steppedTo, type Tune } from "./tune";
 
 export type Transition = (state: State) => State;
 
@@ -24,7 +24,7 @@ export function factsOf({ map, file, locale }: State): Outcome<MapFacts> | null 
 export function unapplied(state: State): readonly SettingsEdit[] {
   const facts = factsOf(state);
   if (!facts?.ok || !state.tune) return [];
-  return tried(facts.value, settingsOf(state.tune)).edits;
+  return tried(facts.value, steppedTo(state.tune)).edits;
 }
 
 export const announced =

@@ -21,6 +21,9 @@ export interface Passing {
 
 export const startedWith = (saved: Settings): Tune => ({ steps: [saved], step: 0, passing: null });
 
+/** Without what a control passes on its way. */
+export const steppedTo = ({ steps, step }: Tune): Settings => steps[step] as Settings;
+
 export const settingsOf = ({ steps, step, passing }: Tune): Settings => passing?.settings ?? (steps[step] as Settings);
 
 export const canUndo = ({ step }: Tune): boolean => step > 0;

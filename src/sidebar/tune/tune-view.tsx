@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import { axes } from "../../core/model/axis";
 import { problemsText } from "../../core/problem/problems-text";
 import { usePage } from "../parts/page";
-import { type MapFacts, tried } from "../state/facts";
+import { type MapFacts, triedNow } from "../state/facts";
 import { tuned } from "../state/transitions";
 import { canRedo, canUndo, changed, redone, settingsOf, type Tune, undone } from "../state/tune";
 import { AxisControls } from "./axis-controls";
@@ -26,7 +26,7 @@ export function TuneView({ facts, tune, applies }: Props) {
   useUndoKeys();
   const { evaluation: saved } = facts;
   const settings = settingsOf(tune);
-  const { edits, outcome } = tried(facts, settings);
+  const { edits, outcome } = triedNow(facts, tune);
   /** Settings that cannot be used leave the map as it was. */
   const last = useRef(saved);
   if (outcome.ok) last.current = outcome.value;
