@@ -4,6 +4,7 @@ import type { Client } from "./client";
 import { DataTab } from "./data/data-view";
 import { type Texts, textsByLocale } from "./locale/texts";
 import { MapTab } from "./map/map-view";
+import { PresentView } from "./map/present-view";
 import { FailedPart } from "./parts/failed";
 import { PageContext, usePage } from "./parts/page";
 import { Renames } from "./parts/renames";
@@ -46,7 +47,7 @@ export function App({ store, client }: Props) {
       <fieldset class="page" disabled={state.work !== null}>
         <Content state={state} />
       </fieldset>
-      {state.file ? <footer class="quiet">{texts.version(state.file.version)}</footer> : null}
+      {state.file && !state.isPresenting ? <footer class="quiet">{texts.version(state.file.version)}</footer> : null}
       <div id="announcer" class="unseen" role="status">
         {state.announcement || null}
       </div>
@@ -57,6 +58,7 @@ export function App({ store, client }: Props) {
 function Content({ state }: { readonly state: State }) {
   const { file, chosen, tune, map, work, failed } = state;
   const facts = factsOf(state);
+  if (map && facts?.ok && state.isPresenting) return <PresentView facts={facts.value} explore={state.explore} />;
   if (map) return facts?.ok ? <MapPage state={state} facts={facts.value} /> : null;
   if (!file || work || failed) return null;
   if (file.profileSheet === null) return <EmptyView file={file} chosen={chosen} />;
@@ -81,14 +83,16 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
   };
   return (
     <section>
-      <h1 tabIndex={-1}>{headingOf(state, facts)}</h1>
-      <p class="quiet">{texts.map.source(facts.view.profileSheet)}</p>
+      <div class="head">
+        <h1 tabIndex={-1}>{headingOf(state, facts)}</h1>
+        <p class="quiet">{texts.map.source(facts.view.profileSheet)}</p>
+        {file && file.sheets.length > 1 ? <SheetChoice sheets={file.sheets} chosen={chosen} /> : null}
+        <button type="button" class="primary" id="build" onClick={client.build}>
+          {texts.map.rebuild}
+        </button>
+      </div>
       <Stale stale={state.isStale} />
       <Renames renames={state.renames} />
-      {file && file.sheets.length > 1 ? <SheetChoice sheets={file.sheets} chosen={chosen} /> : null}
-      <button type="button" class="primary" id="build" onClick={client.build}>
-        {texts.map.rebuild}
-      </button>
       {state.asked ? <AskFirst sheet={facts.view.profileSheet} /> : null}
       <Tabs tabs={tabsOf(texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>
         {tab === "tune" ? null : <Unapplied edits={edits} saved={facts.evaluation.settings} />}

@@ -2,9 +2,11 @@
 import { render } from "preact";
 import { App } from "./app";
 import { createClient } from "./client";
-import { server } from "./server";
+import { isLarge } from "./parts/picture";
+import { closeDialog, fillScreen, server } from "./server";
 import { initialState } from "./state/state";
 import { createStore } from "./state/store";
+import { presenting } from "./state/transitions";
 
 const store = createStore(initialState(/^ja/i.test(navigator.language) ? "ja" : "en"));
 const client = createClient(store, server);
@@ -12,6 +14,14 @@ const client = createClient(store, server);
 render(<App store={store} client={client} />, document.getElementById("sidebar") as HTMLElement);
 client.refresh();
 
+const isDialog = isLarge({ width: innerWidth, height: innerHeight });
+if (isDialog) fillScreen();
+addEventListener("keydown", (event) => {
+  // Whatever the key was about inside the page comes first.
+  if (event.key !== "Escape" || event.defaultPrevented || !isDialog) return;
+  if (store.get().isPresenting) client.update(presenting(false));
+  else closeDialog();
+});
 addEventListener("focus", client.follow);
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") client.follow();

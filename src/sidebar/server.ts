@@ -17,7 +17,14 @@ interface Runner {
   readonly [name: string]: unknown;
 }
 
-declare const google: { readonly script: { readonly run: Runner; readonly host?: { close(): void } } } | undefined;
+declare const google: { readonly script: { readonly run: Runner; readonly host?: DialogHost } } | undefined;
+
+/** The dialog that the page may be in. */
+interface DialogHost {
+  close(): void;
+  setWidth(width: number): void;
+  setHeight(height: number): void;
+}
 
 /** Google ends a run after 6 minutes, so nothing comes later than that. */
 const longestRun = 390_000;
@@ -58,7 +65,17 @@ export const server: Server = {
   showCell: call("showCell"),
 };
 
+const dialog = (): DialogHost | undefined => (typeof google === "undefined" ? undefined : google.script.host);
+
 /** Closes the dialog that the page is in. */
-export const closeDialog = (): void => {
-  if (typeof google !== "undefined") google.script.host?.close();
-};
+export const closeDialog = (): void => dialog()?.close();
+
+/** What a browser's bars and the dialog's own title take of the window. */
+const bars = { beside: 56, above: 200 } as const;
+
+/** Makes the dialog as large as the browser's window leaves room for: Google does not fit it. */
+export function fillScreen(): void {
+  const host = dialog();
+  host?.setWidth(Math.max(800, outerWidth - bars.beside));
+  host?.setHeight(Math.max(480, outerHeight - bars.above));
+}

@@ -65,6 +65,8 @@ export interface Texts {
     readonly nobody: string;
     readonly noPicture: string;
     readonly large: string;
+    readonly present: string;
+    readonly endPresenting: string;
     readonly notPlaced: string;
     readonly placeAgain: string;
     readonly placed: string;
@@ -78,12 +80,18 @@ export interface Texts {
     readonly everyone: string;
     readonly shown: (shown: number, all: number) => string;
     readonly clear: string;
+    /** Between names of segments. */
+    readonly and: string;
+    readonly named: (text: string) => string;
     readonly table: string;
     readonly priority: string;
     readonly partner: string;
     readonly segment: string;
   };
   readonly cards: {
+    /** Before somebody points at a partner. */
+    readonly none: string;
+    readonly close: string;
     readonly priority: (priority: number) => string;
     readonly data: (percent: number) => string;
     readonly missing: string;
@@ -103,6 +111,8 @@ export interface Texts {
     readonly moreMovers: (partners: number) => string;
     /** One line on what each scale does. */
     readonly scales: Readonly<Record<Scale, string>>;
+    /** How values become points. */
+    readonly scale: string;
     readonly cuts: { readonly number: string; readonly top: string };
     readonly drag: string;
     readonly judged: (judged: number, all: number) => string;

@@ -4,17 +4,40 @@ import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import { Swatch } from "../parts/swatch";
 import type { MapFacts } from "../state/facts";
+import { pointed } from "../state/transitions";
 
 const grey = "#80868b";
 
+/**
+ * The card's place below the map. It keeps the height of a card that has nothing but its bars, and a longer one lies over what
+ * follows: pointing at another partner moves nothing.
+ */
+export const CardPlace = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number | null }) => {
+  const { cards } = usePage().texts;
+  const criteria = facts.evaluation.criteria.length;
+  return (
+    <div class="card-place" aria-live="polite" style={{ minHeight: `${cardHeight + criteria * barHeight}px` }}>
+      {priority === null ? <p class="card-none quiet">{cards.none}</p> : <Card facts={facts} priority={priority} />}
+    </div>
+  );
+});
+
+/** In pixels: without a bar, and what each adds. */
+const cardHeight = 176;
+const barHeight = 23;
+
 export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number }) => {
-  const { cards, priorities } = usePage().texts;
+  const { texts, act } = usePage();
+  const { cards, priorities } = texts;
   const card = facts.card(priority);
   const segment = facts.view.counts.find(({ key }) => key === card.segment);
   const colour = segment?.colour ?? grey;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a frame and a legend
     <div class="card" role="group" aria-label={card.name}>
+      <button type="button" class="close" aria-label={cards.close} onClick={() => act.update(pointed(null))}>
+        ×
+      </button>
       <p class="card-name">{card.name}</p>
       <p>
         <Swatch colour={colour} />

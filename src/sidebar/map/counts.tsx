@@ -38,8 +38,8 @@ export const Counts = pure(({ facts, shown, isFiltered }: Props) => {
   );
 });
 
-/** Those that need data are on no map: a filter shows none of them. */
-function countsOf({ view }: MapFacts, shown: readonly number[]): SegmentCount[] {
+/** Of those shown. Those that need data are on no map: no filter shows them. */
+export function countsOf({ view }: MapFacts, shown: readonly number[]): SegmentCount[] {
   const segments = shown.map((priority) => view.content.points[priority - 1]?.segment);
   return view.counts
     .filter(({ key }) => key !== "needsData")

@@ -11,7 +11,7 @@ import { usePageSize } from "../parts/use-size";
 import { type Explore, toggledSegment } from "../state/explore";
 import type { MapFacts } from "../state/facts";
 import { filteredBy, pointed, steppedBy, unfiltered } from "../state/transitions";
-import { Card } from "./card";
+import { CardPlace } from "./card";
 import { MapTable } from "./map-table";
 
 interface Props {
@@ -31,9 +31,7 @@ export function ExploreView({ facts, explore, shown, content }: Props) {
       <Chips facts={facts} off={off} />
       <Shown shown={shown.length} all={facts.count} />
       <MapToExplore facts={facts} content={content} pointed={explore.pointed} />
-      <div class="card-place" aria-live="polite">
-        {explore.pointed === null ? null : <Card facts={facts} priority={explore.pointed} />}
-      </div>
+      <CardPlace facts={facts} priority={explore.pointed} />
       <MapTable facts={facts} shown={shown} />
     </div>
   );
@@ -69,7 +67,10 @@ const MapToExplore = pure(({ facts, content, pointed: current }: MapProps) => {
       event.preventDefault();
       act.update(steppedBy(step));
     } else if (event.key === "Enter") select(current);
-    else if (event.key === "Escape") act.update(pointed(null));
+    else if (event.key === "Escape" && current !== null) {
+      event.preventDefault();
+      act.update(pointed(null));
+    }
   };
   return (
     <div

@@ -4,13 +4,14 @@ import { usePage } from "../parts/page";
 import { isLarge } from "../parts/picture";
 import { pure } from "../parts/pure";
 import { usePageSize } from "../parts/use-size";
-import { type Explore, isFiltered, shownPartners } from "../state/explore";
+import { type Explore, isFiltered } from "../state/explore";
 import type { MapFacts } from "../state/facts";
-import { remembered } from "../state/remembered";
 import type { Placement } from "../state/state";
+import { presenting } from "../state/transitions";
 import { Counts } from "./counts";
 import { ExploreView } from "./explore-view";
 import { Priorities } from "./priorities";
+import { shownMap } from "./shown-map";
 
 interface Props {
   readonly facts: MapFacts;
@@ -19,22 +20,9 @@ interface Props {
   readonly copied: "copied" | "notCopied" | null;
 }
 
-/** Pointing at a partner shows others by no means: what is shown goes by the filters alone. */
-const shownIn = remembered((facts: MapFacts, off: Explore["off"], wanted: string, owner: string): readonly number[] =>
-  shownPartners(facts, { off, wanted, owner, pointed: null }),
-);
-
-/** The map with the partners shown, laid out anew; all of them where nobody filters. */
-const contentOf = remembered((content: MapContent, shown: readonly number[]): MapContent => {
-  if (shown.length === content.points.length) return content;
-  const kept = new Set(shown);
-  return { ...content, points: content.points.filter(({ priority }) => kept.has(priority)) };
-});
-
 export function MapTab({ facts, explore, placement, copied }: Props) {
   const { texts } = usePage();
-  const shown = shownIn(facts, explore.off, explore.wanted, explore.owner);
-  const content = contentOf(facts.view.content, shown);
+  const { shown, content } = shownMap(facts, explore);
   return (
     <div>
       {facts.count === 0 ? <p class="note">{texts.map.nobody}</p> : null}
@@ -54,7 +42,11 @@ const PictureActions = pure(
     const { save } = texts;
     return (
       <p class="actions">
-        {isLarge(size) ? null : (
+        {isLarge(size) ? (
+          <button type="button" class="link" id="present" onClick={() => act.update(presenting(true))}>
+            {texts.map.present}
+          </button>
+        ) : (
           <button type="button" class="link" id="large" onClick={act.enlarge}>
             {texts.map.large}
           </button>

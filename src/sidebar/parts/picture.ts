@@ -9,11 +9,21 @@ import type { Size } from "./use-size";
 /** Wider than any sidebar: the page is a dialog. */
 export const isLarge = ({ width }: Size): boolean => width > 600;
 
-/** The sidebar's inner width, or what a dialog has beside its cards. */
-const onPage = (page: Size): Size =>
+/** What stands beside a dialog's map, and above it: cards or controls, the page's head and tabs. */
+const beside = { explore: 332, tune: 380 } as const;
+const above = 150;
+
+/** Where a map stands on the page. */
+export type Spot = keyof typeof beside;
+
+/** The sidebar's inner width, or what a dialog has room for. */
+const onPage = (page: Size, spot: Spot): Size =>
   isLarge(page)
-    ? { width: Math.min(900, page.width - 360), height: Math.max(360, Math.min(640, page.height - 300)) }
+    ? { width: Math.max(268, page.width - beside[spot]), height: Math.max(320, page.height - above) }
     : { width: 268, height: 290 };
+
+/** Read from the back of a room: never smaller. */
+const presentedFont = 14;
 
 /** In files and in the clipboard: a slide's width. */
 const large: Size = { width: 1200, height: 800 };
@@ -28,7 +38,15 @@ function element(text: string): SVGSVGElement {
 }
 
 /** For a page of a size. */
-export const sidebarMap = (content: MapContent, page: Size): SVGSVGElement => element(svgText(content, onPage(page)));
+export const sidebarMap = (content: MapContent, page: Size): SVGSVGElement =>
+  element(svgText(content, onPage(page, "explore")));
+
+/** Alone on the page, with larger names. */
+export function presentedMap(content: MapContent, page: Size): SVGSVGElement {
+  const picture = pictureOf(content, page.width - 32, Math.max(320, page.height - 64));
+  const fontSize = Math.max(presentedFont, Math.round(picture.width / 90));
+  return element(drawMap({ ...picture, fontSize }));
+}
 
 /** The sidebar's map with where things are on it. */
 export interface MeasuredMap extends Size {
@@ -40,7 +58,7 @@ export interface MeasuredMap extends Size {
 }
 
 export function measuredMap(content: MapContent, page: Size): MeasuredMap {
-  const { width, height } = onPage(page);
+  const { width, height } = onPage(page, "tune");
   const { svg, layout } = laidOutMap(pictureOf(content, width, height));
   const { field } = layout;
   const at = (x: number, y: number): readonly [number, number] => [

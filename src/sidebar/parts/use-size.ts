@@ -1,5 +1,5 @@
 /** The page's size, as somebody changes it. */
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface Size {
   readonly width: number;
@@ -10,12 +10,14 @@ const sizeNow = (): Size => ({ width: innerWidth, height: innerHeight });
 
 export function usePageSize(): Size {
   const [size, setSize] = useState(sizeNow);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const measure = () =>
       setSize((before) => {
         const now = sizeNow();
         return now.width === before.width && now.height === before.height ? before : now;
       });
+    // It may have changed since the first drawing.
+    measure();
     addEventListener("resize", measure);
     return () => removeEventListener("resize", measure);
   }, []);

@@ -9,7 +9,7 @@ import { axes } from "../../core/model/axis";
 import type { Locale } from "../../core/model/locale";
 import type { Settings } from "../../core/model/settings";
 import { type Outcome, success } from "../../core/problem/problem";
-import { ownerColumn } from "../../core/profile/owner-column";
+import { isOwnerHeader, ownerColumn } from "../../core/profile/owner-column";
 import { settingsGrid } from "../../core/settings/settings-grid";
 import { notesByPartner } from "../../core/sheets/map/notes";
 import { withEdits } from "../../core/tune/edit";
@@ -59,19 +59,25 @@ export const mapFacts = remembered(
       },
       entry: (priority) => priorityEntry(evaluation, indexOf(priority)),
       count: placedIn(evaluation),
-      owners: ownersIn(evaluation),
+      owners: ownersIn(evaluation, (index) => notesOf.get(partners[index]?.key ?? "") ?? []),
     });
   },
 );
 
-function ownersIn(evaluation: Evaluation): Owners | null {
+/** By a column of the profile, else by one that users keep beside the map's table. */
+function ownersIn(evaluation: Evaluation, notesOf: (index: number) => PartnerNotes["texts"]): Owners | null {
   const { order, partners, profile } = evaluation;
   const column = ownerColumn(profile);
-  if (!column) return null;
-  const of = (priority: number) =>
-    cellText(profile.source.cells[partners[order[priority - 1] ?? 0]?.row ?? 0]?.[column.at]).trim();
+  const noted = partners.flatMap((_, index) => notesOf(index)).find(([header]) => isOwnerHeader(header))?.[0];
+  const header = column?.header ?? noted;
+  if (header === undefined) return null;
+  const ownerOf = (index: number): string =>
+    column
+      ? cellText(profile.source.cells[partners[index]?.row ?? 0]?.[column.at])
+      : (notesOf(index).find((note) => note[0] === header)?.[1] ?? "");
+  const of = (priority: number) => ownerOf(order[priority - 1] ?? 0).trim();
   const all = Array.from({ length: placedIn(evaluation) }, (_, at) => of(at + 1));
-  return { header: column.header, of, names: [...new Set(all)].filter((name) => name !== "").sort() };
+  return { header, of, names: [...new Set(all)].filter((name) => name !== "").sort() };
 }
 
 /** How many partners can be judged: those with a segment. */

@@ -52,6 +52,8 @@ export interface State {
   readonly tune: Tune | null;
   readonly explore: Explore;
   readonly tab: TabId;
+  /** The map alone, for a room to look at. */
+  readonly isPresenting: boolean;
   /** Parts that somebody folded or unfolded, by their ids. */
   readonly folds: Readonly<Record<string, boolean>>;
   readonly work: Work | null;
@@ -78,6 +80,7 @@ export const initialState = (locale: Locale): State => ({
   tune: null,
   explore: everyone,
   tab: "map",
+  isPresenting: false,
   folds: {},
   work: null,
   failed: null,

@@ -126,6 +126,10 @@ export const opened =
   (tab: TabId): Transition =>
   (state) => ({ ...state, tab });
 
+export const presenting =
+  (isPresenting: boolean): Transition =>
+  (state) => ({ ...state, isPresenting, focus: { on: isPresenting ? "#end-presenting" : "#present" } });
+
 /** A part was folded or unfolded. */
 export const folded =
   (id: string, isOpen: boolean): Transition =>

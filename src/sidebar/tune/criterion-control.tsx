@@ -58,7 +58,7 @@ export const CriterionControl = pure(({ at, criterion, percent, now }: Props) =>
             <div class="spread">
               {now ? <Histogram histogram={columnHistogram(now, criterion, texts.locale)} /> : null}
             </div>
-            <Field label={language.criteriaHeaders.scale}>
+            <Field label={texts.tune.scale}>
               <Choice
                 id={`scale-${at}`}
                 options={scales.map((key) => [key, scaleText(key)])}

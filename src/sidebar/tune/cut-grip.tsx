@@ -99,7 +99,11 @@ export function CutGrip({ axis, map, cut, actions }: Props) {
       onPointerUp={() => letGo(true)}
       onPointerCancel={() => letGo(false)}
       onKeyDown={(event) => {
-        if (event.key === "Escape") return letGo(false);
+        if (event.key === "Escape" && held !== null) {
+          event.preventDefault();
+          letGo(false);
+          return;
+        }
         const next = keys[axis][event.key];
         if (!next) return;
         event.preventDefault();

@@ -7,6 +7,22 @@ import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import type { Move } from "./moves";
 
+interface Way {
+  readonly from: SegmentKey | null;
+  readonly to: SegmentKey | null;
+  readonly count: number;
+}
+
+/** How many go from each segment to each other, most first. */
+function waysOf(moves: readonly Move[]): Way[] {
+  const ways = new Map<string, Way>();
+  for (const { from, to } of moves) {
+    const key = `${from} ${to}`;
+    ways.set(key, { from, to, count: (ways.get(key)?.count ?? 0) + 1 });
+  }
+  return [...ways.values()].sort((a, b) => b.count - a.count);
+}
+
 /** More than these nobody reads one by one. */
 const listed = 20;
 
@@ -21,6 +37,13 @@ export const Movers = pure(({ moves, settings }: Props) => {
     segment ? settings.segments[segment].name : words[settings.locale].needsData;
   return (
     <Fold id="movers" class="movers" summary={texts.tune.movers(moves.length)}>
+      {moves.length > listed ? (
+        <ul class="move-counts">
+          {waysOf(moves).map(({ from, to, count }) => (
+            <li key={`${from} ${to}`}>{`${name(from)} → ${name(to)}: ${texts.counts.partners(count)}`}</li>
+          ))}
+        </ul>
+      ) : null}
       <ul>
         {moves.slice(0, listed).map(({ partner, from, to }) => (
           <li key={partner.row}>{`${partner.name}: ${name(from)} → ${name(to)}`}</li>

@@ -70,7 +70,7 @@ const screen: HostScreen = {
   menu: (_title, items) => showMenu(element("menu"), texts.menu, items, (name) => void runMenu(name)),
   sidebar: (title, html) => showSidebar(title, html),
   dialog: (title, html, width, height) => {
-    const frame = frameOf(title, html);
+    const frame = frameOf(title, html, () => (element("dialog") as HTMLDialogElement).close());
     frame.style.cssText = `width:${width}px;height:${height}px;border:0`;
     showDialog(title, frame);
   },
@@ -127,7 +127,7 @@ async function runMenu(functionName: string): Promise<void> {
   }
 }
 
-function frameOf(title: string, html: string): HTMLIFrameElement {
+function frameOf(title: string, html: string, close: () => void): HTMLIFrameElement {
   return addOnFrame(
     title,
     html,
@@ -137,9 +137,7 @@ function frameOf(title: string, html: string): HTMLIFrameElement {
       showSelection();
       return result;
     },
-    () => {
-      element("side").hidden = true;
-    },
+    close,
   );
 }
 
@@ -163,7 +161,10 @@ function showSidebar(title: string, html: string): void {
     side.replaceChildren();
   });
   header.append(title, close);
-  side.replaceChildren(header, frameOf(title, html));
+  const hide = () => {
+    side.hidden = true;
+  };
+  side.replaceChildren(header, frameOf(title, html, hide));
   side.hidden = false;
 }
 

@@ -40,7 +40,11 @@ function frameScript(): void {
       handlers?.failure?.(error, handlers.user);
     } else handlers?.success?.(data.result, handlers.user);
   });
-  const host = { close: () => parent.postMessage({ close: true }, "*") };
+  const host = {
+    close: () => parent.postMessage({ close: true }, "*"),
+    setWidth: (width: number) => parent.postMessage({ width }, "*"),
+    setHeight: (height: number) => parent.postMessage({ height }, "*"),
+  };
   Object.assign(window, { google: { script: { run: runner({}), host } } });
 }
 
@@ -64,6 +68,8 @@ export function addOnFrame(
     }
     if (source !== frame.contentWindow) return;
     if (data.close) close();
+    else if ("width" in data) frame.style.width = `${data.width}px`;
+    else if ("height" in data) frame.style.height = `${data.height}px`;
     else frame.contentWindow?.postMessage(await answered(data as CallMessage, call), "*");
   };
   addEventListener("message", listen);

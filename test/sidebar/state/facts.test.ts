@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../../src/core/model/settings";
+import { writtenKey } from "../../../src/core/sheets/map/partner-keys";
 import { mapFacts, tried, triedNow } from "../../../src/sidebar/state/facts";
 import { passed, startedWith } from "../../../src/sidebar/state/tune";
 import { inferredSettings, profile, snapshotOf } from "../profile";
@@ -58,6 +59,19 @@ describe("facts", () => {
     const notes: never[] = [];
     expect(mapFacts(snapshot, notes, "ja")).toBe(mapFacts(snapshot, notes, "ja"));
     expect(mapFacts(snapshot, notes, "en")).not.toBe(mapFacts(snapshot, notes, "ja"));
+  });
+
+  it("have the owners that users keep beside the map's table where the profile has none", () => {
+    const cells = profile.map((row) => row.slice(0, 4));
+    const notes = [{ partner: "北浜商事", key: writtenKey("", "北浜商事"), texts: [["担当者", "田中"]] as const }];
+    const found = mapFacts(snapshotOf(cells), notes, "ja");
+    if (!found.ok) throw new Error("the profile is readable");
+    const { owners, card, count } = found.value;
+    expect([owners?.header, owners?.names]).toEqual(["担当者", ["田中"]]);
+    const theirs = Array.from({ length: count }, (_, at) => at + 1).filter((at) => owners?.of(at) === "田中");
+    expect(theirs.map((at) => card(at).name)).toEqual(["北浜商事"]);
+    const nobody = mapFacts(snapshotOf(cells), [], "ja");
+    expect(nobody.ok && nobody.value.owners).toBeNull();
   });
 
   it("have everybody who looks after somebody, sorted, and each partner's row", () => {
