@@ -1,0 +1,71 @@
+/** Prices to begin with: those at which an hour, and a place, of each person are worth what the linear plan says. */
+import type { Assignment } from "./assignment";
+
+const rounds = 400;
+
+/**
+ * By partner, from the dual of the linear relaxation by a subgradient with Polyak's steps towards `points`, what a known
+ * plan has. Prices are 0 or more.
+ */
+export function firstPrices(
+  { partners, people, points, hours, capacity, most }: Assignment,
+  target: number,
+): Float64Array {
+  const hour = new Float64Array(people);
+  const place = new Float64Array(people);
+  const prices = new Float64Array(partners);
+  let best = Number.POSITIVE_INFINITY;
+  let bestPrices = prices.slice();
+  let pace = 1;
+  let stalled = 0;
+  for (let round = 0; round < rounds && pace > 1e-3; round += 1) {
+    const timeLeft = capacity.slice();
+    const placesLeft = most.map((count) => Math.min(count, partners));
+    let bound = 0;
+    for (let person = 0; person < people; person += 1) {
+      bound += (hour[person] as number) * (timeLeft[person] as number);
+      bound += (place[person] as number) * (placesLeft[person] as number);
+    }
+    for (let partner = 0; partner < partners; partner += 1) {
+      let worth = 0;
+      let taker = -1;
+      for (let person = 0; person < people; person += 1) {
+        const at = partner * people + person;
+        const left =
+          (points[at] as number) - (hour[person] as number) * (hours[at] as number) - (place[person] as number);
+        if (left > worth) {
+          worth = left;
+          taker = person;
+        }
+      }
+      prices[partner] = worth;
+      bound += worth;
+      if (taker < 0) continue;
+      timeLeft[taker] = (timeLeft[taker] as number) - (hours[partner * people + taker] as number);
+      placesLeft[taker] = (placesLeft[taker] as number) - 1;
+    }
+    if (bound < best) {
+      if (bound < best - 1e-4 * Math.abs(best - target)) stalled = 0;
+      best = bound;
+      bestPrices = prices.slice();
+    } else stalled += 1;
+    if (stalled > 10) {
+      pace /= 2;
+      stalled = 0;
+    }
+    // Hours are in hundredths: their slopes are scaled so that both kinds of price move alike.
+    let norm = 0;
+    for (let person = 0; person < people; person += 1) {
+      const [time, places] = [(timeLeft[person] as number) / 100, placesLeft[person] as number];
+      if ((hour[person] as number) > 0 || time < 0) norm += time * time;
+      if ((place[person] as number) > 0 || places < 0) norm += places * places;
+    }
+    if (norm === 0) break;
+    const step = (pace * Math.max(bound - target, 0)) / norm;
+    for (let person = 0; person < people; person += 1) {
+      hour[person] = Math.max(0, (hour[person] as number) - (step * (timeLeft[person] as number)) / 100 / 100);
+      place[person] = Math.max(0, (place[person] as number) - step * (placesLeft[person] as number));
+    }
+  }
+  return bestPrices;
+}

@@ -1,0 +1,70 @@
+/** Makes a plan better by giving one person after the other the best they could have, also from others. */
+import { type Assignment, filledUp, leftBeside, nobody, type Owners } from "./assignment";
+import { pack } from "./knapsack";
+import type { Units } from "./units";
+
+/** A plan from what the priced people take: of several takers the one with most points, then whoever still fits. */
+export function repaired(problem: Assignment, given: Owners, takes: Uint8Array, prices: Float64Array): Owners {
+  const { partners, people, points, hours } = problem;
+  const owners = given.slice();
+  const { time, places } = leftBeside(problem, owners);
+  for (let partner = 0; partner < partners; partner += 1) {
+    if (owners[partner] !== nobody) continue;
+    let best = nobody;
+    for (let person = 0; person < people; person += 1) {
+      const at = partner * people + person;
+      if (!takes[at] || (hours[at] as number) > (time[person] as number) || (places[person] as number) < 1) continue;
+      if (best === nobody || (points[at] as number) > (points[partner * people + best] as number)) best = person;
+    }
+    if (best === nobody) continue;
+    owners[partner] = best;
+    time[best] = (time[best] as number) - (hours[partner * people + best] as number);
+    places[best] = (places[best] as number) - 1;
+  }
+  const worth = (at: number) => (points[at] as number) - (prices[Math.floor(at / people)] as number);
+  return filledUp(problem, owners, worth);
+}
+
+/** One person's best hours, where others' partners count what they would bring more; null: nothing gets better. */
+function repacked(problem: Assignment, units: Units, owners: Owners, person: number): Owners | null {
+  const { partners, people, points, hours, capacity, most } = problem;
+  const size = units.size[person] as number;
+  const able = new Int32Array(partners);
+  const weights = new Int32Array(partners);
+  const profits = new Float64Array(partners);
+  let count = 0;
+  let now = 0;
+  for (let partner = 0; partner < partners; partner += 1) {
+    const value = points[partner * people + person] as number;
+    if (Number.isNaN(value)) continue;
+    const owner = owners[partner] as number;
+    if (owner === person) now += value;
+    const free = owner === person || owner === nobody;
+    const more = free ? value : value - (points[partner * people + owner] as number);
+    if (more <= 1e-12) continue;
+    able[count] = partner;
+    weights[count] = Math.ceil((hours[partner * people + person] as number) / size);
+    profits[count] = more;
+    count += 1;
+  }
+  const chosen = new Uint8Array(count);
+  const room = Math.floor((capacity[person] as number) / size);
+  const { value } = pack({ capacity: room, most: most[person] as number, count, weights, profits }, chosen);
+  if (value <= now + 1e-9) return null;
+  const next = owners.map((owner) => (owner === person ? nobody : owner));
+  for (let item = 0; item < count; item += 1) if (chosen[item]) next[able[item] as number] = person;
+  return next;
+}
+
+/** The plan after everybody has had their best, until nobody gains; one step a person. */
+export function* improved(problem: Assignment, units: Units, given: Owners): Generator<void, Owners> {
+  let owners = given;
+  let unchanged = 0;
+  for (let person = 0; unchanged < problem.people; person = (person + 1) % problem.people) {
+    const next = repacked(problem, units, owners, person);
+    unchanged = next ? 0 : unchanged + 1;
+    owners = next ?? owners;
+    yield;
+  }
+  return owners;
+}
