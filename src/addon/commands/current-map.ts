@@ -9,7 +9,7 @@ import { readSettings } from "../../core/settings/read-settings";
 import type { Snapshot } from "../../core/wire/snapshot";
 import { today } from "../edge/days";
 import { refuse } from "../edge/refusal";
-import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetLocale } from "../edge/spreadsheet";
+import { type Sheet, type Spreadsheet, sheetsByName, sourceOf, spreadsheetRegion } from "../edge/spreadsheet";
 import { newerMap } from "../sheets/map/newer-map";
 import { profileCandidates, type Suggestion, suggestedProfile } from "../sheets/profile/profile-sheet";
 import { type SettingsSheet, settingsSheetIn } from "../sheets/settings/settings-sheet";
@@ -62,7 +62,7 @@ export function readCurrentMap(chosen: string | null): CurrentMap {
     profile,
     settings: surface.settings?.source ?? null,
     today: today(),
-    locale: spreadsheetLocale(surface.spreadsheet),
+    ...spreadsheetRegion(surface.spreadsheet),
     headerFirst: false,
   });
   return outcome.ok ? { ...surface, profile, evaluation: outcome.value } : refuse(...outcome.problems);
@@ -74,5 +74,5 @@ export const snapshotOf = ({ settings, spreadsheet }: Surface, profile: Source):
   profile: sent(profile),
   settings: settings && sent(settings.source),
   today: today(),
-  locale: spreadsheetLocale(spreadsheet),
+  ...spreadsheetRegion(spreadsheet),
 });

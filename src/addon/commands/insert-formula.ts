@@ -36,6 +36,7 @@ export function insertFormula(): InsertedFormula {
       settings: settings?.source ?? null,
       today: today(),
       locale,
+      dayOrder: evaluation.reading.scored.readings.region.dayOrder,
       headerFirst: true,
     });
     if (!checked.ok) return refuse(...checked.problems);

@@ -1,6 +1,13 @@
 /** The spreadsheet around a formula. */
 import type { Book } from "../../core/formula/book";
-import { isSettingsSheet, sheetsByName, sheetWhere, sourceOf, spreadsheetLocale } from "./spreadsheet";
+import {
+  isSettingsSheet,
+  sheetsByName,
+  sheetWhere,
+  sourceOf,
+  spreadsheetLocale,
+  spreadsheetRegion,
+} from "./spreadsheet";
 
 /** Null where there is no spreadsheet service, as when the built file runs by itself. */
 export function openBook(): Book | null {
@@ -8,6 +15,7 @@ export function openBook(): Book | null {
   const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
   return {
     locale: () => spreadsheetLocale(spreadsheet()),
+    dayOrder: () => spreadsheetRegion(spreadsheet()).dayOrder,
     settings: () => {
       const found = sheetWhere(sheetsByName(spreadsheet()), isSettingsSheet);
       return found ? sourceOf(found.sheet, found.name) : null;

@@ -2,7 +2,8 @@
 
 import { fold } from "../../core/cells/cell";
 import { type Source, sheetSource } from "../../core/cells/source";
-import { type Locale, localeOf, locales } from "../../core/model/locale";
+import { dayOrderOf, type Locale, localeOf, locales } from "../../core/model/locale";
+import type { Region } from "../../core/profile/column-reading/column-reading";
 import { words } from "../../core/words/words";
 import { cellsOf } from "./days";
 
@@ -11,6 +12,12 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** All cells of a sheet in one call. */
 export const sourceOf = (sheet: Sheet, name: string): Source => sheetSource(cellsOf(sheet.getDataRange()), name);
+
+/** Language and order of days, in one call. */
+export function spreadsheetRegion(spreadsheet: Spreadsheet): Region {
+  const tag = spreadsheet.getSpreadsheetLocale();
+  return { locale: localeOf(tag), dayOrder: dayOrderOf(tag) };
+}
 
 export const spreadsheetLocale = (spreadsheet: Spreadsheet): Locale => localeOf(spreadsheet.getSpreadsheetLocale());
 

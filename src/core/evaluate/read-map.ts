@@ -81,11 +81,21 @@ function readInferred(sources: MapSources): Outcome<MapReading> {
   return readingOf(sources, readings, inferred.value.settings, inferred.value.notices, true);
 }
 
-const readingsUnder = (
-  { dayOrder = "mdy" }: MapSources,
+/** The order of days is asked for only where cells leave it open: for a formula it is a call. */
+function readingsUnder(
+  sources: MapSources,
   profile: Profile,
   { locale, readings }: Pick<Settings, "locale" | "readings">,
-): Readings => readingsOf(profile, { locale, dayOrder }, readings);
+): Readings {
+  const dayOrder = lazily(() => sources.dayOrder ?? "mdy");
+  const region: Region = {
+    locale,
+    get dayOrder() {
+      return dayOrder();
+    },
+  };
+  return readingsOf(profile, region, readings);
+}
 
 function readingOf(
   { today }: MapSources,

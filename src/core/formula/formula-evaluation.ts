@@ -5,6 +5,7 @@ import type { Day } from "../cells/day";
 import type { Source } from "../cells/source";
 import { evaluate } from "../evaluate/evaluate";
 import type { Evaluation } from "../evaluate/evaluation";
+import type { MapSources } from "../evaluate/read-map";
 import { type Locale, localeOf } from "../model/locale";
 import { failure, type Outcome } from "../problem/problem";
 import { settingsLocale } from "../settings/read-settings";
@@ -27,6 +28,14 @@ export function formulaLocale(book: Book | null, settings: Source | null, profil
   return (settings && settingsLocale(settings)) ?? localeOf(profile && !holdsJapanese(profile) ? "en" : "ja");
 }
 
+/** Sources that ask the spreadsheet for its order of days when a cell needs it. */
+export const asking = (book: Book | null, sources: MapSources): MapSources => ({
+  ...sources,
+  get dayOrder() {
+    return book?.dayOrder() ?? "mdy";
+  },
+});
+
 /** The evaluation of a profile range, with the settings range, the settings sheet, or what a first build would infer. */
 export function evaluateArguments(
   name: string,
@@ -40,5 +49,5 @@ export function evaluateArguments(
   const source = tableSource(profile);
   const given = isTable(settings) ? tableSource(settings) : (book?.settings() ?? null);
   const locale = given ? "ja" : formulaLocale(book, null, source);
-  return evaluate({ profile: source, settings: given, today, locale, headerFirst });
+  return evaluate(asking(book, { profile: source, settings: given, today, locale, headerFirst }));
 }

@@ -6,7 +6,7 @@ import { segmentName } from "../evaluate/map-table";
 import { failure, type Outcome, success } from "../problem/problem";
 import { holdsSettings, readSettings } from "../settings/read-settings";
 import type { Book } from "./book";
-import type { Surroundings } from "./formula-evaluation";
+import { asking, type Surroundings } from "./formula-evaluation";
 
 /** The name of the segment; blank on a row that is no partner. */
 export function segmentOfOwnRow(book: Book, { today }: Surroundings): Outcome<string> {
@@ -18,7 +18,7 @@ export function segmentOfOwnRow(book: Book, { today }: Surroundings): Outcome<st
   if (named !== null && fold(named) !== fold(sheet)) return failure({ code: "notOnProfileSheet", profile: named });
   const profile = book.sheet(sheet);
   if (!profile) return failure({ code: "noProfileSheet", name: sheet, sheets: book.sheetNames() });
-  const evaluated = evaluate({ profile, settings, today, locale: book.locale(), headerFirst: false });
+  const evaluated = evaluate(asking(book, { profile, settings, today, locale: book.locale(), headerFirst: false }));
   if (!evaluated.ok) return evaluated;
   const partner = evaluated.value.partners.find((candidate) => candidate.row === row);
   return success(partner ? segmentName(evaluated.value, partner.segment) : "");

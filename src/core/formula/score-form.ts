@@ -7,7 +7,7 @@ import { segmentAt } from "../model/segment";
 import type { Settings } from "../model/settings";
 import { highBy } from "../place/cut";
 import { failure, type Outcome, type Problem, success } from "../problem/problem";
-import { parseCut } from "../settings/cut-text";
+import { meantCut, parseCut } from "../settings/cut-text";
 import { words } from "../words/words";
 import { type Argument, columnOf, isAbsent } from "./argument";
 
@@ -66,6 +66,8 @@ function readCut(argument: Argument, initial: Cut, report: (problem: Problem) =>
   const cell = columnOf(argument);
   const cut = cell?.length === 1 ? parseCut(cell[0]) : undefined;
   if (cut) return cut;
-  report({ code: "badCut", option: "argument", text: cell?.length === 1 ? cellText(cell[0]) : "…", place: null });
+  const given = cell?.length === 1 ? cell[0] : undefined;
+  const text = cell?.length === 1 ? cellText(given) : "…";
+  report({ code: "badCut", option: "argument", text, meant: meantCut(given), place: null });
   return initial;
 }

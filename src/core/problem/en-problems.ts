@@ -113,8 +113,13 @@ export const enProblems: ProblemTexts = {
   unknownOption: ({ text, place }) =>
     refused("The option:", text, place, `Use one of ${list(optionKeys.map((key) => options[key]))}.`),
   optionTwice: ({ text, place }) => once("The option", text, place),
-  badCut: ({ option, text, place }) =>
-    refused(option === "argument" ? "The cut:" : `"${options[option]}":`, text, place, `Use ${cuts}.`),
+  badCut: ({ option, text, meant, place }) =>
+    refused(
+      option === "argument" ? "The cut:" : `"${options[option]}":`,
+      text,
+      place,
+      meant === null ? `Use ${cuts}.` : `If ${meant} points are meant, enter ${meant}.`,
+    ),
   badMissingRule: ({ text, place }) => refused(`"${options.missing}":`, text, place, 'Use "ignore" or "zero".'),
   badReading: ({ column, text, place }) =>
     refused(

@@ -116,8 +116,13 @@ export const jaProblems: ProblemTexts = {
   unknownOption: ({ text, place }) =>
     refused("項目", text, place, `使えるのは ${list(optionKeys.map((key) => options[key]))} です。`),
   optionTwice: ({ text, place }) => once("項目", text, place),
-  badCut: ({ option: key, text, place }) =>
-    refused(key === "argument" ? "境界" : `「${options[key]}」の`, text, place, `使えるのは ${cuts} です。`),
+  badCut: ({ option: key, text, meant, place }) =>
+    refused(
+      key === "argument" ? "境界" : `「${options[key]}」の`,
+      text,
+      place,
+      meant === null ? `使えるのは ${cuts} です。` : `${meant} 点のことなら ${meant} と入れてください。`,
+    ),
   badMissingRule: ({ text, place }) =>
     refused(`「${options.missing}」の`, text, place, "「除外」か「0点」にしてください。"),
   badReading: ({ column, text, place }) =>

@@ -72,7 +72,13 @@ export interface ProblemFacts {
   mixedTargets: { readonly column: string; readonly text: string; readonly place: Place };
   unknownOption: { readonly text: string; readonly place: Place };
   optionTwice: { readonly text: string; readonly place: Place };
-  badCut: { readonly option: OptionKey | "argument"; readonly text: string; readonly place: Place | null };
+  /** `meant`: what it probably was to be, where a spreadsheet made 0.5 of 50%. */
+  badCut: {
+    readonly option: OptionKey | "argument";
+    readonly text: string;
+    readonly meant: number | null;
+    readonly place: Place | null;
+  };
   badMissingRule: { readonly text: string; readonly place: Place };
   badReading: { readonly column: string; readonly text: string; readonly place: Place };
   badRowRole: { readonly name: string; readonly text: string; readonly place: Place };

@@ -25,12 +25,12 @@ export interface Block<Field extends string> {
 /**
  * A block of the sheet; undefined when no row has its key header (the first field) and at
  * least half of all its headers in one language. Columns may stand in any order; blank rows are skipped, and so are
- * comments, whose first cell begins with ※ or //.
+ * comments, whose first cell begins with ※ or //. Where headers of the user's are named, the rest must be blank.
  */
 export function readBlock<Field extends string>(source: Source, shape: BlockShape<Field>): Block<Field> | undefined {
   for (let row = 0; row < source.cells.length; row += 1) {
     const found = headersIn(source, row, shape);
-    if (found) return { ...found, header: row, rows: rowsUnder(source, row, found.columns, found.key) };
+    if (found) return { ...found, header: row, rows: rowsUnder(source, row, found.columns, shape) };
   }
   return undefined;
 }
@@ -67,14 +67,16 @@ function rowsUnder<Field extends string>(
   source: Source,
   header: number,
   columns: ReadonlyMap<Field, number>,
-  key: Field,
+  { fields: [key], isNamedFreely }: BlockShape<Field>,
 ): BlockRow<Field>[] {
   const rows: BlockRow<Field>[] = [];
   const own = new Set(columns.values());
   for (let row = header + 1; row < source.cells.length; row += 1) {
     if (isHeaderRow(source, row, own)) break;
     if ([...columns.values()].every((at) => isBlank(cellAt(source, row, at)))) continue;
-    if (comment.test(cellText(cellAt(source, row, columns.get(key) ?? 0)))) continue;
+    const first = columns.get(key as Field) ?? 0;
+    const isAlone = [...columns.values()].every((at) => at === first || isBlank(cellAt(source, row, at)));
+    if (comment.test(cellText(cellAt(source, row, first))) && (isAlone || !isNamedFreely)) continue;
     const cell = (field: Field): Cell => {
       const at = columns.get(field);
       return at === undefined ? "" : cellAt(source, row, at);

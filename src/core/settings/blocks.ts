@@ -19,6 +19,8 @@ import { criterionCells, optionCell } from "./settings-cells";
 export interface BlockShape<Field extends string> {
   /** Left to right on a new sheet; the first names a row. */
   readonly fields: readonly Field[];
+  /** Whether the first field holds headers of the user's, which may begin as a comment does. */
+  readonly isNamedFreely: boolean;
   readonly headers: (words: Words) => Readonly<Record<Field, string>>;
   readonly notes: (notes: SettingsNotes) => Readonly<Record<Field, string>>;
   /** Widths of the columns in pixels. */
@@ -29,6 +31,7 @@ export interface BlockShape<Field extends string> {
 
 export const criteriaBlock: BlockShape<CriteriaField> = {
   fields: criteriaFields,
+  isNamedFreely: true,
   headers: (language) => language.criteriaHeaders,
   notes: (notes) => notes.criteria,
   widths: { column: 140, axis: 96, weight: 50, scale: 64, low: 56, high: 56, levels: 210 },
@@ -37,6 +40,7 @@ export const criteriaBlock: BlockShape<CriteriaField> = {
 
 export const optionsBlock: BlockShape<OptionField> = {
   fields: optionFields,
+  isNamedFreely: false,
   headers: (language) => language.optionHeaders,
   notes: (notes) => notes.options,
   widths: { option: 150, value: 110 },
@@ -57,6 +61,7 @@ export const optionsBlock: BlockShape<OptionField> = {
 
 export const segmentsBlock: BlockShape<SegmentField> = {
   fields: segmentFields,
+  isNamedFreely: false,
   headers: (language) => language.segmentHeaders,
   notes: (notes) => notes.segments,
   widths: { segment: 80, name: 90, support: 96, priority: 60, colour: 80, playbook: 380 },

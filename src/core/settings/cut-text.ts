@@ -8,7 +8,10 @@ import { keyNamed, words } from "../words/words";
 
 const top = /^(?:top|上位) ?(\d+(?:\.\d+)?) ?(?:%|パーセント|percent)$/;
 
-/** Undefined when the cell is no cut: numbers go from 0 to 100, percentages up to 100. */
+/**
+ * Undefined when the cell is no cut: numbers go from 0 to 100, percentages up to 100. A text 50% is 50; a number between 0
+ * and 1 is refused, since a spreadsheet makes 0.5 of a typed 50%.
+ */
 export function parseCut(cell: Cell): Cut | undefined {
   const text = cellText(cell);
   const kind = keyNamed(text, (language) => language.cuts);
@@ -18,8 +21,20 @@ export function parseCut(cell: Cell): Cut | undefined {
     const percent = Number(share);
     return percent > 0 && percent <= 100 ? { kind: "top", percent } : undefined;
   }
+  const value = scoreIn(cell);
+  return value !== undefined && value <= 100 && (value === 0 || value >= 1) ? { kind: "number", value } : undefined;
+}
+
+/** The score that a typed percentage was meant to be: 50 where the spreadsheet made 0.5 of it; null for anything else. */
+export function meantCut(cell: Cell): number | null {
+  const value = scoreIn(cell);
+  return value !== undefined && value > 0 && value < 1 ? Math.round(value * 1e8) / 1e6 : null;
+}
+
+function scoreIn(cell: Cell): number | undefined {
   const value = parseNumber(cell);
-  return value !== undefined && value >= 0 && value <= 100 ? { kind: "number", value } : undefined;
+  if (value === undefined || value < 0) return undefined;
+  return typeof cell === "string" && /[%％]/.test(cell) ? Math.round(value * 1e11) / 1e9 : value;
 }
 
 /** What a settings cell holds for a cut. */

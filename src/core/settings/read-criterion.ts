@@ -1,5 +1,6 @@
 /** Reads one row of the criteria block. */
 
+import { amountIn } from "../cells/amount";
 import { fold, isMissing } from "../cells/cell";
 import { parseNumber } from "../cells/number";
 import type { Axis } from "../model/axis";
@@ -41,19 +42,31 @@ export function readCriterion(row: Row, report: (problem: Problem) => void): Cri
         refuse({ code: "badScale", column, text: row.text("scale"), place: row.place("scale") }));
   const low = readBound(row, "low", refuse);
   const high = readBound(row, "high", refuse);
+  const written = { ...low.written, ...high.written };
   const levels = readLevels(row, scale === "match", refuse);
   if (!sound || axis === undefined || weight === undefined || scale === undefined) return undefined;
-  const criterion: Criterion = { column, axis, weight, scale, low, high, levels };
+  const bounds = { low: low.value, high: high.value, ...(low.written || high.written ? { written } : {}) };
+  const criterion: Criterion = { column, axis, weight, scale, ...bounds, levels };
   const misfit = boundsProblem(criterion, row) ?? targetsProblem(criterion, row);
   return misfit ? refuse(misfit) : criterion;
 }
 
-function readBound(row: Row, field: "low" | "high", refuse: (problem: Problem) => undefined): number | null {
-  if (isMissing(row.cell(field))) return null;
-  const bound = parseNumber(row.cell(field));
-  if (bound !== undefined) return bound;
-  refuse({ code: "badBound", column: row.text("column"), text: row.text(field), place: row.place(field) });
-  return null;
+interface ReadBound {
+  readonly value: number | null;
+  readonly written?: Criterion["written"];
+}
+
+/** A bound; its text is kept where the column may read it otherwise: 5億, 1.000, 50%. */
+function readBound(row: Row, field: "low" | "high", refuse: (problem: Problem) => undefined): ReadBound {
+  const cell = row.cell(field);
+  if (isMissing(cell)) return { value: null };
+  const value = parseNumber(cell) ?? (typeof cell === "string" ? amountIn(cell, "comma")?.value : undefined);
+  if (value === undefined) {
+    refuse({ code: "badBound", column: row.text("column"), text: row.text(field), place: row.place(field) });
+    return { value: null };
+  }
+  const isPlain = typeof cell !== "string" || /^-?\d+$/.test(cell.trim());
+  return isPlain ? { value } : { value, written: { [field]: { value, text: cell.trim() } } };
 }
 
 function readLevels(row: Row, areTargets: boolean, refuse: (problem: Problem) => undefined): readonly Level[] {

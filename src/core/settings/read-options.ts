@@ -11,7 +11,7 @@ import type { Problem } from "../problem/problem";
 import { keyNamed, type OptionHeaders, type Words, words } from "../words/words";
 import type { Block, BlockRow } from "./block";
 import { parseChoice } from "./choice-text";
-import { parseCut } from "./cut-text";
+import { meantCut, parseCut } from "./cut-text";
 import { defaultOptions, settingsFormat } from "./default-options";
 
 type Row = BlockRow<keyof OptionHeaders>;
@@ -27,6 +27,11 @@ function readNumber(row: Row, option: OptionKey, report: (problem: Problem) => v
   return {};
 }
 
+function reportCut(row: Row, option: OptionKey, report: (problem: Problem) => void) {
+  const meant = meantCut(row.cell("value"));
+  report({ code: "badCut", option, text: row.text("value"), meant, place: row.place("value") });
+}
+
 /** One reader an option; each is called with a filled value. */
 const readers: Readonly<Record<OptionKey, Read>> = {
   partnerColumn: (row) => ({ partnerColumn: row.text("value") }),
@@ -35,13 +40,13 @@ const readers: Readonly<Record<OptionKey, Read>> = {
   potentialCut: (row, option, report) => {
     const potentialCut = parseCut(row.cell("value"));
     if (potentialCut) return { potentialCut };
-    report({ code: "badCut", option, text: row.text("value"), place: row.place("value") });
+    reportCut(row, option, report);
     return {};
   },
   resultsCut: (row, option, report) => {
     const resultsCut = parseCut(row.cell("value"));
     if (resultsCut) return { resultsCut };
-    report({ code: "badCut", option, text: row.text("value"), place: row.place("value") });
+    reportCut(row, option, report);
     return {};
   },
   format: (row, _option, report) => {

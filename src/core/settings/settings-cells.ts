@@ -1,7 +1,7 @@
 /** Single settings as the cells of the settings sheet hold them. */
 import type { Cell } from "../cells/cell";
 import { dayText } from "../cells/day";
-import type { Criterion } from "../model/criterion";
+import type { Criterion, WrittenBound } from "../model/criterion";
 import type { CriteriaField } from "../model/fields";
 import type { Locale } from "../model/locale";
 import type { OptionKey, Options, Settings } from "../model/settings";
@@ -11,7 +11,7 @@ import { levelsText } from "./levels-text";
 
 /** A criterion's row by field. */
 export function criterionCells(
-  { column, axis, weight, scale, low, high, levels }: Criterion,
+  { column, axis, weight, scale, low, high, written, levels }: Criterion,
   locale: Locale,
 ): Readonly<Record<CriteriaField, string | number>> {
   const { axes, scales } = words[locale];
@@ -20,11 +20,15 @@ export function criterionCells(
     axis: axes[axis],
     weight,
     scale: scales[scale],
-    low: low ?? "",
-    high: high ?? "",
+    low: boundCell(low, written?.low),
+    high: boundCell(high, written?.high),
     levels: levelsText(levels),
   };
 }
+
+/** What was written, as long as the bound is still that. */
+const boundCell = (bound: number | null, written: WrittenBound | undefined): string | number =>
+  bound === null ? "" : written?.value === bound ? written.text : bound;
 
 export function optionCell(settings: Options & Pick<Settings, "locale">, key: OptionKey): string | number {
   const { locale } = settings;

@@ -72,9 +72,12 @@ function mendsOf(problem: Problem, sheet: BrokenSheet): Mend[] {
     case "missingColumn":
       return misfit(problem, sheet);
     case "nothingNamed":
+      return clearedRow(problem.place, sheet) ?? set(problem.place, asComment(""));
+    case "badReading":
+      return set(problem.place, "");
     case "unknownOption":
     case "optionTwice":
-      return set(problem.place, asComment("text" in problem ? problem.text : ""));
+      return set(problem.place, asComment(problem.text));
     case "unknownSegment":
     case "segmentTwice":
       return set(problem.place, missingSegment(sheet) ?? asComment(problem.text));
@@ -87,6 +90,7 @@ function mendsOf(problem: Problem, sheet: BrokenSheet): Mend[] {
     case "badMissingRule": {
       const key = problem.code === "badMissingRule" ? "missing" : problem.option;
       if (key === "argument" || !problem.place) return [];
+      if (problem.code === "badCut" && problem.meant !== null) return set(problem.place, problem.meant);
       return set(problem.place, optionCell({ ...defaultOptions, locale: sheet.locale }, key));
     }
     case "missingOptionColumn":
@@ -111,7 +115,21 @@ function misfit(problem: Problem & { readonly code: "noTargets" | "missingColumn
   const near = problem.code === "missingColumn" ? nearest(problem.column, sheet.headers) : null;
   if (near !== null) return [[row.place("column").cell, near]];
   if (sheet.criteria?.columns.has("weight")) return [[row.place("weight").cell, 0]];
-  return [[row.place("column").cell, asComment(row.text("column"))]];
+  return [[row.place("column").cell, asComment(row.text("column"))], ...others(row, sheet)];
+}
+
+type CriteriaRow = NonNullable<BrokenSheet["criteria"]>["rows"][number];
+
+/** A row of the criteria is passed over only where nothing but its first cell is filled. */
+const others = (row: CriteriaRow, { criteria }: BrokenSheet): Mend[] =>
+  [...(criteria?.columns.keys() ?? [])]
+    .filter((field) => field !== "column" && row.text(field) !== "")
+    .map((field) => [row.place(field).cell, ""]);
+
+/** What stands in a row of the criteria that names no column; null for a row of another block. */
+function clearedRow(place: Place, sheet: BrokenSheet): Mend[] | null {
+  const row = sheet.criteria?.rows.find((each) => each.place("column").cell === place.cell);
+  return row ? others(row, sheet) : null;
 }
 
 /** The key that no row has, where it is the only one. */

@@ -1,12 +1,12 @@
 /** How the values of a criterion's column are spread, and what points they get. */
 
-import { type Cell, cellText, fold, isDate, isErrorCell, isMissing } from "../cells/cell";
-import { dayText, parseDay } from "../cells/day";
-import { parseNumber } from "../cells/number";
+import { cellText, fold, isErrorCell, isMissing } from "../cells/cell";
+import { dayText } from "../cells/day";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
-import { columnCells } from "../profile/profile";
+import { enough, type Values } from "../profile/column-reading/column-reading";
+import { columnNamed } from "../profile/read-profile";
 
 export interface Bar {
   /** The value, or the first and the last of several. */
@@ -26,21 +26,20 @@ export interface ColumnHistogram {
 
 const bins = 12;
 const mostLabels = 6;
-/** Dates or numbers, if this share of the filled cells is. */
-const enough = 0.6;
 
 /** Numbers and dates in bins of equal width (of equal ratio for a log scale), words by how often they come. */
 export function columnHistogram(
-  { profile, criteria }: Evaluation,
+  { profile, criteria, reading: { scored, today }, settings }: Evaluation,
   criterion: Criterion,
   locale: Locale,
 ): ColumnHistogram {
-  const column = profile.columns.find(({ header }) => fold(header) === fold(criterion.column));
-  const cells = column ? columnCells(profile, column) : [];
+  const column = columnNamed(profile.columns, criterion.column);
+  if (!column) return { isRange: false, bars: [], missing: 0 };
+  const reading = scored.readings.of(column);
+  const { cells } = reading;
   const points = criteria.find(
     (each) => each.criterion.column === criterion.column && each.criterion.axis === criterion.axis,
   )?.points;
-  const filled = cells.flatMap((cell, at) => (isMissing(cell) || isErrorCell(cell) ? [] : [{ cell, at }]));
   const pointsOf = (partners: readonly number[]): number | null => {
     const known = partners.map((at) => points?.[at] ?? Number.NaN).filter((value) => !Number.isNaN(value));
     return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
@@ -50,22 +49,20 @@ export function columnHistogram(
     partners: partners.length,
     points: pointsOf(partners),
   });
-  const measured = (read: (cell: Cell) => number | undefined) =>
-    filled.flatMap(({ cell, at }) => {
-      const value = read(cell);
-      return value === undefined ? [] : [{ value, at }];
-    });
-  const isMeasured = (values: readonly unknown[]) => filled.length > 0 && values.length >= enough * filled.length;
-  const days = measured((cell) => (isDate(cell) || typeof cell === "string" ? parseDay(cell) : undefined));
-  if (isMeasured(days)) {
-    return { isRange: true, bars: binned(days, false, dayText, bar), missing: cells.length - days.length };
+  const range = (values: Float64Array, inRatios: boolean, text: (value: number) => string): ColumnHistogram => {
+    const measured = [...values].flatMap((value, at) => (Number.isNaN(value) ? [] : [{ value, at }]));
+    return { isRange: true, bars: binned(measured, inRatios, text, bar), missing: cells.length - measured.length };
+  };
+  const isMostly = ({ read, filled }: Values) => filled > 0 && read >= enough * filled;
+  const days = reading.days(settings.asOf ?? today);
+  if (isMostly(days) && (criterion.scale === "recency" || !isMostly(reading.numbers))) {
+    return range(days.values, false, dayText);
   }
-  const numbers = measured(parseNumber);
-  if (isMeasured(numbers) && criterion.scale !== "levels") {
+  if (isMostly(reading.numbers) && criterion.scale !== "levels") {
     const text = (value: number) => value.toLocaleString(locale, { notation: "compact", maximumFractionDigits: 1 });
-    const bars = binned(numbers, criterion.scale === "log", text, bar);
-    return { isRange: true, bars, missing: cells.length - numbers.length };
+    return range(reading.numbers.values, criterion.scale === "log", text);
   }
+  const filled = cells.flatMap((cell, at) => (isMissing(cell) || isErrorCell(cell) ? [] : [{ cell, at }]));
   const labels = new Map<string, { label: string; partners: number[] }>();
   for (const { cell, at } of filled) {
     const label = cellText(cell).trim();

@@ -8,6 +8,7 @@ import type { Evaluation } from "../evaluate/evaluation";
 import type { Locale } from "../model/locale";
 import type { Outcome } from "../problem/problem";
 import { problemsText } from "../problem/problems-text";
+import type { Region } from "../profile/column-reading/column-reading";
 
 export interface SentSheet {
   readonly name: string;
@@ -22,17 +23,20 @@ export interface Snapshot {
   readonly today: Day;
   /** The spreadsheet's language. */
   readonly locale: Locale;
+  /** How the spreadsheet reads 3/11/2026; month first where nobody says. */
+  readonly dayOrder?: Region["dayOrder"];
 }
 
 export const sheetSourceOf = ({ name, cells }: SentSheet) => sheetSource(receivedGrid(cells), name);
 
-export const evaluateSnapshot = ({ profile, settings, today, locale }: Snapshot): Outcome<Evaluation> =>
+export const evaluateSnapshot = ({ profile, settings, today, locale, dayOrder }: Snapshot): Outcome<Evaluation> =>
   evaluate({
     profile: sheetSourceOf(profile),
     settings: settings && sheetSourceOf(settings),
     today,
     locale,
     headerFirst: false,
+    ...(dayOrder ? { dayOrder } : {}),
   });
 
 /** The evaluation of a snapshot; throws an Error with everything that stands in its way, in a reader's language. */

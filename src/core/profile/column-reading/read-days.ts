@@ -68,7 +68,7 @@ export function readDays(facts: ColumnFacts, asOf: Day): Values {
     }
   }
   const refusal = misread(facts, waiting, real);
-  if (context.choice?.dayOrder && context.choice.dayOrder !== context.region.dayOrder)
+  if (isExchanged(context))
     exchange(facts, waiting, real, values);
   if (says.isPast) {
     for (let index = 0; index < values.length; index += 1) {
@@ -131,6 +131,10 @@ function orderOf(facts: ColumnFacts, cells: readonly Waiting[], twoDigits: boole
   if (list && standard !== "ymd") return { order: list.order, from: "list", witness: list.place };
   return { order: standard, from: "default", witness: null };
 }
+
+/** The user says that days were meant the other way round than the spreadsheet reads them. */
+const isExchanged = ({ choice, region }: ColumnFacts["context"]): boolean =>
+  choice?.dayOrder === "dmy" || choice?.dayOrder === "mdy" ? choice.dayOrder !== region.dayOrder : false;
 
 /** Texts that fit only the order that the spreadsheet does not read. */
 const foreign = ({ context }: ColumnFacts, waiting: readonly Waiting[]) =>

@@ -9,6 +9,7 @@ import { readColumn } from "./read-column";
 
 export interface Readings {
   readonly profile: Profile;
+  readonly region: Region;
   of(column: Column): ColumnReading;
 }
 
@@ -24,6 +25,7 @@ export function readingsOf(profile: Profile, region: Region, choices: readonly C
   );
   return {
     profile,
+    region,
     of(column) {
       const found = known.get(column.at);
       if (found) return found;

@@ -49,7 +49,8 @@ function between(values: Float64Array, given: Bounds, axis: Axis, smaller: boole
   }
   const low = given.low ?? (axis === "results" ? 0 : Math.min(0, minimum));
   const high = given.high ?? maximum;
-  const isDegenerate = !(high > low) && (given.low === null || given.high === null);
+  // 5億 and 500 may be the same bound under (百万円).
+  const isDegenerate = high === low || (!(high > low) && (given.low === null || given.high === null));
   const points = new Float64Array(values.length);
   const span = high - low;
   for (let index = 0; index < values.length; index += 1) {
