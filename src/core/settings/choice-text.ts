@@ -1,6 +1,6 @@
 /** How a column is read, as a settings cell says it: 百万円、空欄は無、検討中=無. */
 import { parseNumber } from "../cells/number";
-import { unitIn } from "../cells/unit";
+import { type Unit, unitIn } from "../cells/unit";
 import type { ChosenWord, ColumnChoice, WordMeaning } from "../model/column-choice";
 import type { Locale } from "../model/locale";
 import { keyNamed, words } from "../words/words";
@@ -36,7 +36,7 @@ export function parseChoice(column: string, text: string): ColumnChoice | { read
   const meanings: ChosenWord[] = [];
   for (const part of partsOf(text)) {
     const key = keyNamed(part, ({ readingWords }) => readingWords);
-    const unit = key === undefined ? unitIn(part) : undefined;
+    const unit = key === undefined ? chosenUnit(part) : undefined;
     if (key !== undefined) choice = { ...choice, ...decisions[key] };
     else if (unit) choice = { ...choice, unit };
     else {
@@ -46,6 +46,13 @@ export function parseChoice(column: string, text: string): ColumnChoice | { read
     }
   }
   return { ...choice, words: meanings };
+}
+
+/** A unit that says something: 百万円, $K, %, 名; not any noun that may stand behind a number. */
+function chosenUnit(part: string): Unit | undefined {
+  const unit = unitIn(part);
+  const says = unit && (unit.factor !== 1 || unit.percent || unit.currency !== null || !/[a-z]/i.test(part));
+  return says ? unit : undefined;
 }
 
 /** Parts between 、 ; or a line break, and between commas that something follows: 桁区切り , keeps its own. Quotes protect. */
@@ -58,7 +65,8 @@ function partsOf(text: string): string[] {
     if (quote !== null) {
       if (sign === quote) quote = null;
     } else if (sign === '"' || sign === "「") quote = sign === "「" ? "」" : sign;
-    const ends = /[、;；\n\r]/.test(sign) || (/[,，]/.test(sign) && text.slice(at + 1).trim() !== "");
+    const ends =
+      /[、;；\n\r]/.test(sign) || (/[,，]/.test(sign) && /^\s*[^\s、,，;；]/.test(text.slice(at + 1, at + 9)));
     if (quote === null && ends) {
       parts.push(part);
       part = "";

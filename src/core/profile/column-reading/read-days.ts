@@ -68,8 +68,7 @@ export function readDays(facts: ColumnFacts, asOf: Day): Values {
     }
   }
   const refusal = misread(facts, waiting, real);
-  if (isExchanged(context))
-    exchange(facts, waiting, real, values);
+  if (isExchanged(context)) exchange(facts, waiting, real, values);
   if (says.isPast) {
     for (let index = 0; index < values.length; index += 1) {
       if (!((values[index] as number) > asOf)) continue;
