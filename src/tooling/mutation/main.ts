@@ -34,7 +34,7 @@ const results = await new Stryker({
   reporters: ["clear-text", "progress-append-only", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: join(".cache", "mutation.json") },
-  ignorePatterns: ["dist", "release", "docs", ".cache", "src/bench/node_modules"],
+  ignorePatterns: ["/dist", "/release", "/docs", "/.cache", "/src/bench/node_modules"],
   thresholds: { high: goal, low: goal, break: named.length > 0 ? null : goal },
 }).runMutationTest();
 
