@@ -5,14 +5,13 @@ import type { Day } from "../cells/day";
 import { parseNumber } from "../cells/number";
 import type { Axis } from "../model/axis";
 import type { Criterion } from "../model/criterion";
-import { locales } from "../model/locale";
 import type { Refusal } from "../problem/column-facts";
 import type { WhyNot } from "../problem/why-not";
 import type { ColumnReading } from "../profile/column-reading/column-reading";
 import { type Readings, readingsOf } from "../profile/column-reading/readings";
 import { type HeaderMeaning, headerMeaning } from "../profile/header-meaning";
 import type { Column, Profile } from "../profile/profile";
-import { words } from "../words/words";
+import { isMapTable } from "../profile/sheet-of-ours";
 import { type ColumnShape, columnShape, frequentItems, isRunningNumber } from "./column-shape";
 import { choosePeriods, type OtherPeriods } from "./periods";
 import { counts, type Proposal, without } from "./proposal";
@@ -28,7 +27,7 @@ const mostTargets = 8;
 /** `asOf` is the day that periods are judged by. */
 export function proposalsFor(readings: Readings, asOf: Day): Proposals {
   const { profile } = readings;
-  const isOurs = isSheetOfOurs(profile);
+  const isOurs = isMapTable(profile.columns.map(({ header }) => header));
   const seen = new Set<string>();
   const single = profile.columns.map((column): Proposal => {
     const meaning = headerMeaning(column.header);
@@ -43,15 +42,6 @@ export function proposalsFor(readings: Readings, asOf: Day): Proposals {
   });
   const { proposals, groups } = choosePeriods(single, asOf);
   return { columns: bySteps(bySales(proposals)), periods: groups };
-}
-
-/** A profile that is the map itself, copied: its scores are no criteria. */
-function isSheetOfOurs({ columns }: Profile): boolean {
-  const headers = new Set(columns.map(({ header }) => fold(header)));
-  return locales.some((locale) => {
-    const { segment, support, potential, results } = words[locale].mapHeaders;
-    return [segment, support, potential, results].every((header) => headers.has(fold(header)));
-  });
 }
 
 /** What a refusal is called in a list of columns. */

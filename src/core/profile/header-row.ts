@@ -5,6 +5,7 @@ import type { Source } from "../cells/source";
 import { headerPeriod, withoutPeriod } from "./header-period";
 import { changesMeaning, describesPartners, isKnownHeader, isPartnerHeader } from "./headers";
 import type { Column } from "./profile";
+import { isMapTable } from "./sheet-of-ours";
 
 /** A header further down than this is not looked for. */
 const searchedRows = 30;
@@ -56,10 +57,11 @@ function headerScore(row: readonly Cell[], expected: ReadonlySet<string>): numbe
   return values > known ? Math.min(score, 1) : score;
 }
 
-/** How many headers of a profile the likeliest header row of a sheet has: next to none when it is no profile. */
+/** How many headers of a profile the likeliest header row of a sheet has: none when it is the map itself, copied. */
 export function profileHeaders(source: Source): number {
   const row = source.cells[headerRowIn(source, new Set())] ?? [];
-  return new Set(row.map(headerText).filter(describesPartners)).size;
+  const headers = row.map(headerText);
+  return isMapTable(headers) ? 0 : new Set(headers.filter(describesPartners)).size;
 }
 
 /** The header's columns, and the row above where it is part of the header. */
