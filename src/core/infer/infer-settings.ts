@@ -38,27 +38,34 @@ const listed: ReadonlySet<WhyNot> = new Set([
 
 /** Fails with one problem for each axis that no column says anything about. */
 export function inferSettings(readings: Readings, locale: Locale, today: Day): Outcome<InferredSettings> {
-  const { profile } = readings;
   const proposals = proposalsFor(readings, today);
   const { columns } = proposals;
-  const lacking = axes.filter((axis) => !columns.some((each) => counts(each) && each.criterion?.axis === axis));
+  const lacking = lackingAxes(columns);
   if (lacking.length > 0) {
-    const headers = profile.columns.map(({ header }) => header);
+    const headers = readings.profile.columns.map(({ header }) => header);
     return failure(
       ...lacking.map((axis) => ({ code: "noCriterion", axis, headers, could: couldServe(columns, axis) }) as const),
     );
   }
-  const settings: Settings = {
-    ...defaultOptions,
-    partnerColumn: profile.partnerColumn.header,
-    profileSheet: profile.source.sheet,
-    overrideColumn: profile.columns.find(({ header }) => isOverrideHeader(header))?.header ?? null,
-    criteria: axes.flatMap((axis) => criteriaOn(columns, axis)),
-    segments: defaultSegments(locale),
-    locale,
-  };
-  return success({ settings, notices: noticesOf(profile, proposals) });
+  return success({
+    settings: proposedSettings(readings, proposals, locale),
+    notices: noticesOf(readings.profile, proposals),
+  });
 }
+
+export const lackingAxes = (columns: readonly Proposal[]): readonly Axis[] =>
+  axes.filter((axis) => !columns.some((each) => counts(each) && each.criterion?.axis === axis));
+
+/** The settings that follow from the proposals; an axis may still lack a criterion. */
+export const proposedSettings = ({ profile }: Readings, { columns }: Proposals, locale: Locale): Settings => ({
+  ...defaultOptions,
+  partnerColumn: profile.partnerColumn.header,
+  profileSheet: profile.source.sheet,
+  overrideColumn: profile.columns.find(({ header }) => isOverrideHeader(header))?.header ?? null,
+  criteria: axes.flatMap((axis) => criteriaOn(columns, axis)),
+  segments: defaultSegments(locale),
+  locale,
+});
 
 /** The axis's criteria with their weights: 0 for what is only listed. */
 function criteriaOn(proposals: readonly Proposal[], axis: Axis): Criterion[] {
