@@ -45,11 +45,11 @@ export const enProblems: ProblemTexts = {
   noPartners: ({ sheet, column }) =>
     `${on(sheet)} has no partner name in the column "${column}". Enter the names below the header.`,
   noPartnerColumn: ({ headers: names }) =>
-    `No column with partner names was found. Call its header "Company", or enter its header as "${options.partnerColumn}" in Map settings. ${headers(names)}`,
+    `No column with partner names was found. Which one is it? Call its header "Company", or choose it in the list of columns in the sidebar. ${headers(names)}`,
   noCriterion: ({ axis, headers: names, could }) =>
     could.length > 0
-      ? `Which column shows ${axes[axis]}? None does for certain. These could: ${whyNotList(could, "en")}. Choose one in the sidebar, or name it in Map settings (Column, Axis).`
-      : `No column was found that says something about ${axes[axis]}. Add one such as ${examples[axis]}, or name one in Map settings (Column, Axis). ${headers(names)}`,
+      ? `Which column shows ${axes[axis]}? None does for certain. These could: ${whyNotList(could, "en")}. Choose one in the list of columns in the sidebar (with npm run map: Column and Axis in --settings).`
+      : `No column was found that says something about ${axes[axis]}. Add one such as ${examples[axis]}, or choose one in the list of columns in the sidebar. ${headers(names)}`,
   noUsableColumn: ({ axis, columns }) =>
     `No column can be used for ${axes[axis]}. ${columns.map((refused) => `"${refused.column}": ${refusalText(enColumns, refused)}`).join(" ")}`,
   noProfileSheet: ({ name, sheets }) =>
@@ -69,7 +69,7 @@ export const enProblems: ProblemTexts = {
   settingsChanged: ({ place }) =>
     `Somebody changed ${at(place)} meanwhile, so nothing was written. Refresh the sidebar and adjust again.`,
   noCriteriaBlock: ({ sheet }) =>
-    `${on(sheet)} lacks the criteria headers "Column / Axis / Weight / Scale / Low / High / Levels". Restore them, or delete the sheet and press "Build map" to have it written anew.`,
+    `${on(sheet)} lacks the criteria headers "Column / Axis / Weight / Scale / Low / High / Levels". Restore them. If this sheet is not the settings, give it another name and press "Build map": new settings will be written.`,
   lostHeader: ({ header, place }) => `The header "${header}" is missing in ${at(place)}. Restore it.`,
   noCriteria: ({ axis }) =>
     `Map settings has no criterion for ${axes[axis]}. Add at least one row whose Axis is "${axes[axis]}".`,

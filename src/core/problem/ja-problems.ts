@@ -47,11 +47,11 @@ export const jaProblems: ProblemTexts = {
   noPartners: ({ sheet, column }) =>
     `${on(sheet)}の「${column}」列に企業名が 1 つもありません。見出しの下に企業名を入力してください。`,
   noPartnerColumn: ({ headers: names }) =>
-    `企業名の列が見つかりません。見出しを「企業名」にするか、${option("partnerColumn")}に見出しを入力してください。${headers(names)}`,
+    `企業名の列が見つかりません。企業名を表す列はどれですか。その見出しを「企業名」にするか、サイドバーの列の一覧で選んでください。${headers(names)}`,
   noCriterion: ({ axis, headers: names, could }) =>
     could.length > 0
-      ? `「${axes[axis]}」を表す列はどれですか。はっきり分かる列がありません。使えそうな列: ${whyNotList(could, "ja")}。サイドバーで選ぶか、マップ設定の「列」「軸」で指定してください。`
-      : `「${axes[axis]}」の評価に使える列が見つかりません。たとえば ${examples[axis]} のような列を足すか、マップ設定の「列」「軸」で指定してください。${headers(names)}`,
+      ? `「${axes[axis]}」を表す列はどれですか。はっきり分かる列がありません。使えそうな列: ${whyNotList(could, "ja")}。サイドバーの列の一覧で選んでください(npm run map では --settings の「列」「軸」で)。`
+      : `「${axes[axis]}」の評価に使える列が見つかりません。たとえば ${examples[axis]} のような列を足すか、サイドバーの列の一覧で選んでください。${headers(names)}`,
   noUsableColumn: ({ axis, columns }) =>
     `${axes[axis]}の列が 1 つも使えません。${columns.map((refused) => `「${refused.column}」: ${refusalText(jaColumns, refused)}`).join(" ")}`,
   noProfileSheet: ({ name, sheets }) =>
@@ -71,7 +71,7 @@ export const jaProblems: ProblemTexts = {
   settingsChanged: ({ place }) =>
     `${at(place)}はほかの人が変更したため、何も書き込みませんでした。サイドバーを更新して、もう一度調整してください。`,
   noCriteriaBlock: ({ sheet }) =>
-    `${on(sheet)}に見出し「列 / 軸 / 重み / 尺度 / 下限 / 上限 / 段階」が見つかりません。見出しを元に戻してください。シートを削除して「マップを作成」を押すと作り直します。`,
+    `${on(sheet)}に見出し「列 / 軸 / 重み / 尺度 / 下限 / 上限 / 段階」が見つかりません。見出しを元に戻してください。このシートが設定でないなら、シートの名前を変えて「マップを作成」を押すと、新しい設定シートを作ります。`,
   lostHeader: ({ header, place }) => `${at(place)} の見出し「${header}」がありません。元に戻してください。`,
   noCriteria: ({ axis }) =>
     `マップ設定に「${axes[axis]}」の評価項目が 1 つもありません。「軸」が「${axes[axis]}」の行を 1 つ以上入れてください。`,
