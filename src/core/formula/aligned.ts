@@ -5,10 +5,10 @@ import type { Evaluation } from "../evaluate/evaluation";
 /** One column, a value by partner's index; rows that are no partner stay blank. */
 export function alignedColumn({ profile }: Evaluation, value: (index: number) => Cell): Cell[][] {
   const first = profile.topRow + 1;
-  const column: Cell[][] = Array.from({ length: profile.source.cells.length - first }, () => [""]);
+  const column: Cell[][] = new Array(profile.source.cells.length - first);
   profile.partners.forEach(({ row }, index) => {
-    const cell = column[row - first];
-    if (cell) cell[0] = value(index);
+    column[row - first] = [value(index)];
   });
+  for (let at = 0; at < column.length; at += 1) column[at] ??= [""];
   return column;
 }

@@ -26,6 +26,8 @@ export function headerRowIn(source: Source, expected: ReadonlySet<string>): numb
   for (let at = 0; at < Math.min(searchedRows, source.cells.length); at += 1) {
     const row = source.cells[at] ?? [];
     if (fallback < 0 && filledCells(row) >= 2) fallback = at;
+    // A row of values is told by how few texts it has, before any of them is looked at.
+    if (bestScore >= 3 && 3 * textsIn(row) <= 2 * bestScore) continue;
     const score = headerScore(row, expected);
     // A second table further down may have more columns than the first.
     if (score > bestScore && (bestScore < 3 || score > 2 * bestScore)) {
@@ -36,6 +38,9 @@ export function headerRowIn(source: Source, expected: ReadonlySet<string>): numb
   if (best >= 0) return best;
   return fallback >= 0 ? fallback : source.cells.findIndex((row) => filledCells(row) > 0);
 }
+
+const textsIn = (row: readonly Cell[]) =>
+  row.reduce<number>((count, cell) => (typeof cell === "string" && cell !== "" ? count + 1 : count), 0);
 
 /** How much a row looks like a header: what the settings name counts thrice, a name for the partners twice. */
 function headerScore(row: readonly Cell[], expected: ReadonlySet<string>): number {

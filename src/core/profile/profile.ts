@@ -67,5 +67,13 @@ export const partnerPlace = ({ source }: Profile, partner: PartnerRow, column: C
   placeIn(source, partner.row, positionOf(partner, column) ?? column.at);
 
 /** A column's cells of the partners, in row order. */
-export const columnCells = (profile: Profile, column: Column): Cell[] =>
-  profile.partners.map((partner) => partnerCell(profile, partner, column));
+export function columnCells(profile: Profile, column: Column): Cell[] {
+  const { partners, source } = profile;
+  const cells: Cell[] = new Array(partners.length);
+  for (let index = 0; index < partners.length; index += 1) {
+    const partner = partners[index] as PartnerRow;
+    const isPlain = partner.columns === undefined && partner.more === undefined;
+    cells[index] = isPlain ? source.cells[partner.row]?.[column.at] : partnerCell(profile, partner, column);
+  }
+  return cells;
+}

@@ -35,7 +35,9 @@ class RowReader {
   private readonly rows: ReadRows = { partners: [], leftOut: [], notices: [], problems: [] };
   private readonly samples: PartnerRow[] = [];
   private readonly nameless: { readonly row: number; readonly above: string | null }[] = [];
-  private readonly sums = new RowSums();
+  private readonly sums: RowSums;
+  /** The numbers of the row that is being read. */
+  private readonly values: Float64Array;
   private readonly decided: ReadonlyMap<string, RowDecision["as"]>;
   private readonly amounts: readonly Column[];
   private readonly numbered: Column | undefined;
@@ -52,6 +54,8 @@ class RowReader {
   ) {
     this.decided = new Map(decisions.map(({ name, as }) => [fold(name), as]));
     this.amounts = columns.filter(({ at, header }) => at !== partnerColumn.at && !noAmount.test(header));
+    this.values = new Float64Array(this.amounts.length);
+    this.sums = new RowSums(this.amounts.length, (row, into) => this.fillAmounts(this.source.cells[row] ?? [], into));
     this.numbered = columns.find(({ at }) => at !== partnerColumn.at && this.isNumbered(at));
   }
 
@@ -74,7 +78,10 @@ class RowReader {
       this.readAsHeader(row, cells);
       return;
     }
-    const as = this.decided.get(fold(name === "" ? placeIn(this.source, row, nameAt ?? 0).cell : name));
+    const as =
+      this.decided.size === 0
+        ? undefined
+        : this.decided.get(fold(name === "" ? placeIn(this.source, row, nameAt ?? 0).cell : name));
     if (as === "skip") this.leaveOut(row, "decided", name);
     else if (name === "") this.readNameless(row, cells, first);
     else if (as === "partner") this.addPartner(row, name);
@@ -94,14 +101,14 @@ class RowReader {
       if (reason === "section" || reason === "total") this.sums.restart();
       return;
     }
-    const values = this.amountsIn(cells);
-    const bySum = this.sums.kindOf(values);
+    this.fillAmounts(cells, this.values);
+    const bySum = this.sums.kindOf(this.values);
     if (bySum) {
       this.leaveOut(row, "total", name, bySum);
       this.sums.restart();
       return;
     }
-    this.sums.add(values);
+    this.sums.add(row, this.values);
     this.rows.partners.push(this.partner(row, name));
   }
 
@@ -147,7 +154,8 @@ class RowReader {
     // Ticked-off boxes and numbers written beforehand are no values.
     const numbered = this.numbered && this.at(this.numbered);
     if (cells.every((cell, at) => isBlank(cell) || cell === false || at === numbered)) return;
-    if (this.sums.kindOf(this.amountsIn(cells))) {
+    this.fillAmounts(cells, this.values);
+    if (this.sums.kindOf(this.values)) {
       this.leaveOut(row, "total", lead, "sum");
       this.sums.restart();
       return;
@@ -216,7 +224,8 @@ class RowReader {
   }
 
   private addPartner(row: number, name: string): void {
-    this.sums.add(this.amountsIn(this.source.cells[row] ?? []));
+    this.fillAmounts(this.source.cells[row] ?? [], this.values);
+    this.sums.add(row, this.values);
     this.rows.partners.push(this.partner(row, name));
   }
 
@@ -224,11 +233,11 @@ class RowReader {
     return this.positions ? { row, name, columns: this.positions } : { row, name };
   }
 
-  private amountsIn(cells: readonly Cell[]): (number | undefined)[] {
-    return this.amounts.map((column) => {
-      const at = this.at(column);
-      return at === undefined ? undefined : summable(cells[at]);
-    });
+  private fillAmounts(cells: readonly Cell[], into: Float64Array): void {
+    for (let index = 0; index < this.amounts.length; index += 1) {
+      const at = this.at(this.amounts[index] as Column);
+      into[index] = at === undefined ? Number.NaN : summable(cells[at]);
+    }
   }
 
   private at({ at }: Column): number | undefined {

@@ -7,45 +7,73 @@ const fewestColumns = 3;
 
 interface Sums {
   rows: number;
-  readonly sums: number[];
+  readonly sums: Float64Array;
 }
 
-/** Fed row by row; the numbers of a row by column, undefined where a cell holds none. */
+/** Fed row by row, always by the same columns; NaN where a cell holds no number. */
 export class RowSums {
-  private readonly all: Sums = { rows: 0, sums: [] };
-  private sinceHeading: Sums = { rows: 0, sums: [] };
-  private readonly seen = new Set<string>();
+  private readonly all: Sums;
+  private sinceHeading: Sums;
+  /** Rows that were added, to be looked at again only where a total might be one of them. */
+  private readonly added: number[] = [];
+
+  /** `fill` puts the numbers of a row into an array by column. */
+  constructor(
+    private readonly columns: number,
+    private readonly fill: (row: number, into: Float64Array) => void,
+  ) {
+    this.all = { rows: 0, sums: new Float64Array(columns) };
+    this.sinceHeading = { rows: 0, sums: new Float64Array(columns) };
+  }
 
   /** What a row is of those above it: their sum, their mean, or neither. */
-  kindOf(values: readonly (number | undefined)[]): "sum" | "mean" | null {
-    if (values.filter((value) => value !== undefined && value !== 0).length < fewestColumns) return null;
-    if (this.seen.has(keyOf(values))) return null;
+  kindOf(values: Float64Array): "sum" | "mean" | null {
+    const kind = this.sumOrMean(values);
+    if (kind === null || filledIn(values) < fewestColumns) return null;
+    return this.isRepeated(values) ? null : kind;
+  }
+
+  private sumOrMean(values: Float64Array): "sum" | "mean" | null {
     for (const { rows, sums } of [this.sinceHeading, this.all]) {
       if (rows < 2) continue;
-      if (values.every((value, at) => value === undefined || isNear(value, sums[at] ?? 0))) return "sum";
-      if (values.every((value, at) => value === undefined || isMean(value, (sums[at] ?? 0) / rows))) return "mean";
+      if (values.every((value, at) => Number.isNaN(value) || isNear(value, sums[at] as number))) return "sum";
+      if (values.every((value, at) => Number.isNaN(value) || isMean(value, (sums[at] as number) / rows))) return "mean";
     }
     return null;
   }
 
+  private isRepeated(values: Float64Array): boolean {
+    const other = new Float64Array(this.columns);
+    return this.added.some((row) => {
+      this.fill(row, other);
+      return values.every((value, at) => Object.is(value, other[at]));
+    });
+  }
+
   /** A row that is a partner's. */
-  add(values: readonly (number | undefined)[]): void {
-    this.seen.add(keyOf(values));
-    for (const into of [this.all, this.sinceHeading]) {
-      into.rows += 1;
-      values.forEach((value, at) => {
-        into.sums[at] = (into.sums[at] ?? 0) + (value ?? 0);
-      });
+  add(row: number, values: Float64Array): void {
+    this.added.push(row);
+    this.all.rows += 1;
+    this.sinceHeading.rows += 1;
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at] as number;
+      if (Number.isNaN(value)) continue;
+      this.all.sums[at] = (this.all.sums[at] as number) + value;
+      this.sinceHeading.sums[at] = (this.sinceHeading.sums[at] as number) + value;
     }
   }
 
   /** A heading or a total: what follows may be summed by itself. */
   restart(): void {
-    this.sinceHeading = { rows: 0, sums: [] };
+    this.sinceHeading = { rows: 0, sums: new Float64Array(this.columns) };
   }
 }
 
-const keyOf = (values: readonly (number | undefined)[]) => values.map((value) => value ?? "").join("|");
+function filledIn(values: Float64Array): number {
+  let filled = 0;
+  for (let at = 0; at < values.length; at += 1) if (values[at] !== 0 && !Number.isNaN(values[at])) filled += 1;
+  return filled;
+}
 
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
@@ -56,6 +84,9 @@ function isMean(value: number, mean: number): boolean {
   return decimals > 0 && Math.abs(value - mean) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
-/** A cell's number where it is one that can be summed. */
-export const summable = (cell: Cell): number | undefined =>
-  typeof cell === "string" && cell.includes("%") ? undefined : parseNumber(cell);
+/** A cell's number where it is one that can be summed; NaN where it is none. */
+export function summable(cell: Cell): number {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : Number.NaN;
+  if (typeof cell !== "string" || cell === "" || cell.includes("%")) return Number.NaN;
+  return parseNumber(cell) ?? Number.NaN;
+}
