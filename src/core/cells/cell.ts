@@ -42,7 +42,7 @@ export function cellText(cell: Cell): string {
 
 /** A Date of whichever realm: a spreadsheet's dates need not be instances of this script's own Date. */
 export function isDate(cell: Cell): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
+  return typeof cell === "object" && cell !== null && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
 export function isBlank(cell: Cell): boolean {

@@ -66,14 +66,22 @@ export function partnerCell({ source }: Profile, partner: PartnerRow, column: Co
 export const partnerPlace = ({ source }: Profile, partner: PartnerRow, column: Column): Place =>
   placeIn(source, partner.row, positionOf(partner, column) ?? column.at);
 
-/** A column's cells of the partners, in row order. */
-export function columnCells(profile: Profile, column: Column): Cell[] {
-  const { partners, source } = profile;
-  const cells: Cell[] = new Array(partners.length);
+/** The cells of all columns, by the column's index in the grid: row by row, which is much faster than column by column. */
+export function cellsByColumn(profile: Profile): ReadonlyMap<number, readonly Cell[]> {
+  const { partners, columns, source } = profile;
+  const byColumn = columns.map((): Cell[] => new Array(partners.length));
   for (let index = 0; index < partners.length; index += 1) {
     const partner = partners[index] as PartnerRow;
+    const row = source.cells[partner.row] ?? [];
     const isPlain = partner.columns === undefined && partner.more === undefined;
-    cells[index] = isPlain ? source.cells[partner.row]?.[column.at] : partnerCell(profile, partner, column);
+    for (let at = 0; at < byColumn.length; at += 1) {
+      const column = columns[at] as Column;
+      (byColumn[at] as Cell[])[index] = isPlain ? row[column.at] : partnerCell(profile, partner, column);
+    }
   }
-  return cells;
+  return new Map(columns.map((column, at) => [column.at, byColumn[at] as Cell[]]));
 }
+
+/** A column's cells of the partners, in row order. */
+export const columnCells = (profile: Profile, column: Column): Cell[] =>
+  profile.partners.map((partner) => partnerCell(profile, partner, column));

@@ -306,10 +306,9 @@ function isWords(cell: Cell): boolean {
 
 /** (1) (2) (3) … from the first filled cell on. */
 function isColumnNumbers(filled: readonly Cell[]): boolean {
-  if (filled.length < 2) return false;
-  const numbers = filled.map((cell) => columnNumber(cellText(cell)));
-  const first = numbers[0];
-  return first !== undefined && first <= 2 && numbers.every((number, at) => number === first + at);
+  const first = filled.length < 2 ? undefined : columnNumber(cellText(filled[0]));
+  if (first === undefined || first > 2) return false;
+  return filled.every((cell, at) => columnNumber(cellText(cell)) === first + at);
 }
 
 /** Most cells say how to fill them in, and none holds a number. */

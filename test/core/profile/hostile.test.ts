@@ -9,9 +9,11 @@ function milliseconds(text: string): number {
     ["企業名", text, `${text} 受注件数`, "営業人数", "受注件数"],
     ...Array.from({ length: 5 }, (_, at): Cell[] => [`${text}${at}`, text, at, at + 1, at]),
   ];
-  const from = performance.now();
+  const before = process.cpuUsage();
   evaluate({ profile: sheetSource(rows, "一覧"), settings: null, today: 20_800, locale: "ja", headerFirst: false });
-  return performance.now() - from;
+  // Of this process alone: others may keep the machine busy.
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 const hostile: readonly (readonly [string, (length: number) => string])[] = [

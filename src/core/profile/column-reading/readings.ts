@@ -2,7 +2,7 @@
 import { fold } from "../../cells/cell";
 import { lazily } from "../../cells/lazily";
 import type { ColumnChoice } from "../../model/column-choice";
-import { type Column, columnCells, type Profile, partnerPlace } from "../profile";
+import { type Column, cellsByColumn, type Profile, partnerPlace } from "../profile";
 import type { ColumnReading, Region } from "./column-reading";
 import { listEvidence } from "./list-evidence";
 import { readColumn } from "./read-column";
@@ -17,9 +17,10 @@ export function readingsOf(profile: Profile, region: Region, choices: readonly C
   const known = new Map<number, ColumnReading>();
   const placeOf = (column: Column) => (index: number) =>
     partnerPlace(profile, profile.partners[index] ?? { row: profile.headerRow, name: "" }, column);
+  const cells = lazily(() => cellsByColumn(profile));
   const list = lazily(() =>
     listEvidence(
-      profile.columns.map((column) => ({ cells: columnCells(profile, column), placeOf: placeOf(column) })),
+      profile.columns.map((column) => ({ cells: cells().get(column.at) ?? [], placeOf: placeOf(column) })),
       profile.source.cells.slice(0, profile.headerRow).flat(),
     ),
   );
@@ -31,7 +32,7 @@ export function readingsOf(profile: Profile, region: Region, choices: readonly C
       if (found) return found;
       const choice = choices.find((each) => fold(each.column) === fold(column.header)) ?? null;
       const context = { region, list, choice, placeOf: placeOf(column) };
-      const reading = readColumn(column.header, columnCells(profile, column), context);
+      const reading = readColumn(column.header, cells().get(column.at) ?? [], context);
       known.set(column.at, reading);
       return reading;
     },
