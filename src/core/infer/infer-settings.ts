@@ -6,6 +6,7 @@ import { type Axis, axes } from "../model/axis";
 import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
 import type { Settings } from "../model/settings";
+import type { RefusedColumn } from "../problem/column-facts";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
 import type { WhyNot } from "../problem/why-not";
@@ -44,7 +45,12 @@ export function inferSettings(readings: Readings, locale: Locale, today: Day): O
   if (lacking.length > 0) {
     const headers = readings.profile.columns.map(({ header }) => header);
     return failure(
-      ...lacking.map((axis) => ({ code: "noCriterion", axis, headers, could: couldServe(columns, axis) }) as const),
+      ...lacking.map((axis) => {
+        const could = couldServe(columns, axis);
+        const named = new Set(could.map(({ column }) => column));
+        const refused = refusedColumns(columns).filter(({ column }) => named.has(column));
+        return { code: "noCriterion", axis, headers, could, refused } as const;
+      }),
     );
   }
   return success({
@@ -88,6 +94,12 @@ function couldServe(proposals: readonly Proposal[], axis: Axis): { column: strin
   });
 }
 
+/** Columns that would count but for what their cells leave open. */
+const refusedColumns = (columns: readonly Proposal[]): RefusedColumn[] =>
+  columns.flatMap(({ column, refusal, why }) =>
+    refusal !== null && why === whyRefused[refusal.why] ? [{ column: column.header, refusal }] : [],
+  );
+
 function noticesOf(profile: Profile, { columns, periods }: Proposals): Finding[] {
   const because = (...reasons: readonly WhyNot[]) =>
     columns.filter(({ why }) => why !== null && reasons.includes(why)).map(({ column }) => column.header);
@@ -127,11 +139,7 @@ function noticesOf(profile: Profile, { columns, periods }: Proposals): Finding[]
         ]
       : []),
     ...periodNotices(profile, columns, periods),
-    ...columns.flatMap(({ column, refusal, why }): Finding[] =>
-      refusal !== null && why === whyRefused[refusal.why]
-        ? [{ code: "columnNotUsed", column: column.header, refusal }]
-        : [],
-    ),
+    ...refusedColumns(columns).map((refused) => ({ code: "columnNotUsed", ...refused }) as const),
     ...told(because("words", "unknown"), (headers) => ({ code: "onlyListed", columns: headers })),
   ];
 }

@@ -5,7 +5,7 @@ import { numberOptions } from "../model/number-options";
 import { scales } from "../model/scale";
 import { optionKeys } from "../model/settings";
 import { enWords } from "../words/en-words";
-import { refusalText } from "./column-facts";
+import { type RefusedColumn, refusalText } from "./column-facts";
 import { counted } from "./counted";
 import { enColumns } from "./en-columns";
 import { at, list } from "./en-phrases";
@@ -33,6 +33,10 @@ const examples = {
   results: "Orders, Order amount, Last order date, Opportunities, Referrals",
 } as const;
 
+/** Why each of some columns cannot be used. */
+const refusedText = (columns: readonly RefusedColumn[]) =>
+  columns.map((refused) => `"${refused.column}": ${refusalText(enColumns, refused)}`).join(" ");
+
 export const enProblems: ProblemTexts = {
   emptyProfile: ({ sheet }) =>
     `${on(sheet)} is empty. Put headers (Company, Sales reps, Orders, …) in the first row and one partner a row below.`,
@@ -46,12 +50,11 @@ export const enProblems: ProblemTexts = {
     `${on(sheet)} has no partner name in the column "${column}". Enter the names below the header.`,
   noPartnerColumn: ({ headers: names }) =>
     `No column with partner names was found. Which one is it? Call its header "Company", or choose it in the list of columns in the sidebar. ${headers(names)}`,
-  noCriterion: ({ axis, headers: names, could }) =>
+  noCriterion: ({ axis, headers: names, could, refused }) =>
     could.length > 0
-      ? `Which column shows ${axes[axis]}? None does for certain. These could: ${whyNotList(could, "en")}. Choose one in the list of columns in the sidebar (with npm run map: Column and Axis in --settings).`
+      ? `Which column shows ${axes[axis]}? None does for certain. These could: ${whyNotList(could, "en")}. Choose one in the list of columns in the sidebar (with npm run map: Column and Axis in --settings).${refused.length > 0 ? ` ${refusedText(refused)}` : ""}`
       : `No column was found that says something about ${axes[axis]}. Add one such as ${examples[axis]}, or choose one in the list of columns in the sidebar. ${headers(names)}`,
-  noUsableColumn: ({ axis, columns }) =>
-    `No column can be used for ${axes[axis]}. ${columns.map((refused) => `"${refused.column}": ${refusalText(enColumns, refused)}`).join(" ")}`,
+  noUsableColumn: ({ axis, columns }) => `No column can be used for ${axes[axis]}. ${refusedText(columns)}`,
   noProfileSheet: ({ name, sheets }) =>
     name === null
       ? "No sheet with a list of partners was found. Make one with headers in the first row and one partner a row below."

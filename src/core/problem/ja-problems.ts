@@ -5,7 +5,7 @@ import { numberOptions } from "../model/number-options";
 import { scales } from "../model/scale";
 import { optionKeys } from "../model/settings";
 import { jaWords } from "../words/ja-words";
-import { refusalText } from "./column-facts";
+import { type RefusedColumn, refusalText } from "./column-facts";
 import { counted } from "./counted";
 import { jaColumns } from "./ja-columns";
 import { at, list } from "./ja-phrases";
@@ -35,6 +35,10 @@ const examples = {
   results: "受注件数、受注金額、最終受注日、商談数、紹介件数",
 } as const;
 
+/** Why each of some columns cannot be used. */
+const refusedText = (columns: readonly RefusedColumn[]) =>
+  columns.map((refused) => `「${refused.column}」: ${refusalText(jaColumns, refused)}`).join(" ");
+
 export const jaProblems: ProblemTexts = {
   emptyProfile: ({ sheet }) =>
     `${on(sheet)}は空です。1 行目に見出し(企業名、営業人数、受注件数 など)、2 行目からパートナーを 1 社 1 行で入力してください。`,
@@ -48,12 +52,11 @@ export const jaProblems: ProblemTexts = {
     `${on(sheet)}の「${column}」列に企業名が 1 つもありません。見出しの下に企業名を入力してください。`,
   noPartnerColumn: ({ headers: names }) =>
     `企業名の列が見つかりません。企業名を表す列はどれですか。その見出しを「企業名」にするか、サイドバーの列の一覧で選んでください。${headers(names)}`,
-  noCriterion: ({ axis, headers: names, could }) =>
+  noCriterion: ({ axis, headers: names, could, refused }) =>
     could.length > 0
-      ? `「${axes[axis]}」を表す列はどれですか。はっきり分かる列がありません。使えそうな列: ${whyNotList(could, "ja")}。サイドバーの列の一覧で選んでください(npm run map では --settings の「列」「軸」で)。`
+      ? `「${axes[axis]}」を表す列はどれですか。はっきり分かる列がありません。使えそうな列: ${whyNotList(could, "ja")}。サイドバーの列の一覧で選んでください(npm run map では --settings の「列」「軸」で)。${refusedText(refused)}`
       : `「${axes[axis]}」の評価に使える列が見つかりません。たとえば ${examples[axis]} のような列を足すか、サイドバーの列の一覧で選んでください。${headers(names)}`,
-  noUsableColumn: ({ axis, columns }) =>
-    `${axes[axis]}の列が 1 つも使えません。${columns.map((refused) => `「${refused.column}」: ${refusalText(jaColumns, refused)}`).join(" ")}`,
+  noUsableColumn: ({ axis, columns }) => `${axes[axis]}の列が 1 つも使えません。${refusedText(columns)}`,
   noProfileSheet: ({ name, sheets }) =>
     name === null
       ? "パートナーの一覧が入ったシートが見つかりません。1 行目に見出し、2 行目からパートナーを 1 社 1 行で入力したシートを用意してください。"

@@ -29,6 +29,8 @@ export interface ProblemFacts {
     readonly headers: readonly string[];
     /** Columns that could serve, each with why it does not by itself. */
     readonly could: readonly { readonly column: string; readonly why: WhyNot }[];
+    /** Those of them that wait for an answer about their cells. */
+    readonly refused: readonly RefusedColumn[];
   };
   noUsableColumn: { readonly axis: Axis; readonly columns: readonly RefusedColumn[] };
   noProfileSheet: { readonly name: string | null; readonly sheets: readonly string[] };

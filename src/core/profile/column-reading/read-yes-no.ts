@@ -19,10 +19,12 @@ export function readYesNo(facts: ColumnFacts): Values {
   const meaningOf = chosenWords(context);
   const marks = marksOf(cells);
   const tick = marks.size === 1 ? [...marks][0] : undefined;
-  const isTicked = tick !== undefined && (ticks.has(tick) || parseYesNo(tick) === true);
+  const isMark = tick !== undefined && (ticks.has(tick) || parseYesNo(tick) === true);
+  // Beside dashes nobody knows whether a blank is no or not known: that is told, and left without a value.
+  const isTicked = isMark && !cells.some((cell) => !isBlank(cell) && isMissing(cell));
   const known = new Map<string, boolean | undefined>();
   const meant = (text: string): boolean | undefined => {
-    if (!known.has(text)) known.set(text, parseMark(text, marks, isTicked));
+    if (!known.has(text)) known.set(text, parseMark(text, marks, isMark));
     return known.get(text);
   };
   for (let index = 0; index < cells.length; index += 1) {
@@ -31,8 +33,9 @@ export function readYesNo(facts: ColumnFacts): Values {
     if (typeof means === "number") given.set(index, means);
     else if (means !== undefined) values[index] = means === "missing" ? Number.NaN : Number(means === "yes");
     else if (isBlank(cell)) blanks.push(index);
-    else if (isMissing(cell)) continue;
-    else {
+    else if (isMissing(cell)) {
+      if (isMark) blanks.push(index);
+    } else {
       const yes = typeof cell === "string" ? meant(cell) : parseYesNo(cell);
       if (yes === undefined) faults.push({ index, code: isErrorCell(cell) ? "errorCell" : "badYesNo" });
       else values[index] = yes ? 1 : 0;
@@ -58,7 +61,7 @@ export function readYesNo(facts: ColumnFacts): Values {
     const places = blanks.map(context.placeOf);
     if (isTicked) decisions.push({ what: "ticks", mark: tickText(cells), places });
     else decisions.push({ what: "blanks", as: "no", places });
-  } else if (blanks.length > 0 && isTicked) {
+  } else if (blanks.length > 0 && isMark) {
     decisions.push({ what: "blanks", as: "missing", places: blanks.map(context.placeOf) });
   }
   return { values, given, faults, decisions, refusal, filled, read };
@@ -68,7 +71,7 @@ export function readYesNo(facts: ColumnFacts): Values {
 function marksOf(cells: readonly Cell[]): ReadonlySet<string> {
   const marks = new Set<string>();
   for (const cell of cells) {
-    if (isBlank(cell)) continue;
+    if (isMissing(cell)) continue;
     marks.add(fold(cellText(cell)));
     if (marks.size > 20) break;
   }
@@ -85,7 +88,7 @@ function parseMark(text: string, marks: ReadonlySet<string>, isTicked: boolean):
   return parseYesNo(text);
 }
 
-const tickText = (cells: readonly Cell[]): string => cellText(cells.find((cell) => !isBlank(cell))).trim();
+const tickText = (cells: readonly Cell[]): string => cellText(cells.find((cell) => !isMissing(cell))).trim();
 
 function refusalOf(facts: ColumnFacts, faults: readonly Fault[], read: number, filled: number): Refusal | null {
   const refusal = tooFew(facts, faults, read, filled);

@@ -87,6 +87,13 @@ describe("a tick list", () => {
     expect(seenYesNo(yesNo("競合取扱", ["○", "×", ""]))).toEqual(["yes", "no", null]);
   });
 
+  it("is in doubt beside dashes: nothing is assumed, that is told, and the user may say no", () => {
+    const values = yesNo("競合取扱", ["○", "-", "", "○"]);
+    expect(seenYesNo(values)).toEqual(["yes", null, null, "yes"]);
+    expect(decided(values)).toEqual(["blanks B3 B4"]);
+    expect(seenYesNo(yesNo("競合取扱", ["○", "-", ""], { choice: { blanks: "no" } }))).toEqual(["yes", "no", "no"]);
+  });
+
   it("can have no data in its blanks", () => {
     expect(seenYesNo(yesNo("競合取扱", ["○", ""], { choice: { blanks: "missing" } }))).toEqual(["yes", null]);
     expect(seenYesNo(yesNo("競合取扱", ["○", "×", ""], { choice: { blanks: "no" } }))).toEqual(["yes", "no", "no"]);
