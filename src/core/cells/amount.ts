@@ -51,6 +51,8 @@ const counter = new RegExp(
 const looksLikeDigit = /[²³¹⁰⁴-⁹₀-₉①-⑳⑴-⒛⓪⓫-⓴❶-❿➀-➓½⅓¼¾]/;
 const zeroWords: ReadonlySet<string> = new Set(["なし", "無し", "ナシ", "無", "ゼロ", "皆無", "none", "zero", "nil"]);
 const zero: Amount = { value: 0, multiplied: false, percent: false, currency: null, counted: false, band: null };
+/** Digits, signs, currencies, words such as about and 約. */
+const beginsAmount = /^[\d.('+\-−‐‑‒–—▲△▼~〜<>≤≦≥≧≒≈¥\\$€£₩₹฿₫a-z約おだ凡円米ドユポ元人ウバ台]/;
 /** Longer than any amount with its remark taken off: nothing longer is looked into. */
 const longest = 60;
 
@@ -61,10 +63,11 @@ export function amountIn(text: string, notation: Notation): Amount | undefined {
     const word = folded.length > longest ? null : withoutRemark(folded);
     return word !== null && zeroWords.has(word) ? zero : undefined;
   }
-  if (looksLikeDigit.test(text)) return undefined;
+  // Most texts with a digit are names, and 100,000 of them are asked at once.
+  if (!beginsAmount.test(folded) || looksLikeDigit.test(text)) return undefined;
   const plain = withoutRemark(folded)?.replace(/[−‐‑‒–—]/g, "-");
   if (plain === undefined || plain.length > longest) return undefined;
-  return boundIn(plain, notation) ?? singleIn(plain, notation) ?? rangeIn(plain, notation);
+  return singleIn(plain, notation) ?? boundIn(plain, notation) ?? rangeIn(plain, notation);
 }
 
 type Bound = "least" | "most";

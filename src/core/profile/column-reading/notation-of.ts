@@ -48,6 +48,10 @@ function decided({ says, context }: ColumnFacts, { sure, likely, open }: ShownCe
     const notation = by(sure);
     return { notation, from: "cells", witness: witnessed(sure[notation][0]) } as const;
   }
+  // Nothing to decide: the other columns need not be asked.
+  if (open.length + likely.comma.length + likely.point.length === 0) {
+    return { notation: "point", from: "default", witness: null } as const;
+  }
   const list = context.list().notation;
   if (likely.comma.length + likely.point.length > 0) {
     // 12,5 alone may be a slip of the hand in a list that has no commas for decimals anywhere.
