@@ -1,8 +1,8 @@
 /** What a column is by its header: on which axis it counts, in which direction, and with what kind of values. */
 import type { Axis } from "../model/axis";
 import { type HeaderPeriod, headerPeriod } from "./header-period";
-import { tagsOf } from "./header-tags";
-import { headerTextOf } from "./header-text";
+import { type Tags, tagsOf } from "./header-tags";
+import { headerTextOf, isJapanese } from "./header-text";
 import type { Tag } from "./header-words";
 import { partnerHeaderRank } from "./partner-header";
 
@@ -70,12 +70,13 @@ const barring: readonly (readonly [Tag, Barred])[] = [
 /** What a header is about, the first that fits: one line a topic. */
 const topics: readonly (readonly [Axis, Topic, (has: Has) => boolean])[] = [
   ["potential", "other", (has) => has("competing")],
+  ["potential", "other", (has) => has("training") && !has("order", "won", "money", "amount")],
   ["results", "rateOfResults", (has) => has("attained")],
   ["results", "rateOfResults", (has) => has("retention")],
   ["potential", "other", (has) => has("skill") || has("willingness")],
   ["potential", "other", (has) => has("relationship") && !has("order", "won", "sale")],
+  ["potential", "other", (has) => has("grade") && has("step", "salesTeam") && !has("order", "won", "amount", "count")],
   ["results", "step", (has) => has("step") && has("customer") && !has("order", "won")],
-  ["potential", "other", (has) => has("training") && !has("order", "won", "sale", "money")],
   ["potential", "other", (has) => has("contact") && !has("order", "won", "sale", "money", "step")],
   ["potential", "other", (has) => has("people") && !has("order", "won", "money")],
   ["potential", "other", (has) => has("salesTeam") && has("count") && !has("order", "won", "sale", "step")],
@@ -87,7 +88,11 @@ const topics: readonly (readonly [Axis, Topic, (has: Has) => boolean])[] = [
   ["results", "rateOfResults", (has) => has("order", "won", "step", "sale") && has("rate")],
   ["results", "order", (has) => has("order", "won")],
   ["results", "own", (has) => has("money") || (has("own") && has("sale", "amount"))],
-  ["results", "order", (has) => has("agreement")],
+  [
+    "results",
+    "order",
+    (has) => has("agreement") && !has("yesno", "span", "info") && (!has("date") || has("last", "first")),
+  ],
   ["potential", "other", (has) => has("engagement") && !has("sale")],
   ["potential", "other", (has) => has("grade") && !has("industry", "region")],
   ["potential", "other", (has) => has("customer") && !has("sale")],
@@ -119,6 +124,9 @@ const axisNames: readonly (readonly [Axis, RegExp])[] = [
   ],
 ];
 
+/** 決裁者名 is a name, 決裁者との関係 is not. */
+const personName = /(?:者|員|役|長|様)名$|氏名$/;
+
 /** So much of a header must be known words. */
 const mostUnknown = 0.5;
 
@@ -130,17 +138,32 @@ export function headerMeaning(header: string): HeaderMeaning {
   if (override.test(core)) return { ...unknownHeader, use: "override" };
   const around = tagsOf([...before, ...inside].join(" / "));
   const period = headerPeriod([core, ...before, ...inside].join(" "));
+  if (personName.test(core)) return { ...unknownHeader, use: "none", values: "name" };
+  const own = tagsOf(core);
+  const alone = axisAlone(own);
   for (const [axis, name] of axisNames) {
-    if (!name.test(core.replace(/ /g, core.match(/[a-z]/) ? " " : ""))) continue;
+    if (axis !== alone && !name.test(isJapanese(core) ? core.replace(/ /g, "") : core)) continue;
     const barred = barredBy((...any) => any.some((tag) => around.tags.has(tag)));
     const values = axis === "potential" ? "grade" : "count";
     return { use: "criterion", axis, direction: "up", topic: "axis", values, barred, period };
   }
-  const own = tagsOf(core);
   const meaning = meaningOf(own.tags, own.unknown, around.tags, period);
-  if (meaning.use !== "unknown" || before.length === 0) return meaning;
-  const whole = tagsOf([...before, core].join(" / "));
+  if (meaning.topic === "sale" && wholeCompany.test(inside.join(" "))) {
+    return { ...meaning, axis: "potential", topic: "companyFigure" };
+  }
+  if (meaning.use !== "unknown" || before.length + inside.length === 0) return meaning;
+  const whole = tagsOf([...before, core, ...inside].join(" / "));
   return meaningOf(whole.tags, whole.unknown, around.tags, period);
+}
+
+/** 売上高(会社全体) says whose it is. */
+const wholeCompany = /会社|全社|企業全体|グループ|連結|company|group|global|consolidated/;
+
+/** 2025年度実績: nothing but the axis and when. */
+function axisAlone({ tags, unknown }: Tags): Axis | null {
+  if (unknown > 0 || [...tags].some((tag) => tag !== "neutral" && tag !== "potential" && tag !== "results"))
+    return null;
+  return tags.has("results") ? "results" : tags.has("potential") ? "potential" : null;
 }
 
 function barredBy(has: Has): Barred | null {
@@ -178,8 +201,8 @@ function meaningOf(
   if (has("event") && (has("date") || values === "date")) return none;
   if (has("person") && !has("yesno", "relationship", "people", "training") && !(has("count") && !has("info")))
     return none;
-  if (has("category") && !has("competing", "training", "industry")) return none;
-  if (has("agreement") && !has("order", "won") && values === "date") return none;
+  if (has("category") && !has("competing", "training", "industry", "grade", "companyFigure", "employees")) return none;
+  if (has("agreement") && !has("order", "won", "last", "first") && values === "date") return none;
   if (unknown > mostUnknown) return unknownHeader;
   if (!found && has("person") && has("count", "yesno")) return criterion("potential", "other");
   if (!found) return unknownHeader;
@@ -197,10 +220,12 @@ const contactDetails = (has: Has) => has("person", "info");
 /** The axis that a column of costs stands nearest to; null where more is better. */
 function smallerIsBetter(has: Has, everywhere: Has): Axis | null {
   if (everywhere("lowIsGood")) return "results";
-  if (has("duration")) return has("order", "won", "sale", "step", "agreement") ? "results" : "potential";
+  if (has("duration") || (has("span") && has("step")))
+    return has("order", "won", "sale", "step", "agreement") ? "results" : "potential";
   if (has("complaint") && !has("sale", "order", "won", "training")) return "potential";
   if (has("returned") && !has("order", "plan")) return "results";
-  if (has("churned") && (everywhere("rate") || !has("count", "customer", "amount", "order", "date"))) return "results";
+  if (has("churned") && (everywhere("rate") || !has("count", "customer", "amount", "order", "date", "money", "sale")))
+    return "results";
   if (has("lost", "rejected", "dormant", "expired") && everywhere("rate")) return "results";
   return null;
 }
@@ -211,7 +236,7 @@ function valueKind(has: Has, everywhere: Has): ValueKind | null {
   if (everywhere("yesno")) return "yesno";
   if (everywhere("rate") || has("attained", "retention", "compared")) return "rate";
   if (has("days", "duration")) return "days";
-  if (has("date") || has("event")) return "date";
+  if (has("date") || (has("event") && !has("step", "order", "won"))) return "date";
   if (has("amount", "money")) return "money";
   if (has("count", "people", "employees")) return "count";
   if (has("last", "first") && has("order", "won", "contact", "engagement", "sale", "step")) return "date";
