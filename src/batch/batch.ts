@@ -14,6 +14,7 @@ import { InputError } from "../files/input-error";
 import { openTable, readTable } from "../files/read-table";
 import type { AddOnFiles, Host, HostCell, HostScreen } from "../host/host";
 import { openNodeHost } from "../host/node";
+import { ownZone } from "../host/values/zone";
 import { type BatchArguments, batchArguments } from "./arguments";
 import { type BatchTexts, batchTexts } from "./texts";
 import { writeOutput } from "./write-output";
@@ -55,6 +56,8 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
   const host = await openNodeHost({
     files,
     spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
+    // Today is the day of whoever runs it.
+    spreadsheetTimeZone: ownZone(),
     userLocale: locale,
     screen: noScreen,
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { runBatch } from "../../src/batch/batch";
 import { csvText } from "../../src/files/csv-text";
 import { readCsv } from "../../src/files/read-csv";
@@ -51,6 +51,32 @@ describe.each(["ja", "en"] as const)("the map in batch (%s)", (locale) => {
     expect(await rowsOf(join(again, "segment-map.csv"))).toEqual(rows);
     const svg = await readFile(join(out, "segment-map.svg"), "utf8");
     for (const [name] of map) expect(svg).toContain(`>${name}</text>`);
+  });
+});
+
+describe("today in batch", () => {
+  afterEach(() => {
+    delete process.env.TZ;
+  });
+
+  it("is the day of whoever runs it, not that of the script's own zone", async () => {
+    const todayIn = (timeZone: string) => new Intl.DateTimeFormat("en-CA", { timeZone }).format(new Date());
+    const zone = ["Pacific/Kiritimati", "Pacific/Pago_Pago"].find((each) => todayIn(each) !== todayIn("Asia/Tokyo"));
+    process.env.TZ = zone;
+    const partners = await file("today.csv", [
+      ["企業名", "営業人数", "最終受注日"],
+      ["東都", 40, todayIn(zone ?? "")],
+      ["北浜", 20, "2020-01-01"],
+    ]);
+    const given = await file("today-settings.csv", [
+      ["列", "軸", "重み", "尺度", "下限", "上限", "段階"],
+      ["営業人数", "ポテンシャル", 1, "線形", 0, 50, ""],
+      ["最終受注日", "実績", 1, "新しさ", 0, 365, ""],
+    ]);
+    const out = join(folder, "today");
+    expect(await run(partners, "--settings", given, "--out", out)).toMatchObject({ code: 0, err: "" });
+    const rows = await rowsOf(join(out, "segment-map.csv"));
+    expect(rows.find(([name]) => name === "東都")?.[2]).toBe(100);
   });
 });
 

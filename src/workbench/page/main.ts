@@ -18,6 +18,7 @@ import { addressOf } from "../../core/cells/address";
 import { attachBrowserHost } from "../../host/browser";
 import { createUniver } from "../../host/create-univer";
 import type { Host, HostCell, HostScreen } from "../../host/host";
+import { ownZone } from "../../host/values/zone";
 import { type FormatSheet, showConditionalFormats } from "./conditional-formats";
 import { type PictureSheet, showDrawings } from "./drawings";
 import { showMenu } from "./menu";
@@ -81,6 +82,7 @@ const screen: HostScreen = {
 const host: Host = attachBrowserHost(univer as never, {
   files: start.files,
   spreadsheetLocale: japanese ? "ja_JP" : "en_US",
+  spreadsheetTimeZone: ownZone(),
   userLocale: locale,
   screen,
 });
