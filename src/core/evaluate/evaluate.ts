@@ -5,8 +5,9 @@ import type { Settings } from "../model/settings";
 import { placePartners } from "../place/place-partners";
 import type { Finding } from "../problem/finding";
 import { type Outcome, success } from "../problem/problem";
+import { readingsOf } from "../profile/column-reading/readings";
 import type { Profile } from "../profile/profile";
-import type { ColumnScores } from "../score/scored-profile";
+import { type ColumnScores, scoredProfile } from "../score/scored-profile";
 import type { Evaluation } from "./evaluation";
 import { type MapReading, type MapSources, readMap } from "./read-map";
 
@@ -18,9 +19,10 @@ export function evaluate(sources: MapSources): Outcome<Evaluation> {
 
 /**
  * The evaluation of what was read under some settings: its own, or others that differ in weights, scales, bounds, levels,
- * cuts, the rule for missing values, the day or the segments. Criteria whose column the profile lacks do not count.
+ * readings, cuts, the rule for missing values, the day or the segments. Criteria whose column the profile lacks do not count.
  */
-export function evaluationOf(reading: MapReading, settings: Settings): Evaluation {
+export function evaluationOf(read: MapReading, settings: Settings): Evaluation {
+  const reading = readAs(read, settings);
   const { profile, scored, inferred, today } = reading;
   const placement = placePartners(reading, settings);
   const { segments, scores, sides, criteria } = placement;
@@ -52,6 +54,13 @@ export function evaluationOf(reading: MapReading, settings: Settings): Evaluatio
     ],
     problems: [...profile.problems, ...columns.flatMap(({ problems }) => problems), ...reading.problems],
   };
+}
+
+/** What was read, its columns anew where the settings say that they are read otherwise. */
+function readAs(reading: MapReading, { readings }: Settings): MapReading {
+  const { settings, profile, scored } = reading;
+  if (JSON.stringify(readings) === JSON.stringify(settings.readings)) return reading;
+  return { ...reading, scored: scoredProfile(readingsOf(profile, scored.readings.region, readings)) };
 }
 
 function sameHeaders(profile: Profile, scored: readonly ColumnScores[]): Finding[] {

@@ -8,9 +8,11 @@ import type { CriteriaField } from "../model/fields";
 import type { OptionKey, Settings } from "../model/settings";
 import { type Block, readBlock } from "../settings/block";
 import { criteriaBlock, optionsBlock } from "../settings/blocks";
+import { choiceText } from "../settings/choice-text";
+import { optionSubject } from "../settings/read-options";
 import { criterionCells, optionCell } from "../settings/settings-cells";
 import { type SentSheet, sheetSourceOf } from "../wire/snapshot";
-import { keyNamed, words } from "../words/words";
+import { keyNamed, type Words, words } from "../words/words";
 import { cellIn, type SettingsEdit, withEdits } from "./edit";
 
 /** What can be tuned of a criterion. */
@@ -41,10 +43,10 @@ export function settingsEdits(sheet: SentSheet, before: Settings, after: Setting
   });
   const added = after.criteria.slice(before.criteria.length).filter(({ weight }) => weight > 0);
   for (const [cell, value] of criteria ? addedRows(sheet.cells, criteria, added, before) : []) edit(cell, value);
-  for (const option of tunedOptions) {
-    if (JSON.stringify(before[option]) === JSON.stringify(after[option])) continue;
+  const options = tunedOptions.filter((option) => JSON.stringify(before[option]) !== JSON.stringify(after[option]));
+  for (const row of [...options.map((option) => optionRow(option, after)), ...decisionRows(before, after)]) {
     // With what is added already: two new options do not share a row.
-    for (const [cell, value] of optionCells(withEdits(sheet.cells, edits), option, after)) edit(cell, value);
+    for (const [cell, value] of optionCells(withEdits(sheet.cells, edits), row, before)) edit(cell, value);
   }
   return edits;
 }
@@ -72,13 +74,57 @@ function addedRows(
   });
 }
 
+/** A row of the options: its name, what it holds, and how a row is known to be it. */
+interface OptionRow {
+  readonly name: string;
+  readonly value: string | number;
+  readonly isIt: (name: string) => boolean;
+}
+
+const optionRow = (option: OptionKey, settings: Settings): OptionRow => ({
+  name: words[settings.locale].options[option],
+  value: optionCell(settings, option),
+  isIt: (name) => keyNamed(name, ({ options }) => options) === option,
+});
+
+/** Rows about single columns and rows of the profile that were decided otherwise; a blank value leaves them undecided. */
+function decisionRows(before: Settings, after: Settings): OptionRow[] {
+  const { readingOption, rowOption, rowRoles } = words[before.locale];
+  const about = (head: (words: Words) => string, subject: string) => (name: string) =>
+    fold(optionSubject(name, head) ?? "") === fold(subject);
+  const readings = (settings: Settings) =>
+    new Map(
+      settings.readings.map((choice) => [fold(choice.column), { choice, value: choiceText(choice, before.locale) }]),
+    );
+  const [old, now] = [readings(before), readings(after)];
+  const columns = new Map([...old, ...now].map(([key, { choice }]) => [key, choice.column]));
+  const rows = new Map([...before.rows, ...after.rows].map(({ name }) => [fold(name), name]));
+  const roleIn = (settings: Settings, key: string) => settings.rows.find(({ name }) => fold(name) === key)?.as;
+  return [
+    ...[...columns]
+      .filter(([key]) => old.get(key)?.value !== now.get(key)?.value)
+      .map(([key, column]) => ({
+        name: `${readingOption}: ${column}`,
+        value: now.get(key)?.value ?? "",
+        isIt: about((language) => language.readingOption, column),
+      })),
+    ...[...rows]
+      .filter(([key]) => roleIn(before, key) !== roleIn(after, key))
+      .map(([key, name]) => {
+        const role = roleIn(after, key);
+        const value = role ? rowRoles[role] : "";
+        return { name: `${rowOption}: ${name}`, value, isIt: about((language) => language.rowOption, name) };
+      }),
+  ];
+}
+
 /** The option's own cell; where the sheet does not have it yet, a row below the others or a block beside everything. */
-function optionCells(cells: SentGrid, option: OptionKey, settings: Settings): [string, SentCell][] {
+function optionCells(cells: SentGrid, { name, value, isIt }: OptionRow, settings: Settings): [string, SentCell][] {
   const source = sheetSourceOf({ name: "", cells });
   const block = readBlock(source, optionsBlock);
-  const value = optionCell(settings, option);
   const language = words[settings.locale];
-  const name = language.options[option];
+  const row = block?.rows.find((each) => isIt(each.text("option")));
+  if (!row && value === "") return [];
   if (!block) {
     const left = Math.max(0, ...cells.map((row) => row.length)) + 1;
     const { option: header, value: second } = language.optionHeaders;
@@ -89,7 +135,6 @@ function optionCells(cells: SentGrid, option: OptionKey, settings: Settings): [s
       [addressOf(1, left + 1), value],
     ];
   }
-  const row = block.rows.find((each) => keyNamed(each.text("option"), ({ options }) => options) === option);
   if (row && block.columns.has("value")) return [[row.place("value").cell, value]];
   const [key, second] = [block.columns.get("option") ?? 0, block.columns.get("value")];
   if (second === undefined) return [];

@@ -17,6 +17,7 @@ import { columnsOf, headerRowIn } from "../profile/header-row";
 import type { Column, LeftOutRow, Profile } from "../profile/profile";
 import { columnNamed, readProfile } from "../profile/read-profile";
 import { holdsSettings, readSettings } from "../settings/read-settings";
+import { type ReadingFacts, readingFacts } from "./column-reading";
 
 /** `could` takes one choice to be used; `no` is none that a partner is judged by. */
 export type ColumnUse = "partner" | "used" | "could" | "no";
@@ -38,6 +39,8 @@ export interface ColumnLine {
   readonly why: WhyNot | null;
   /** As it stands in the settings, or what a choice of the column adds to them; null for the partners' names. */
   readonly criterion: Criterion | null;
+  /** How its values are read; null for the partners' names and for what no scale reads. */
+  readonly reading: ReadingFacts | null;
 }
 
 export type Question = "partner" | Axis;
@@ -116,6 +119,7 @@ function lineOf(readings: Readings, proposal: Proposal, given: Settings | null, 
     direction: directionOf(criterion, meaning.direction),
     why: isPartner ? "names" : why,
     criterion,
+    reading: criterion && readingFacts(readings.of(column), criterion, given?.asOf ?? today),
   };
 }
 

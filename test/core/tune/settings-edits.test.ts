@@ -6,13 +6,14 @@ import type { Criterion } from "../../../src/core/model/criterion";
 import type { Cut } from "../../../src/core/model/cut";
 import type { Scale } from "../../../src/core/model/scale";
 import type { Settings } from "../../../src/core/model/settings";
+import { openChoice } from "../../../src/core/settings/choice-text";
 import { defaultOptions } from "../../../src/core/settings/default-options";
 import { defaultSegments } from "../../../src/core/settings/default-segments";
 import { readSettings } from "../../../src/core/settings/read-settings";
 import { settingsGrid } from "../../../src/core/settings/settings-grid";
 import { withEdits } from "../../../src/core/tune/edit";
 import { settingsEdits } from "../../../src/core/tune/settings-edits";
-import { sheetSourceOf } from "../../../src/core/wire/snapshot";
+import { type SentSheet, sheetSourceOf } from "../../../src/core/wire/snapshot";
 
 const criterion = (column: string, part: Partial<Criterion>): Criterion => ({
   column,
@@ -128,5 +129,31 @@ describe("edits for tuned settings", () => {
       ),
       { numRuns: 300, seed: 20_261_125 },
     );
+  });
+
+  it("writes decisions about columns and rows as options of their own, changes them there and takes them back", () => {
+    const decided: Settings = {
+      ...before,
+      readings: [{ ...openChoice("年商"), blanks: "no" }],
+      rows: [{ name: "合計電設", as: "partner" }],
+    };
+    const edited = (sheet: SentSheet, from: Settings, to: Settings): SentSheet => ({
+      ...sheet,
+      cells: withEdits(sheet.cells, settingsEdits(sheet, from, to)),
+    });
+    const readingsIn = (sheet: SentSheet) => {
+      const outcome = readSettings(sheetSourceOf(sheet));
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+      const { readings, rows } = outcome.value.settings;
+      return { readings, rows };
+    };
+    const plain: SentSheet = { name: "マップ設定", cells: sentGrid(settingsGrid(before)) };
+    const written = edited(plain, before, decided);
+    expect(readingsIn(written)).toEqual({ readings: decided.readings, rows: decided.rows });
+    const other: Settings = { ...decided, readings: [{ ...openChoice("年商"), notation: "comma" }], rows: [] };
+    const changed = edited(written, decided, other);
+    expect(readingsIn(changed)).toEqual({ readings: other.readings, rows: [] });
+    expect(changed.cells.length).toBe(written.cells.length);
+    expect(readingsIn(edited(changed, other, before))).toEqual({ readings: [], rows: [] });
   });
 });

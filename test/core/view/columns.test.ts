@@ -99,4 +99,24 @@ describe("the list of columns", () => {
     expect(uses).toContainEqual(["独自点", "used", null]);
     expect(uses).toContainEqual(["解約率", "could", "direction"]);
   });
+
+  it("says how each column was read, what waits for an answer, and which values have no meaning yet", () => {
+    const profile: Grid = [
+      ["企業名", "年商(百万円)", "競合取扱", "資本金", "受注件数"],
+      ["青葉", 120, "検討中", 120, 0],
+      ["北浜", "3億円", "有", "3億円", 2],
+      ["みなと", 85, "検討中", 500, 1],
+      ["瀬戸", 60, "無", 90, 1],
+      ["東都", 70, "有", 80, 0],
+      ["中央", 70, "有", 80, 0],
+    ];
+    const { columns } = viewOf(profile);
+    const facts = Object.fromEntries(columns.map(({ header, reading }) => [header, reading]));
+    expect(facts["年商(百万円)"]?.decisions).toMatchObject([
+      { what: "unit", unit: { factor: 1e6 }, own: [{ cell: "B3" }] },
+    ]);
+    expect(facts.競合取扱?.unread).toEqual([{ text: "検討中", count: 2, cell: "C2" }]);
+    expect(facts.資本金?.refusal).toMatchObject({ why: "unit" });
+    expect(facts.企業名).toBeNull();
+  });
 });
