@@ -77,7 +77,9 @@ describe("the built add-on", () => {
     expect(same(call("PARTNER_SEGMENT", profile, settings))).toEqual(segments.map((name) => [name]));
     const table = same(call("PARTNER_MAP", profile, settings)) as unknown[][];
     expect(table.slice(1).map((row) => row.slice(0, 7))).toEqual(map);
-    expect(table[1]?.[7]).toBe("営業人数 +53.3(ポテンシャル)、競合取扱 +33.3(ポテンシャル)、受注件数 +0.0(実績)");
+    expect(table[1]?.[7]).toBe(
+      "【ポテンシャル 86.7】営業人数 40 (0〜50): +53.3、競合取扱 有: +33.3 【実績 0.0】受注件数 0 (最大 8): +0.0",
+    );
     expect(call("PARTNER_SEGMENT", 80, 0)).toBe("重点育成");
     expect(call("PARTNER_SUPPORT", "grow")).toBe("ハイタッチ");
   });

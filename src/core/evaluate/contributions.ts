@@ -1,11 +1,11 @@
 /** Why a partner scores as it does: each criterion's share of its axis score. */
 import type { Axis } from "../model/axis";
-import type { Criterion } from "../model/criterion";
+import type { ScoredCriterion } from "../score/scored-profile";
 import type { Evaluation } from "./evaluation";
 
 /** Axis points that a criterion brings; null where it had no data. An axis's contributions add up to its score. */
 export interface Contribution {
-  readonly criterion: Criterion;
+  readonly scored: ScoredCriterion;
   readonly points: number | null;
 }
 
@@ -16,10 +16,11 @@ export function contributionsOf({ criteria, settings }: Evaluation, partner: num
     if (settings.missing === "zero" || !Number.isNaN(points[partner])) weights[criterion.axis] += criterion.weight;
   }
   return criteria
-    .map(({ criterion, points }) => {
+    .map((scored) => {
+      const { criterion, points } = scored;
       const own = points[partner] as number;
       const share = Number.isNaN(own) ? null : (criterion.weight * own) / weights[criterion.axis];
-      return { criterion, points: share };
+      return { scored, points: share };
     })
     .sort((a, b) => (b.points ?? -1) - (a.points ?? -1));
 }

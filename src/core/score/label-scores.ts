@@ -41,5 +41,5 @@ export function labelScores(
     decisions.push({ what: "blanks", as: "no", places: blanks.map(context.placeOf) });
   }
   const shows = Uint8Array.from(points, (value) => (value > 0 ? 1 : 0));
-  return { points, shows, faults, decisions, refusal };
+  return { points, shows, values: null, faults, decisions, refusal };
 }

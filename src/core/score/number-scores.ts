@@ -32,6 +32,7 @@ export function numberScores({ criterion, reading }: ScaleInput, isReversed: boo
   return {
     points,
     shows,
+    values,
     faults: faults.length > 0 ? [...numbers.faults, ...faults] : numbers.faults,
     decisions,
     refusal: numbers.refusal,

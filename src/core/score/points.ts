@@ -24,6 +24,8 @@ export interface ScaleScores {
   readonly points: Float64Array;
   /** 1 where the cell shows something, whatever its points, so that 0 stays 0 whatever the others have. */
   readonly shows: Uint8Array;
+  /** What the points were made of, by partner: plain numbers, days, 1 and 0; NaN: none. Null for words. */
+  readonly values: Float64Array | null;
   readonly faults: readonly Fault[];
   /** For labels: what would have been allowed. */
   readonly allowed?: readonly string[];

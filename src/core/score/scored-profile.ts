@@ -25,6 +25,8 @@ export interface ColumnScores {
   readonly column: Column;
   readonly points: Float64Array;
   readonly shows: Uint8Array;
+  /** What the points were made of, by partner: plain numbers, days, 1 and 0; NaN: none. Null for words. */
+  readonly values: Float64Array | null;
   /** Not null: the column is not used. */
   readonly refusal: Refusal | null;
   readonly notices: readonly Finding[];
@@ -69,7 +71,7 @@ function questionOf({ column, axis, scale, low, high, written, levels }: Criteri
 
 function scoresUnder(column: Column, reading: ColumnReading, criterion: Criterion, asOf: Day): ColumnScores {
   const scores = pointsOf({ criterion, reading, asOf });
-  const { points, shows, faults } = scores;
+  const { points, shows, values, faults } = scores;
   const { header } = column;
   const isEmpty = scores.refusal === null && faults.length === 0 && points.every(Number.isNaN);
   // A column of results in which nothing stands yet says nothing about anybody.
@@ -79,6 +81,7 @@ function scoresUnder(column: Column, reading: ColumnReading, criterion: Criterio
       column,
       points,
       shows,
+      values,
       refusal,
       notices: [{ code: "columnNotUsed", column: header, refusal }],
       problems: [],
@@ -89,6 +92,7 @@ function scoresUnder(column: Column, reading: ColumnReading, criterion: Criterio
     column,
     points,
     shows,
+    values,
     refusal,
     notices: [
       ...(isEmpty ? [{ code: "emptyColumn", column: header } as const] : []),

@@ -3,13 +3,21 @@
 import { addressOf } from "../cells/address";
 import { contributionsOf } from "../evaluate/contributions";
 import type { Evaluation } from "../evaluate/evaluation";
+import { type Fact, factsOf } from "../evaluate/facts";
 import { oneDecimal } from "../evaluate/why";
-import type { Axis } from "../model/axis";
+import { type Axis, axes } from "../model/axis";
 import type { Locale } from "../model/locale";
 import type { Partner } from "../model/partner";
 import type { SegmentKey } from "../model/segment";
 import { findingText } from "../problem/finding";
 import type { PartnerNotes } from "../sheets/map/notes";
+
+/** What a criterion brings: its cell, what that was measured against, axis points (null: no data). */
+export interface CardContribution extends Fact {
+  readonly column: string;
+  readonly axis: Axis;
+  readonly points: number | null;
+}
 
 export interface PartnerCard {
   readonly name: string;
@@ -20,8 +28,8 @@ export interface PartnerCard {
   /** Share of the weight that had data, in percent. */
   readonly data: number;
   readonly overridden: boolean;
-  /** Axis points of each criterion, largest first; null where it had no data. */
-  readonly contributions: readonly { readonly column: string; readonly axis: Axis; readonly points: number | null }[];
+  /** Potential first, then results; of each axis the largest first, those without data last. */
+  readonly contributions: readonly CardContribution[];
   readonly problems: readonly string[];
   readonly notes: PartnerNotes["texts"];
   /** Its row on the profile sheet, as a range. */
@@ -49,11 +57,16 @@ export function partnerCard(
     results: shown(results),
     data,
     overridden,
-    contributions: contributionsOf(evaluation, index).map(({ criterion, points }) => ({
-      column: criterion.column,
-      axis: criterion.axis,
-      points,
-    })),
+    contributions: axes.flatMap((axis) =>
+      contributionsOf(evaluation, index)
+        .filter(({ scored }) => scored.criterion.axis === axis)
+        .map(({ scored, points }) => ({
+          column: scored.criterion.column,
+          axis,
+          points,
+          ...factsOf(evaluation, scored, locale).factOf(index),
+        })),
+    ),
     problems: problems
       .filter((finding) =>
         "place" in finding

@@ -77,9 +77,20 @@ export interface Words {
     /** Added to the name of a sheet that had to make room. */
     readonly old: string;
   };
-  /** In "why": a criterion that had no data, an override, and how one contribution reads. */
   readonly why: {
-    readonly contribution: (column: string, points: string, axis: string) => string;
+    /** An axis and its score, before what it is made of. */
+    readonly axis: (axis: string, score: string) => string;
+    /** A criterion's cell and what it was measured against ("" where it speaks for itself). */
+    readonly fact: (column: string, value: string, against: string) => string;
+    /** Between a fact and its axis points. */
+    readonly brings: string;
+    readonly blank: string;
+    readonly most: (value: string) => string;
+    readonly between: (low: string, high: string) => string;
+    readonly place: (place: number, of: number) => string;
+    readonly daysAgo: (days: number) => string;
+    /** Between one axis and the next. */
+    readonly gap: string;
     readonly missing: (columns: string) => string;
     readonly override: (segment: string, scored: string) => string;
     readonly separator: string;

@@ -64,9 +64,12 @@ function Bars({ contributions, colour }: Pick<PartnerCard, "contributions"> & { 
   const most = Math.max(1, ...contributions.map(({ points }) => points ?? 0));
   return (
     <ul class="bars">
-      {contributions.map(({ column, axis, points }) => (
+      {contributions.map(({ column, axis, points, value, against }) => (
         <li key={`${axis} ${column}`}>
-          <span>{column}</span>
+          <span>
+            {column} {points !== null && <b>{value}</b>}
+            {points !== null && against !== "" && <span class="quiet"> ({against})</span>}
+          </span>
           <span class="quiet">
             {`${priorities[axis]} ${points === null ? cards.missing : `+${points.toFixed(1)}`}`}
           </span>

@@ -5,6 +5,7 @@ import { contributionsOf } from "../../../src/core/evaluate/contributions";
 import { evaluate } from "../../../src/core/evaluate/evaluate";
 import type { Evaluation } from "../../../src/core/evaluate/evaluation";
 import { mapTable } from "../../../src/core/evaluate/map-table";
+import { whyText } from "../../../src/core/evaluate/why";
 import { mapPositions } from "../../../src/core/map/positions";
 import { isHighPotential, isHighResults } from "../../../src/core/model/segment";
 import { findingText } from "../../../src/core/problem/finding";
@@ -61,7 +62,16 @@ describe("missing values", () => {
   it("put a partner last as 要確認, with the reason", () => {
     const table = mapTable(evaluated(profile));
     expect(table.map((row) => row[3])).toEqual(["セグメント", "注力拡大", "要確認", "要確認"]);
-    expect(table[2]).toMatchObject(["B", "", 10, "要確認", "", "", 33, "受注 +10.0(実績)、データなし: 営業、研修"]);
+    expect(table[2]).toMatchObject([
+      "B",
+      "",
+      10,
+      "要確認",
+      "",
+      "",
+      33,
+      "【実績 10.0】受注 10 (0〜100): +10.0 データなし: 営業、研修",
+    ]);
   });
 });
 
@@ -140,7 +150,7 @@ describe("contributions", () => {
     const evaluation = evaluated([header, ["A", 80, 35, 10, ""], ["B", 33, "", 7, ""]]);
     evaluation.partners.forEach(({ potential }, index) => {
       const sum = contributionsOf(evaluation, index)
-        .filter(({ criterion }) => criterion.axis === "potential")
+        .filter(({ scored }) => scored.criterion.axis === "potential")
         .reduce((total, { points }) => total + (points ?? 0), 0);
       expect(sum).toBeCloseTo(potential ?? 0, 6);
     });
@@ -176,5 +186,42 @@ describe("map positions", () => {
         if ((one?.results ?? 0) > (other?.results ?? 0)) expect(a.y).toBeGreaterThan(b.y);
       }
     }
+  });
+});
+
+describe("why", () => {
+  it("says the cell and what it was measured against, each axis apart and the largest first", () => {
+    const outcome = evaluate({
+      profile: sheetSource(
+        [
+          ["企業名", "従業員数", "営業人数", "競合取扱", "最終受注日", "受注金額"],
+          ["青葉", "97名", 40, "有", new Date(2026, 9, 2), 1200],
+          ["北浜", "1,200名", "", "無", "", 2_400_000],
+          ["みなと", 300, 10, "", "", ""],
+        ],
+        "一覧",
+      ),
+      settings: sheetSource(
+        [
+          ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+          ["従業員数", "ポテンシャル", 1, "線形", "", "", "", "", "基準日", "2026/11/01"],
+          ["営業人数", "ポテンシャル", 2, "順位", "", "", "", "", "", ""],
+          ["競合取扱", "ポテンシャル", 1, "有無", "", "", "", "", "", ""],
+          ["最終受注日", "実績", 1, "新しさ", "", "", "", "", "", ""],
+          ["受注金額", "実績", 1, "線形", 0, 2_400_000, "", "", "", ""],
+        ],
+        "設定",
+      ),
+      today: 0,
+      locale: "ja",
+      headerFirst: true,
+    });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    const texts = outcome.value.partners.map((_, index) => whyText(outcome.value, index));
+    expect(texts[0]).toBe(
+      "【ポテンシャル 77.0】営業人数 40 (2 社中 1 位): +50.0、競合取扱 有: +25.0、従業員数 97名 (最大 1,200名): +2.0 【実績 45.9】最終受注日 2026/10/02 (30 日前): +45.9、受注金額 1,200 (0〜2,400,000): +0.0",
+    );
+    expect(texts[1]).toContain("データなし: 営業人数");
+    expect(texts[2]).toContain("【実績 0.0】最終受注日 空欄: +0.0、受注金額 空欄 (0〜2,400,000): +0.0");
   });
 });

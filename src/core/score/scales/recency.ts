@@ -21,5 +21,5 @@ export function recencyPoints({ criterion, reading, asOf }: ScaleInput): ScaleSc
   for (const index of blanks.indexes) points[index] = 0;
   withGiven(days, points, shows);
   const decisions: Decision[] = blanks.decision ? [...days.decisions, blanks.decision] : [...days.decisions];
-  return { points, shows, faults: days.faults, decisions, refusal: days.refusal };
+  return { points, shows, values: days.values, faults: days.faults, decisions, refusal: days.refusal };
 }

@@ -6,5 +6,12 @@ export function yesNoPoints({ reading: { yesNo } }: ScaleInput): ScaleScores {
   const points = yesNo.values.map((value) => 100 * value);
   const shows = Uint8Array.from(yesNo.values, (value) => (value === 1 ? 1 : 0));
   withGiven(yesNo, points, shows);
-  return { points, shows, faults: yesNo.faults, decisions: yesNo.decisions, refusal: yesNo.refusal };
+  return {
+    points,
+    shows,
+    values: yesNo.values,
+    faults: yesNo.faults,
+    decisions: yesNo.decisions,
+    refusal: yesNo.refusal,
+  };
 }
