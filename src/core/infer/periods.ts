@@ -1,7 +1,7 @@
 /** Of one column in several periods the latest full one counts; the others are listed with the reason. */
 import { fold } from "../cells/cell";
 import type { Day } from "../cells/day";
-import { withoutPeriod } from "../profile/header-period";
+import { periodDays, withoutPeriod } from "../profile/header-period";
 import { counts, type Proposal, without } from "./proposal";
 
 /** A column of one period beside the ones that count instead. */
@@ -32,8 +32,7 @@ export function choosePeriods(proposals: readonly Proposal[], asOf: Day): Period
     const chosen = chosenOf(group, asOf);
     for (const proposal of group) {
       if (chosen.includes(proposal) || proposal.why !== null) continue;
-      const first = proposal.meaning.period?.days?.[0];
-      const last = proposal.meaning.period?.days?.[1];
+      const [first, last] = daysOf(proposal, asOf) ?? [];
       const why =
         first !== undefined && first > asOf
           ? "future-period"
@@ -48,18 +47,19 @@ export function choosePeriods(proposals: readonly Proposal[], asOf: Day): Period
   return { proposals: proposals.map((each) => changed.get(each) ?? each), groups: found };
 }
 
+const daysOf = ({ meaning }: Proposal, asOf: Day) => meaning.period && periodDays(meaning.period, asOf);
+
 /** The latest full period; without a full one the running one; never one that is still to come. */
 function chosenOf(group: readonly Proposal[], asOf: Day): readonly Proposal[] {
-  const daysOf = ({ meaning }: Proposal) => meaning.period?.days ?? null;
   const open = group.filter(({ why }) => why === null);
-  const full = open.filter((each) => (daysOf(each)?.[1] ?? Number.POSITIVE_INFINITY) <= asOf);
+  const full = open.filter((each) => (daysOf(each, asOf)?.[1] ?? Number.POSITIVE_INFINITY) <= asOf);
   if (full.length > 0) {
-    const end = Math.max(...full.map((each) => daysOf(each)?.[1] ?? 0));
-    const latest = full.filter((each) => daysOf(each)?.[1] === end);
-    const start = Math.min(...latest.map((each) => daysOf(each)?.[0] ?? 0));
-    return latest.filter((each) => daysOf(each)?.[0] === start);
+    const end = Math.max(...full.map((each) => daysOf(each, asOf)?.[1] ?? 0));
+    const latest = full.filter((each) => daysOf(each, asOf)?.[1] === end);
+    const start = Math.min(...latest.map((each) => daysOf(each, asOf)?.[0] ?? 0));
+    return latest.filter((each) => daysOf(each, asOf)?.[0] === start);
   }
-  const begun = open.filter((each) => (daysOf(each)?.[0] ?? asOf) <= asOf);
-  const last = Math.max(...begun.map((each) => daysOf(each)?.[0] ?? asOf));
-  return begun.filter((each) => (daysOf(each)?.[0] ?? asOf) === last);
+  const begun = open.filter((each) => (daysOf(each, asOf)?.[0] ?? asOf) <= asOf);
+  const last = Math.max(...begun.map((each) => daysOf(each, asOf)?.[0] ?? asOf));
+  return begun.filter((each) => (daysOf(each, asOf)?.[0] ?? asOf) === last);
 }

@@ -78,12 +78,13 @@ function proposalOf(column: Column, meaning: HeaderMeaning, reading: ColumnReadi
     if (shape.scale !== "yesno" && isRunningNumber(cells)) return none("running-number");
     return as("unknown", "potential", shape);
   }
-  const isWords = topic === "words" && shape?.scale !== "yesno" && shape?.scale !== "linear";
+  const isWords =
+    topic === "words" && (shape?.refusal != null || (shape?.scale !== "yesno" && shape?.scale !== "linear"));
   if (isWords || !shape) return as("words", axis ?? "potential", wordsShape(cells));
   return as(shape.refusal === null ? null : whyRefused[shape.refusal.why], axis ?? "potential", shape);
 }
 
-const looksLikeCount = /数$|件数|回数|人数|count|number|#/i;
+const looksLikeCount = /数$|件数|回数|人数|\bcount\b|number|#/i;
 
 /** Whether 0 and 1 are counts, not no and yes. */
 const isCounted = ({ values }: HeaderMeaning, header: string): boolean =>
@@ -160,6 +161,8 @@ function bySales(proposals: readonly Proposal[]): readonly Proposal[] {
 /** A step before an order has no weight where orders or sales stand beside it. */
 function bySteps(proposals: readonly Proposal[]): readonly Proposal[] {
   const isStep = ({ meaning: { topic } }: Proposal) => topic === "step";
-  const others = proposals.some((each) => counts(each) && each.criterion?.axis === "results" && !isStep(each));
+  const others = proposals.some(
+    (each) => counts(each) && each.criterion?.axis === "results" && (isOrders(each) || each.meaning.topic === "sale"),
+  );
   return others ? proposals.map((each) => (isStep(each) && counts(each) ? without(each, "step") : each)) : proposals;
 }

@@ -53,6 +53,8 @@ export const enFindings: FindingTexts = {
       : `Row ${row} (${place.cell}), "${text}", was read as ${leftOut[reason]}${bySum ? sums[bySum] : ""} and not counted as a partner. If it is a company, write "Row: ${text}" as an option of Map settings and "company" as its value.`,
   secondTable: ({ row, place, unread }) =>
     `From row ${row} (${place.cell}) on, a second table was read by its own header.${unread.length > 0 ? ` Not read, since the first table lacks it: ${list(unread)}.` : ""}`,
+  tableBeside: ({ column, partners, place }) =>
+    `${place.cell} is another column "${column}": the ${partners} partners in it, beside the others, are not read. Put them below the others, into one table.`,
   onlySamples: ({ places }) =>
     `There are only sample rows, so the map was made of them (${cells(places)}). They no longer count once there is a company.`,
   noName: ({ places, above }) =>
@@ -83,7 +85,7 @@ export const enFindings: FindingTexts = {
     `In ${list(columns)} smaller is better: listed in Map settings with weight 0 (and Low above High). Give axis and weight to use ${columns.length > 1 ? "them" : "it"}.`,
   changedMeaning: ({ columns }) => `Not used: ${whyNotList(columns, "en")}.`,
   periods: ({ used, others }) =>
-    `Of several periods ${list(used)} ${used.length > 1 ? "were" : "was"} used (the latest that has ended), not ${list(others)}.`,
+    `Of several periods ${list(used)} ${used.length > 1 ? "were" : "was"} used (the latest that has ended, or else the present one), not ${list(others)}.`,
   olderPeriod: ({ columns }) =>
     `${list(columns)} ${columns.length > 1 ? "are" : "is"} of an earlier period and not used. To count ${columns.length > 1 ? "them" : "it"} as results, add Column and Axis in Map settings.`,
   otherPeriod: ({ columns, partners, places }) =>

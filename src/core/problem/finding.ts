@@ -43,6 +43,8 @@ export interface FindingFacts {
   };
   /** `unread`: headers of it that the first table does not have. */
   secondTable: { readonly row: number; readonly place: Place; readonly unread: readonly string[] };
+  /** A second table beside the first: its partners are not read. */
+  tableBeside: { readonly column: string; readonly partners: number; readonly place: Place };
   onlySamples: { readonly places: readonly Place[] };
   /** Rows with values but no name, and the name above the first of them. */
   noName: { readonly places: readonly Place[]; readonly above: string | null };

@@ -53,6 +53,8 @@ export const jaFindings: FindingTexts = {
       : `${row} 行目(${place.cell})の「${text}」は${leftOut[reason]}${bySum ? sums[bySum] : ""}として、パートナーに数えませんでした。会社なら、マップ設定の項目に「行: ${text}」、値に「会社」と書いてください。`,
   secondTable: ({ row, place, unread }) =>
     `${row} 行目(${place.cell})からは 2 つ目の表として、その見出しで読みました。${unread.length > 0 ? `1 つ目の表にない ${list(unread)} は読んでいません。` : ""}`,
+  tableBeside: ({ column, partners, place }) =>
+    `${place.cell} にも「${column}」の列があり、右に並んだその ${partners} 社は読んでいません。下に続けて 1 つの表にしてください。`,
   onlySamples: ({ places }) =>
     `見本の行しかないので、見本でマップを作りました(${cells(places)})。会社を入れると、見本は数えません。`,
   noName: ({ places, above }) =>
@@ -82,7 +84,7 @@ export const jaFindings: FindingTexts = {
     `${list(columns)} は小さいほど良い列とみて、重み 0 で設定に載せました(下限を上限より大きくしてあります)。使うときは軸と重みを決めてください。`,
   changedMeaning: ({ columns }) => `${whyNotList(columns, "ja")} は評価に使っていません。`,
   periods: ({ used, others }) =>
-    `期間の列は ${list(used)} を使いました(終わっている期間で最も新しいもの)。${list(others)} は使っていません。`,
+    `期間の列は ${list(used)} を使いました(終わった期間のうち最も新しいもの、なければ今の期間)。${list(others)} は使っていません。`,
   olderPeriod: ({ columns }) =>
     `${list(columns)} は前の期間の値なので使っていません。実績として使うときは、マップ設定の「列」「軸」に加えてください。`,
   otherPeriod: ({ columns, partners, places }) =>

@@ -198,7 +198,7 @@ function meaningOf(
   const barred = has("attained") ? null : barredBy(everywhere);
   if (barred !== null) return { ...none, axis: found?.[0] ?? "results", topic: found?.[1] ?? "other", barred };
   if (has("event") && !has("order", "won", "step", "companyFigure", "training")) return none;
-  if (has("event") && (has("date") || values === "date")) return none;
+  if (has("event") && (has("date") || values === "date") && !has("last", "first")) return none;
   if (has("person") && !has("yesno", "relationship", "people", "training") && !(has("count") && !has("info")))
     return none;
   if (has("category") && !has("competing", "training", "industry", "grade", "companyFigure", "employees")) return none;

@@ -4,6 +4,8 @@ import type { Day } from "../cells/day";
 export interface HeaderPeriod {
   /** Its first and its last day; null for one that counts from today, such as 今期. */
   readonly days: readonly [first: Day, last: Day] | null;
+  /** 1–12 for a month without a year: the last one of that name. */
+  readonly month?: number;
   /** As written. */
   readonly text: string;
 }
@@ -56,12 +58,28 @@ const readers: readonly (readonly [RegExp, Read])[] = [
 const running =
   /今期|当期|今年度?|本年度?|当年度?|今月|今四半期|this (?:year|quarter|month|fy|fiscal year)|\bytd\b|\bfytd\b|year to date/;
 
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthAlone =
+  /(?<![\d年/.-])(1[0-2]|0?[1-9])月(?!\d|以|末|から|間)|\b(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b/;
+const monthOf = ([, digits, name = ""]: RegExpExecArray): number =>
+  digits === undefined ? monthNames.indexOf(name.slice(0, 3)) + 1 : Number(digits);
+
+/** The days of a period as of a day; null for one that only says that it is running. */
+export function periodDays({ days, month }: HeaderPeriod, asOf: Day): readonly [Day, Day] | null {
+  if (days || month === undefined) return days;
+  const now = new Date(asOf * 86_400_000);
+  const year = now.getUTCFullYear();
+  return months(month > now.getUTCMonth() + 1 ? year - 1 : year, month, 1);
+}
+
 /** The period in a header in lower case and NFKC; null where none is named. */
 export function headerPeriod(text: string): HeaderPeriod | null {
   for (const [pattern, read] of readers) {
     const match = pattern.exec(text);
     if (match) return { days: read(match), text: match[0] };
   }
+  const month = monthAlone.exec(text);
+  if (month) return { days: null, month: monthOf(month), text: month[0] };
   const now = running.exec(text);
   return now ? { days: null, text: now[0] } : null;
 }
@@ -72,6 +90,7 @@ export function withoutPeriod(text: string): string {
   for (const [pattern] of readers) bare = bare.replace(pattern, " ");
   return bare
     .replace(running, " ")
+    .replace(monthAlone, " ")
     .replace(/前々?年度?|昨年度?|前期|last year|prior year|previous year/g, " ")
     .replace(/[\s()[\]_-]+/g, " ")
     .trim();

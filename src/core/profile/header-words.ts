@@ -66,7 +66,7 @@ export type Tag =
 
 const table: Readonly<Record<Tag, string>> = {
   target: "目標|目標値|ノルマ|ターゲット|必達|target|goal|quota|objective",
-  plan: "budgeted|targeted|forecasting|committed forecast|best case|commit|commit forecast|weighted|最終見込|予実差|見通し|予測値|目論見|内示|next term|計画|計画値|プラン|予算|予算額|見込|見込み|見込額|予測|想定|着地|ヨミ|期待|予定|次回|次期|今後|来期|来年|来年度|翌期|翌年|翌年度|次年度|来月|翌月|来季|候補|plan|planned|planning|budget|forecast|forecasted|expected|projected|projection|scheduled|upcoming|next|next year|next quarter|anticipated|estimated close",
+  plan: "確度|受注確度|ヨミ確度|probability|likelihood|win probability|budgeted|targeted|forecasting|committed forecast|best case|commit|commit forecast|weighted|最終見込|予実差|見通し|予測値|目論見|内示|next term|計画|計画値|プラン|予算|予算額|見込|見込み|見込額|予測|想定|着地|ヨミ|期待|予定|次回|次期|今後|来期|来年|来年度|翌期|翌年|翌年度|次年度|来月|翌月|来季|候補|plan|planned|planning|budget|forecast|forecasted|expected|projected|projection|scheduled|upcoming|next|next year|next quarter|anticipated|estimated close",
   lost: "失注|敗戦|失客|不成立|lost|loss|closed lost|closedlost",
   churned: "取引停止|解除|失効率|解約|離脱|チャーン|チャーンレート|退会|churn|churned|attrition|cancellation",
   dormant: "休眠|非稼働|非アクティブ|休止|dormant|inactive|idle|sleeping",
@@ -90,14 +90,14 @@ const table: Readonly<Record<Tag, string>> = {
   sale: "ライセンス|ライセンス数|pos|sell-out|sell out|sell-in|売上|売上高|売上金額|売上額|売り上げ|販売|取引|仕入|購入|購買|販売高|売上実績|sale|revenue|sold|purchase|sell through|sell-through|sellthrough|resale|sales amount|licence|license|seat",
   own: "当社|自社|弊社|我が社|当社製品|自社製品|弊社製品|当社商材|当社向け|当社との|our|with us|from us|us|partner sourced|partner-sourced|sourced|influenced|partner influenced|partner-influenced|via partner|through partner",
   money:
-    "有料|収益|利益|ストック収益|paying|income|earnings|royalty|mrr|arr|acv|tcv|gmv|粗利|粗利額|粗利益|売上総利益|売上利益|課金|課金額|月額|月額課金|月額課金額|ロイヤリティ|支払手数料|commission paid|gross profit|profit|recurring revenue|payout",
-  step: "申込|申し込み|申込数|問合せ|問い合わせ|引合件数|資料請求|inquiry|enquiry|request|sal|rfp|rfq|紹介|送客|トスアップ|リード|商談|商談化|案件|案件化|案件登録|案件創出|提案|見積|見積り|見積もり|見積書|引合|引合い|引き合い|アポ|アポイント|パイプライン|商談創出|トライアル|デモ|poc|referral|lead|opportunity|pipeline|proposal|quote|quotation|deal registration|deal registered|registered deal|deal reg|deal regs|registration|appointment|demo|trial|mql|sql|opportunity created",
+    "手数料|代理店手数料|販売手数料|commission|有料|収益|利益|ストック収益|paying|income|earnings|royalty|mrr|arr|acv|tcv|gmv|粗利|粗利額|粗利益|売上総利益|売上利益|課金|課金額|月額|月額課金|月額課金額|ロイヤリティ|支払手数料|commission paid|gross profit|profit|recurring revenue|payout",
+  step: "associated deal|number of associated deal|related deal|申込|申し込み|申込数|問合せ|問い合わせ|引合件数|資料請求|inquiry|enquiry|request|sal|rfp|rfq|紹介|送客|トスアップ|リード|商談|商談化|案件|案件化|案件登録|案件創出|提案|見積|見積り|見積もり|見積書|引合|引合い|引き合い|アポ|アポイント|パイプライン|商談創出|トライアル|デモ|poc|referral|lead|opportunity|pipeline|proposal|quote|quotation|deal registration|deal registered|registered deal|deal reg|deal regs|registration|appointment|demo|trial|mql|sql|opportunity created",
   competing:
     "競合|競合他社|他社|他社製品|他社商材|類似|競合製品|競合商材|競合サービス|ライバル|competitor|competing|competitive|rival|competition",
   customer:
     "取引顧客|取引社数|取引顧客社数|エンド顧客|導入顧客基盤|end customer|install base|installed base|customer base|shared customer|アカウント|顧客|取引先|取引企業|取引社|クライアント|ユーザー|ユーザ|エンドユーザー|エンドユーザ|会員|接点|顧客接点|見込み客|見込客|見込み顧客|見込顧客|潜在顧客|販売先|得意先|納入先|客先|顧客基盤|顧客ターゲット|ターゲット顧客|ターゲット企業|ターゲット業界|ターゲット業種|ターゲット市場|ターゲット層|ターゲット客|ターゲットとの接点|customer|client|account|user|end user|touch point|touchpoint|prospect|overlap|customer base|target customer|target account|target industry|target market|target segment|target client|target company|target vertical|logo",
   people:
-    "ae|aes|bdr|sdr|architect|account executives|担当制|人数|員数|者数|名数|人員|人員数|要員|要員数|スタッフ|スタッフ数|部員|部員数|エンジニア|技術者|技術者数|se|プリセールス|担当者数|担当人数|担当数|販売員|営業員|営業マン|営業部員|営業人員|員|マン|マン数|人材|体制|staff|people|person|rep|representative|seller|engineer|sales force|salesforce|salespeople|salesperson|salesman|team|team size|presale|individual|personnel|consultant|technician|developer",
+    "募集人|募集人数|外務員|ae|aes|bdr|sdr|architect|account executives|担当制|人数|員数|者数|名数|人員|人員数|要員|要員数|スタッフ|スタッフ数|部員|部員数|エンジニア|技術者|技術者数|se|プリセールス|担当者数|担当人数|担当数|販売員|営業員|営業マン|営業部員|営業人員|員|マン|マン数|人材|体制|staff|people|person|rep|representative|seller|engineer|sales force|salesforce|salespeople|salesperson|salesman|team|team size|presale|individual|personnel|consultant|technician|developer",
   salesTeam: "営業|セールス|販売担当|営業担当|営業担当者",
   training:
     "ハンズオン|ラーニング|ブートキャンプ|検定|試験|badge|learning|bootcamp|hands-on|quiz|curriculum|lesson|academy|研修|勉強会|セミナー|トレーニング|講習|講習会|ウェビナー|説明会|受講|受講完了|修了|修了者|受講者|オンボーディング|eラーニング|e-learning|イネーブルメント|資格|資格保有|資格取得|資格取得者|有資格者|資格者|資格保有者|認定|認定者|認定取得|認定取得者|認定資格|認定資格保有者|合格者|合格|training|trained|train|course|enablement|enabled|onboarding|onboarded|webinar|workshop|seminar|certified|certification|certificate|accreditation|accredited|exam|lms|e learning|elearning",
@@ -136,7 +136,7 @@ const table: Readonly<Record<Tag, string>> = {
   count:
     "数|件|件数|社数|台数|本数|回数|個数|口数|枚数|店数|校数|数量|総数|人|名|社|回|台|本|count|number|number of|no of|# of|#|total|sum|qty|quantity|volume|num|frequency",
   amount: "金額|額|総額|合計額|合計金額|高|費|円|千円|万円|百万円|億円|単価|amount|value|usd|jpy|eur|size|price",
-  rate: "率|割合|比率|レート|確度|rate|ratio|%|percent|percentage|pct|completion",
+  rate: "率|割合|比率|レート|rate|ratio|%|percent|percentage|pct|completion",
   date: "日|年月日|日付|年月|時期|月日|日時|した日|日(直近)|date|day|timestamp|datetime",
   days: "日数|日間|年数|月数|days|month count",
   yesno:
@@ -144,7 +144,7 @@ const table: Readonly<Record<Tag, string>> = {
   last: "最終|直近|前回|最新|最後|最後に|last|latest|recent|most recent|previous",
   first: "初|初回|最初|最初の|first|initial",
 
-  info: "備考|備考欄|メモ|コメント|特記|特記事項|ステータス|進捗|フェーズ|住所|所在地|郵便番号|url|hp|ホームページ|サイト|webサイト|ウェブサイト|メールアドレス|e-mail|連絡先|カナ|フリガナ|ふりがな|かな|略称|英語名|英文名|英語|旧社名|旧名|社名|決算|決算月|決算期|手数料率|手数料|マージン|マージン率|仕切|仕切率|仕切り率|掛率|値引|値引率|優先|優先度|優先順位|優先順|支援優先度|順位|順番|ランキング|支援|支援内容|支援手法|アクション|課題|理由|推奨アクション|内容|詳細|説明|概要|経緯|履歴|所感|方針|強み|弱み|主力商品|主力製品|取扱商材|取扱製品|取扱商品|キャンペーン|通貨|言語|氏名|役職|部署|部門|本社|担当部署|契約形態|支払条件|請求先|データ充足率|セグメント|note|memo|comment|remark|description|status|stage|phase|lifecycle|lifecycle stage|address|street|city|postal|postal code|zip|zip code|billing|shipping|website|web|url|domain|linkedin|twitter|facebook|sic|naics|vat|tax|duns|currency|language|timezone|time zone|discount|margin|commission|commission rate|priority|rank|ranking|next step|next action|action|parent|parent account|first name|last name|full name|job title|title|department|source|lead source|reason|why|playbook|segment|support|competitor name|name|logo url|tag|list|campaign|email|e-mail|mail|owner|product line",
+  info: "commission %|commission percentage|備考|備考欄|メモ|コメント|特記|特記事項|ステータス|進捗|フェーズ|住所|所在地|郵便番号|url|hp|ホームページ|サイト|webサイト|ウェブサイト|メールアドレス|e-mail|連絡先|カナ|フリガナ|ふりがな|かな|略称|英語名|英文名|英語|旧社名|旧名|社名|決算|決算月|決算期|手数料率|マージン|マージン率|仕切|仕切率|仕切り率|掛率|値引|値引率|優先|優先度|優先順位|優先順|支援優先度|順位|順番|ランキング|支援|支援内容|支援手法|アクション|課題|理由|推奨アクション|内容|詳細|説明|概要|経緯|履歴|所感|方針|強み|弱み|主力商品|主力製品|取扱商材|取扱製品|取扱商品|キャンペーン|通貨|言語|氏名|役職|部署|部門|本社|担当部署|契約形態|支払条件|請求先|データ充足率|セグメント|note|memo|comment|remark|description|status|stage|phase|lifecycle|lifecycle stage|address|street|city|postal|postal code|zip|zip code|billing|shipping|website|web|url|domain|linkedin|twitter|facebook|sic|naics|vat|tax|duns|currency|language|timezone|time zone|discount|margin|commission rate|priority|rank|ranking|next step|next action|action|parent|parent account|first name|last name|full name|job title|title|department|source|lead source|reason|why|playbook|segment|support|competitor name|name|logo url|tag|list|campaign|email|e-mail|mail|owner|product line",
   category:
     "区分|種別|種類|形態|属性|状況|状態|カテゴリ|カテゴリー|タイプ|分類|分類名|方法|チャネル|type|category|kind|channel|model|method",
   person:

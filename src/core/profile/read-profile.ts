@@ -1,8 +1,8 @@
 /** Reads a partner profile out of a sheet or a range. */
 
-import { fold, isBlank } from "../cells/cell";
+import { cellText, fold, isBlank } from "../cells/cell";
 import { nearest } from "../cells/nearest";
-import type { Source } from "../cells/source";
+import { placeIn, type Source } from "../cells/source";
 import type { RowDecision } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
@@ -64,7 +64,7 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
     partnerColumn,
     partners: rows.partners,
     leftOut: rows.leftOut,
-    notices: [...joined, ...above, ...rows.notices],
+    notices: [...joined, ...above, ...tablesBeside(source, headerRow, columns, partnerColumn), ...rows.notices],
     problems: [...rows.problems, ...sameCompanies(source, partnerColumn.at, rows.partners)],
   });
 }
@@ -77,6 +77,18 @@ export function columnNamed(columns: readonly Column[], header: string): Column 
     // Settings from before two header rows were joined name the lower one.
     onlyOne(columns.filter((column) => fold(column.header).endsWith(` ${wanted}`)))
   );
+}
+
+/** Further columns with the header of the partners' names, where they hold names. */
+function tablesBeside(source: Source, headerRow: number, columns: readonly Column[], partners: Column): Finding[] {
+  return columns.flatMap((column): Finding[] => {
+    if (column === partners || fold(column.header) !== fold(partners.header)) return [];
+    const below = source.cells.slice(headerRow + 1);
+    const names = below.filter((row) => typeof row[column.at] === "string" && !isBlank(row[column.at]));
+    const others = names.filter((row) => cellText(row[column.at]) !== cellText(row[partners.at]));
+    const place = placeIn(source, headerRow, column.at);
+    return others.length > 0 ? [{ code: "tableBeside", column: column.header, partners: others.length, place }] : [];
+  });
 }
 
 const onlyOne = (columns: readonly Column[]): Column | undefined => (columns.length === 1 ? columns[0] : undefined);

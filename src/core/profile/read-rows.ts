@@ -18,6 +18,9 @@ export interface ReadRows {
   readonly problems: Finding[];
 }
 
+/** A text that stands alone where no name is heads a group when it is short, and is a note when it is not. */
+const longestHeading = 20;
+
 /** Columns of rates and numbers of rows are no amounts. */
 const noAmount = /率|割合|比$|%|rate|ratio|percent|(?:^|[\s_])(?:id|no\.?)$|番号|コード|年度?$/i;
 
@@ -141,8 +144,10 @@ class RowReader {
             ? "sample"
             : filled.length <= 2 && filled.every(isWords) && isNote(lead)
               ? "note"
-              : filled.length === 1 && isSectionHeading(lead)
-                ? "section"
+              : filled.length === 1 && isWords(filled[0])
+                ? isSectionHeading(lead) || lead.length <= longestHeading
+                  ? "section"
+                  : "note"
                 : isRules(filled)
                   ? "rule"
                   : null;

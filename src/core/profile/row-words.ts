@@ -75,7 +75,7 @@ function isEnglishTotal(words: readonly string[]): boolean {
 /** Before what a short word such as 注 or 例 counts as that word: its end, a number, a bracket, a colon or 、. */
 const closes = "(?:$|[\\d()\\[\\]（）【】〔〕:、,.*※])";
 const note = new RegExp(
-  `^(?:[※*＊†‡©]|[(【\\[〔]?(?:注|注記|注意|注釈|備考|補足|出典|出所|資料|参考)${closes}|出典|[-=― ]*以上[-=― 。]*$|以下余白|次ページ|社外秘|取扱注意|(?:作成|更新|出力|集計)(?:日|日時|者)?[::]|[(\\[]?(?:notes?|source|sources|remarks?|n\\.b\\.)${closes}|copyright(?: ?[\\d©(]| by |$)|\\(c\\) ?\\d|all rights reserved|(?:page|p\\.) ?\\d|\\d+ ?/ ?\\d+ ?(?:ページ|page|$)|confidential$|end of (?:report|list|table|file)|last updated|exported |generated (?:by|on|at)|as of \\d)`,
+  `^(?:[※*＊†‡©]|[(【\\[〔]?(?:注|注記|注意|注釈|備考|補足|出典|出所|資料|参考)${closes}|出典|[-=― ]*以上[-=― 。]*$|以下余白|次ページ|社外秘|取扱注意|(?:作成|更新|出力|集計)(?:日|日時|者)?[::]|[(\\[]?(?:notes?|source|sources|remarks?|n\\.b\\.)${closes}|copyright(?: ?[\\d©(]| by |$)|\\(c\\) ?\\d|all rights reserved|(?:page|p\\.) ?\\d|\\d+ ?/ ?\\d+ ?(?:ページ|page|$)|confidential\\b|do not distribute|for internal use|end of (?:report|list|table|file)|last updated|exported |generated (?:by|on|at)|as of \\d)`,
 );
 const sentence = /(?:。|です|ます|による|とする|を除く|を含む|のこと)[)）]?$/;
 
