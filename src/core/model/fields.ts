@@ -16,3 +16,26 @@ export type OptionField = (typeof optionFields)[number];
 export type SegmentField = (typeof segmentFields)[number];
 export type MapField = (typeof mapFields)[number];
 export type SummaryField = (typeof summaryFields)[number];
+
+/** Of the Support team sheet's blocks, and of the plan as a table. */
+export const personFields = ["person", "hours", "covers", "most"] as const;
+export const supportFields = ["segment", "hours", "weight", "candidate"] as const;
+export const planFields = [
+  "priority",
+  "partner",
+  "segment",
+  "support",
+  "owner",
+  "hours",
+  "gain",
+  "ownerNow",
+  "change",
+  "pin",
+  "why",
+] as const;
+export const teamFields = ["person", "hours", "used", "partners", "morePoints", "joining"] as const;
+
+export type PersonField = (typeof personFields)[number];
+export type SupportField = (typeof supportFields)[number];
+export type PlanField = (typeof planFields)[number];
+export type TeamField = (typeof teamFields)[number];

@@ -4,6 +4,7 @@ import type { Place } from "../cells/source";
 import { decisionText, refusalText } from "./column-facts";
 import { cellsText, enColumns } from "./en-columns";
 import { at, list } from "./en-phrases";
+import { enPlanFindings } from "./en-plan";
 import type { FindingTexts, LeftOutReason } from "./finding";
 import { whyNotList } from "./why-not";
 
@@ -36,6 +37,7 @@ const valuesText = (texts: readonly string[]) =>
     .join(", ") + (texts.length > 5 ? " …" : "");
 
 export const enFindings: FindingTexts = {
+  ...enPlanFindings,
   badCells: ({ column, why, allowed, texts, places }) =>
     `${at(places[0] ?? noPlace)}${places.length > 1 ? ` and others (${cellsText(places)})` : ""} (${column}): ${valuesText(texts)} ${texts.length > 1 ? "are" : "is"} ${enColumns.faults[why](allowed)}. Counted as no data.`,
   badOverride: ({ column, text, allowed, place }) =>

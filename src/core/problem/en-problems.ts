@@ -9,6 +9,7 @@ import { type RefusedColumn, refusalText } from "./column-facts";
 import { counted } from "./counted";
 import { enColumns } from "./en-columns";
 import { at, list } from "./en-phrases";
+import { enPlanProblems } from "./en-plan";
 import type { ProblemTexts } from "./problem";
 import { whyNotList } from "./why-not";
 
@@ -38,6 +39,7 @@ const refusedText = (columns: readonly RefusedColumn[]) =>
   columns.map((refused) => `"${refused.column}": ${refusalText(enColumns, refused)}`).join(" ");
 
 export const enProblems: ProblemTexts = {
+  ...enPlanProblems,
   emptyProfile: ({ sheet }) =>
     `${on(sheet)} is empty. Put headers (Company, Sales reps, Orders, …) in the first row and one partner a row below.`,
   headerOnly: ({ sheet, row, headers: names }) =>

@@ -5,6 +5,7 @@ import type { Locale } from "../model/locale";
 import type { Decision, FaultCode, RefusedColumn } from "./column-facts";
 import { enFindings } from "./en-findings";
 import { jaFindings } from "./ja-findings";
+import type { PlanFindingFacts } from "./plan-facts";
 import type { WhyNot } from "./why-not";
 
 /** Why a row under the header is no partner. */
@@ -12,7 +13,7 @@ export const leftOutReasons = ["total", "note", "section", "header", "sample", "
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Facts by code, as of problems. */
-export interface FindingFacts {
+export interface FindingFacts extends PlanFindingFacts {
   /** Cells of one column that cannot be read for one reason: counted as missing. `texts` are their different values. */
   badCells: {
     readonly column: string;

@@ -4,6 +4,7 @@ import { decisionText, refusalText } from "./column-facts";
 import type { FindingTexts, LeftOutReason } from "./finding";
 import { cellsText, jaColumns } from "./ja-columns";
 import { at, list } from "./ja-phrases";
+import { jaPlanFindings } from "./ja-plan";
 import { whyNotList } from "./why-not";
 
 const cells = (places: readonly Place[]) =>
@@ -35,6 +36,7 @@ const valuesText = (texts: readonly string[]) =>
     .join("") + (texts.length > 5 ? "など" : "");
 
 export const jaFindings: FindingTexts = {
+  ...jaPlanFindings,
   badCells: ({ column, why, allowed, texts, places }) =>
     `${at(places[0] ?? noPlace)}${places.length > 1 ? ` ほか(${cellsText(places)})` : ""}(${column})の${valuesText(texts)}は${jaColumns.faults[why](allowed)}。データなしとして扱いました。`,
   badOverride: ({ column, text, allowed, place }) =>

@@ -9,6 +9,7 @@ import { type RefusedColumn, refusalText } from "./column-facts";
 import { counted } from "./counted";
 import { jaColumns } from "./ja-columns";
 import { at, list } from "./ja-phrases";
+import { jaPlanProblems } from "./ja-plan";
 import type { ProblemTexts } from "./problem";
 import { whyNotList } from "./why-not";
 
@@ -40,6 +41,7 @@ const refusedText = (columns: readonly RefusedColumn[]) =>
   columns.map((refused) => `「${refused.column}」: ${refusalText(jaColumns, refused)}`).join(" ");
 
 export const jaProblems: ProblemTexts = {
+  ...jaPlanProblems,
   emptyProfile: ({ sheet }) =>
     `${on(sheet)}は空です。1 行目に見出し(企業名、営業人数、受注件数 など)、2 行目からパートナーを 1 社 1 行で入力してください。`,
   headerOnly: ({ sheet, row, headers: names }) =>

@@ -5,6 +5,7 @@ import { type Tags, tagsOf } from "./header-tags";
 import { headerTextOf, isJapanese } from "./header-text";
 import type { Tag } from "./header-words";
 import { partnerHeaderRank } from "./partner-header";
+import { planColumn } from "./plan-columns";
 
 /** What kind of thing a column tells; `step` comes before an order, `sale` may be anybody's, `own` is ours. */
 export type Topic =
@@ -133,6 +134,7 @@ const mostUnknown = 0.5;
 /** The meaning of a header as a user wrote it. */
 export function headerMeaning(header: string): HeaderMeaning {
   if (header.length > 200) return unknownHeader;
+  if (planColumn(header)) return { ...unknownHeader, use: "none" };
   if (partnerHeaderRank(header) !== null) return { ...unknownHeader, use: "partner", values: "name" };
   const { core, before, inside } = headerTextOf(header);
   if (override.test(core)) return { ...unknownHeader, use: "override" };

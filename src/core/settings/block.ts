@@ -14,6 +14,9 @@ export interface BlockRow<Field extends string> {
   place(field: Field): Place;
 }
 
+/** What a block is found by. */
+export type Headed<Field extends string> = Pick<BlockShape<Field>, "fields" | "headers" | "isNamedFreely">;
+
 export interface Block<Field extends string> {
   readonly locale: Locale;
   /** Where its headers stand in the source, from 0. */
@@ -23,19 +26,23 @@ export interface Block<Field extends string> {
 }
 
 /**
- * A block of the sheet; undefined when no row has its key header (the first field) and at
- * least half of all its headers in one language. Columns may stand in any order; blank rows are skipped, and so are
+ * A block of the sheet, down to where one of the others begins; undefined when no row has its key header (the first
+ * field) and at least half of all its headers in one language. Columns may stand in any order; blank rows are skipped, and so are
  * comments, whose first cell begins with ※ or //. Where headers of the user's are named, the rest must be blank.
  */
-export function readBlock<Field extends string>(source: Source, shape: BlockShape<Field>): Block<Field> | undefined {
+export function readBlock<Field extends string>(
+  source: Source,
+  shape: Headed<Field>,
+  others: readonly Headed<string>[] = settingsBlocks,
+): Block<Field> | undefined {
   for (let row = 0; row < source.cells.length; row += 1) {
     const found = headersIn(source, row, shape);
-    if (found) return { ...found, header: row, rows: rowsUnder(source, row, found.columns, shape) };
+    if (found) return { ...found, header: row, rows: rowsUnder(source, row, found.columns, shape, others) };
   }
   return undefined;
 }
 
-function headersIn<Field extends string>(source: Source, row: number, { fields, headers }: BlockShape<Field>) {
+function headersIn<Field extends string>(source: Source, row: number, { fields, headers }: Headed<Field>) {
   const texts = (source.cells[row] ?? []).map((cell) => fold(cellText(cell)));
   const key = fields[0];
   for (const locale of locales) {
@@ -51,8 +58,13 @@ function headersIn<Field extends string>(source: Source, row: number, { fields, 
 }
 
 /** Whether another block begins in a row, in one of these columns: there a block ends. */
-function isHeaderRow(source: Source, row: number, columns: ReadonlySet<number>): boolean {
-  return settingsBlocks.some((shape) => {
+function isHeaderRow(
+  source: Source,
+  row: number,
+  columns: ReadonlySet<number>,
+  blocks: readonly Headed<string>[],
+): boolean {
+  return blocks.some((shape) => {
     const found = headersIn(source, row, shape);
     return found !== undefined && columns.has(found.columns.get(found.key) ?? -1);
   });
@@ -67,12 +79,13 @@ function rowsUnder<Field extends string>(
   source: Source,
   header: number,
   columns: ReadonlyMap<Field, number>,
-  { fields: [key], isNamedFreely }: BlockShape<Field>,
+  { fields: [key], isNamedFreely }: Headed<Field>,
+  others: readonly Headed<string>[],
 ): BlockRow<Field>[] {
   const rows: BlockRow<Field>[] = [];
   const own = new Set(columns.values());
   for (let row = header + 1; row < source.cells.length; row += 1) {
-    if (isHeaderRow(source, row, own)) break;
+    if (isHeaderRow(source, row, own, others)) break;
     if ([...columns.values()].every((at) => isBlank(cellAt(source, row, at)))) continue;
     const first = columns.get(key as Field) ?? 0;
     const isAlone = [...columns.values()].every((at) => at === first || isBlank(cellAt(source, row, at)));

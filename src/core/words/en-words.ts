@@ -1,4 +1,5 @@
 /** English words in cells. */
+import { enPlanWords } from "./en-plan-words";
 import type { Words } from "./words";
 
 export const enWords: Words = {
@@ -95,6 +96,7 @@ export const enWords: Words = {
     },
   },
   needsData: "Needs data",
+  plan: enPlanWords,
   mapSheet: {
     title: "Partner segment map",
     built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>

@@ -1,5 +1,6 @@
 /** Japanese words in cells. */
 import { dayText } from "../cells/day";
+import { jaPlanWords } from "./ja-plan-words";
 import type { Words } from "./words";
 
 export const jaWords: Words = {
@@ -96,6 +97,7 @@ export const jaWords: Words = {
     },
   },
   needsData: "要確認",
+  plan: jaPlanWords,
   mapSheet: {
     title: "パートナーセグメントマップ",
     built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>

@@ -12,6 +12,7 @@ import type { SegmentKey } from "../model/segment";
 import type { MissingRule, OptionKey, RowRole } from "../model/settings";
 import { enWords } from "./en-words";
 import { jaWords } from "./ja-words";
+import type { PlanWords } from "./plan-words";
 
 export type CriteriaHeaders = Readonly<Record<CriteriaField, string>>;
 export type OptionHeaders = Readonly<Record<OptionField, string>>;
@@ -55,6 +56,8 @@ export interface Words {
     Record<SegmentKey, { readonly name: string; readonly support: string; readonly playbook: string }>
   >;
   readonly needsData: string;
+  /** On the Support team and Support plan sheets. */
+  readonly plan: PlanWords;
   /** On the Segment Map sheet, besides the table. */
   readonly mapSheet: {
     readonly title: string;

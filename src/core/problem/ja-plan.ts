@@ -1,0 +1,51 @@
+/** Japanese sentences about the support plan. */
+import { at, list } from "./ja-phrases";
+import type { PlanFindingTexts, PlanProblemTexts } from "./plan-facts";
+
+const seen = (text: string) => (text === "" ? "空欄ではなく" : `「${text}」ではなく`);
+const shortened = (names: readonly string[]) =>
+  `${names.slice(0, 10).join("、")}${names.length > 10 ? ` ほか ${names.length - 10} 社` : ""}`;
+
+export const jaPlanProblems: PlanProblemTexts = {
+  noPeople: ({ sheet }) =>
+    `${sheet === null ? "支援体制" : `シート「${sheet}」`}に担当者がいません。見出し「担当者 / 月の時間 / 対象 / 上限社数」の下に、担当者を 1 行に 1 人入力してください。`,
+  personTwice: ({ name, places }) =>
+    `${places.map(({ cell }) => cell).join(" と ")} に同じ担当者「${name}」があります。1 人 1 行にしてください。`,
+  badHours: ({ text, place }) => `${at(place)}: 月の時間は 0 以上の数です(${seen(text)})。例: 40`,
+  badMost: ({ text, place }) => `${at(place)}: 上限社数は 0 以上の整数か空欄です(${seen(text)})。空欄は上限なしです。`,
+  badSupport: ({ field, text, place }) =>
+    field === "candidate"
+      ? `${at(place)}: 候補は「はい」か「いいえ」です(${seen(text)})。`
+      : `${at(place)}: ${field === "hours" ? "1社の時間" : "重み"}は 0 以上の数です(${seen(text)})。`,
+  pinsOverHours: ({ person, taken, limit, partners }) =>
+    `${person}さんの固定は ${taken} 時間で、月 ${limit} 時間を超えます。固定を減らすか、時間を増やしてください(${shortened(partners)})。`,
+  pinsOverMost: ({ person, taken, limit, partners }) =>
+    `${person}さんの固定は ${taken} 社で、上限 ${limit} 社を超えます。固定を減らすか、上限社数を増やしてください(${shortened(partners)})。`,
+  unknownPin: ({ text, allowed, place }) =>
+    `${at(place)}: 担当固定の「${text}」は支援体制にいません。使えるのは ${allowed.join("、")}、テックタッチです。`,
+  pinExcluded: ({ person, partner, places: [pin, exclusion] }) =>
+    `「${partner}」は ${at(pin)} で${person}さんに固定され、${at(exclusion)} で${person}さんから除かれています。どちらかを消してください。`,
+  pinWithoutHours: ({ partner, place }) =>
+    `${at(place)}: 「${partner}」はデータ不足でセグメントがないため、固定するには支援時間が要ります。プロファイルの「支援時間」に入力してください。`,
+};
+
+export const jaPlanFindings: PlanFindingTexts = {
+  badSupportCell: ({ column, text, place }) =>
+    `${at(place)}(${column})の「${text}」は 0 以上の数として読めません。空欄として扱いました。`,
+  hoursRounded: ({ places }) =>
+    `時間は 0.01 時間まで数えます。それより細かい ${places.length} 個の値は切り上げました(${places[0] ? at(places[0]) : ""} など)。`,
+  coverNowhere: ({ person, items, place }) =>
+    `${at(place)}: ${person}さんの対象 ${list(items)} は、どの会社にも見つかりません。`,
+  coversNobody: ({ person }) => `${person}さんの対象に当てはまる会社がありません。`,
+  columnForNobody: ({ column, person }) =>
+    `「${column}」の「${person}」は支援体制にいないので、この列は使っていません。`,
+  unknownExcluded: ({ names, place }) => `${at(place)}: 担当除外の ${list(names)} は支援体制にいません。`,
+  severalOwners: ({ places, text }) =>
+    `${places.length} 社に担当が複数います(${places[0] ? at(places[0]) : ""}「${text}」など)。最初の 1 人をいまの担当としました。`,
+  ownersOutside: ({ names }) => `いまの担当のうち ${list(names)} は支援体制にいないので、担当なしとして計画しました。`,
+  ownersDiffer: ({ partners }) =>
+    `表の担当とプロファイルの担当が ${partners.length} 社で違います(${shortened(partners)})。表の担当を使いました。`,
+  noHours: ({ people }) => `月の時間がある担当者がいません(${people.join("、")})。だれにも割り当てていません。`,
+  noCandidates: ({ segments, cut }) =>
+    `候補の会社がありません(候補のセグメント: ${segments.length > 0 ? segments.join("、") : "なし"}、ポテンシャルの境界: ${cut})。`,
+};

@@ -1,0 +1,48 @@
+/** What can stand in the way of a support plan, and what it is made in spite of: the facts of each message. */
+import type { Place } from "../cells/source";
+import type { SupportField } from "../model/fields";
+
+/** Hours are as people write them. */
+export interface PlanProblemFacts {
+  noPeople: { readonly sheet: string | null };
+  personTwice: { readonly name: string; readonly places: readonly Place[] };
+  badHours: { readonly text: string; readonly place: Place };
+  badMost: { readonly text: string; readonly place: Place };
+  badSupport: { readonly field: Exclude<SupportField, "segment">; readonly text: string; readonly place: Place };
+  pinsOverHours: {
+    readonly person: string;
+    readonly taken: number;
+    readonly limit: number;
+    readonly partners: readonly string[];
+  };
+  pinsOverMost: {
+    readonly person: string;
+    readonly taken: number;
+    readonly limit: number;
+    readonly partners: readonly string[];
+  };
+  unknownPin: { readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
+  pinExcluded: { readonly person: string; readonly partner: string; readonly places: readonly [Place, Place] };
+  pinWithoutHours: { readonly partner: string; readonly place: Place };
+}
+
+export interface PlanFindingFacts {
+  badSupportCell: { readonly column: string; readonly text: string; readonly place: Place };
+  hoursRounded: { readonly places: readonly Place[] };
+  coverNowhere: { readonly person: string; readonly items: readonly string[]; readonly place: Place };
+  coversNobody: { readonly person: string };
+  columnForNobody: { readonly column: string; readonly person: string };
+  unknownExcluded: { readonly names: readonly string[]; readonly place: Place };
+  severalOwners: { readonly places: readonly Place[]; readonly text: string };
+  ownersOutside: { readonly names: readonly string[] };
+  ownersDiffer: { readonly partners: readonly string[] };
+  noHours: { readonly people: readonly string[] };
+  noCandidates: { readonly segments: readonly string[]; readonly cut: string };
+}
+
+export type PlanProblemTexts = {
+  readonly [Code in keyof PlanProblemFacts]: (facts: PlanProblemFacts[Code]) => string;
+};
+export type PlanFindingTexts = {
+  readonly [Code in keyof PlanFindingFacts]: (facts: PlanFindingFacts[Code]) => string;
+};

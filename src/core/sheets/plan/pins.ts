@@ -1,0 +1,58 @@
+/** Who must, and who must not, look after a partner, as the plan sheet and the profile say. */
+import { cellText, fold, isMissing } from "../../cells/cell";
+import { listItems } from "../../cells/list";
+import type { Place } from "../../cells/source";
+import type { Pin } from "../../decide/plan/plan-partner";
+import type { Person } from "../../decide/plan/team";
+import { locales } from "../../model/locale";
+import type { Finding } from "../../problem/finding";
+import type { Problem } from "../../problem/problem";
+import { planColumn } from "../../profile/plan-columns";
+import { type PartnerRow, type Profile, partnerCell, partnerPlace } from "../../profile/profile";
+import { words } from "../../words/words";
+import { personNamed } from "./person-name";
+
+/** A text and its address. */
+export interface Placed {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface ReadPin extends Placed {
+  readonly pin: Pin;
+}
+
+export const isTechTouch = (text: string): boolean =>
+  /^(?:テックタッチ|tech[- ]?touch)$/.test(fold(text)) ||
+  locales.some((locale) => fold(words[locale].plan.techTouch) === fold(text));
+
+/** The pin that a cell says; null where it is blank or, reported, names nobody in the team. */
+export function pinIn(cell: Placed, people: readonly Person[], report: (problem: Problem) => void): ReadPin | null {
+  if (isMissing(cell.text)) return null;
+  if (isTechTouch(cell.text)) return { ...cell, pin: { kind: "techTouch" } };
+  const person = personNamed(cell.text, people);
+  if (person !== undefined) return { ...cell, pin: { kind: "person", person } };
+  report({ code: "unknownPin", text: cell.text, allowed: people.map(({ name }) => name), place: cell.place });
+  return null;
+}
+
+/** A partner's cell of the profile's column of a kind; null without such a column, or where it is blank. */
+export function planCell(profile: Profile, partner: PartnerRow, kind: "pin" | "excluded"): Placed | null {
+  const column = profile.columns.find(({ header }) => planColumn(header)?.kind === kind);
+  if (!column) return null;
+  const cell = partnerCell(profile, partner, column);
+  return isMissing(cell) ? null : { text: cellText(cell).trim(), place: partnerPlace(profile, partner, column) };
+}
+
+/** The people whom a list keeps away; names of nobody in the team are told. */
+export function excludedIn(
+  cell: Placed | null,
+  people: readonly Person[],
+  tell: (finding: Finding) => void,
+): ReadonlySet<number> {
+  if (!cell) return new Set();
+  const named = listItems(cell.text).map((name) => ({ name, person: personNamed(name, people) }));
+  const names = named.flatMap(({ name, person }) => (person === undefined ? [name] : []));
+  if (names.length > 0) tell({ code: "unknownExcluded", names, place: cell.place });
+  return new Set(named.flatMap(({ person }) => person ?? []));
+}

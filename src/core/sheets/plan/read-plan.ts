@@ -1,0 +1,108 @@
+/** Reads what a support plan is made from: the map, the team, and what the profile says about support. */
+import type { Source } from "../../cells/source";
+import { isCandidate, type Pin, type PlanPartner, timeFor } from "../../decide/plan/plan-partner";
+import { overfullPins, type PlanProblem, planProblem } from "../../decide/plan/plan-problem";
+import { hoursOf } from "../../decide/plan/team";
+import type { Evaluation } from "../../evaluate/evaluation";
+import { segmentKeys } from "../../model/segment";
+import type { Finding } from "../../problem/finding";
+import { failure, type Outcome, type Problem, success } from "../../problem/problem";
+import { cutCell } from "../../settings/cut-text";
+import { coveredPartners } from "./covers";
+import { ownersNow } from "./owners-now";
+import { excludedIn, type Placed, pinIn, planCell, type ReadPin } from "./pins";
+import { readTeam } from "./read-team";
+import { supportReader } from "./support-columns";
+
+export interface PlanSources {
+  readonly evaluation: Evaluation;
+  readonly team: Source;
+  /** Filled cells of the plan sheet's column 固定, and of the work column 担当, by partner key. */
+  readonly pins?: ReadonlyMap<string, Placed>;
+  readonly owners?: ReadonlyMap<string, Placed>;
+}
+
+/** A plan's problem, ready to be solved, and what is to be told about it. */
+export interface ReadPlan {
+  readonly problem: PlanProblem;
+  readonly findings: readonly Finding[];
+}
+
+export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSources): Outcome<ReadPlan> {
+  const { profile, settings, partners } = evaluation;
+  const read = readTeam(teamSource, settings.segments);
+  if (!read.ok) return read;
+  const { team, covers } = read.value;
+  const { people, support } = team;
+  const problems: Problem[] = [];
+  const findings: Finding[] = [];
+  const report = (problem: Problem) => void problems.push(problem);
+  const tell = (finding: Finding) => void findings.push(finding);
+  const covered = people.map((person, index) =>
+    coveredPartners(profile, person, covers[index] ?? { items: [], place: { sheet: null, cell: "" } }, tell),
+  );
+  const factsOf = supportReader(profile, team, tell);
+  const keys = partners.map(({ key }) => key);
+  const now = ownersNow(profile, keys, people, owners ?? new Map(), tell);
+  const planned = partners.map((partner, index): PlanPartner => {
+    const row = profile.partners[index];
+    const facts = row ? factsOf(row) : [];
+    const exclusion = row ? planCell(profile, row, "excluded") : null;
+    const excluded = excludedIn(exclusion, people, tell);
+    const pinned = pins?.get(partner.key) ?? (row ? planCell(profile, row, "pin") : null);
+    const pin = pinned ? pinIn(pinned, people, report) : null;
+    const result: PlanPartner = {
+      ...partner,
+      people: people.map((_, person) => ({
+        time: facts[person]?.time ?? null,
+        gain: facts[person]?.gain ?? null,
+        uncovered: covered[person]?.[index] !== true,
+        excluded: excluded.has(person) || (facts[person]?.excludedAt ?? null) !== null,
+      })),
+      pin: pin?.pin ?? null,
+      now: now[index] ?? null,
+    };
+    const excludedAt = (person: number) =>
+      excluded.has(person) ? (exclusion?.place ?? null) : (facts[person]?.excludedAt ?? null);
+    if (pin) problems.push(...pinProblems(result, pin, pin.pin, people, excludedAt, support));
+    return result;
+  });
+  if (problems.length > 0) return failure(...problems);
+  const problem = planProblem(team, planned, settings.keepOwner);
+  const overfull = overfullPins(problem).map((each): Problem => {
+    const person = people[each.person]?.name ?? "";
+    const names = each.partners.map(({ name }) => name);
+    return each.by === "hours"
+      ? { code: "pinsOverHours", person, taken: hoursOf(each.taken), limit: hoursOf(each.limit), partners: names }
+      : { code: "pinsOverMost", person, taken: each.taken, limit: each.limit, partners: names };
+  });
+  if (overfull.length > 0) return failure(...overfull);
+  if (people.every(({ time }) => time === 0)) tell({ code: "noHours", people: people.map(({ name }) => name) });
+  if (!planned.some((partner) => isCandidate(partner, support))) {
+    const segments = segmentKeys.filter((key) => support[key].candidate).map((key) => settings.segments[key].name);
+    tell({ code: "noCandidates", segments, cut: String(cutCell(settings.potentialCut, settings.locale)) });
+  }
+  return success({ problem, findings });
+}
+
+/** What stands against a pin: that its person is kept away, or that nothing says how long it takes. */
+function pinProblems(
+  partner: PlanPartner,
+  { place }: ReadPin,
+  pin: Pin,
+  people: PlanProblem["team"]["people"],
+  excludedAt: (person: number) => Placed["place"] | null,
+  support: PlanProblem["team"]["support"],
+): Problem[] {
+  if (pin.kind === "techTouch") return [];
+  const problems: Problem[] = [];
+  const exclusion = excludedAt(pin.person);
+  if (exclusion) {
+    const person = people[pin.person]?.name ?? "";
+    problems.push({ code: "pinExcluded", person, partner: partner.name, places: [place, exclusion] });
+  }
+  if (timeFor(partner, pin.person, support) === null) {
+    problems.push({ code: "pinWithoutHours", partner: partner.name, place });
+  }
+  return problems;
+}

@@ -1,0 +1,55 @@
+/** English words of the support plan. */
+import type { PlanWords } from "./plan-words";
+
+export const enPlanWords: PlanWords = {
+  sheets: { team: "Support team", plan: "Support plan" },
+  personHeaders: { person: "Person", hours: "Hours a month", covers: "Covers", most: "Max partners" },
+  supportHeaders: { segment: "Segment", hours: "Hours a partner", weight: "Weight", candidate: "Candidate" },
+  planHeaders: {
+    priority: "Priority",
+    partner: "Partner",
+    segment: "Segment",
+    support: "Support this month",
+    owner: "Owner",
+    hours: "Hours",
+    gain: "Gain",
+    ownerNow: "Owner now",
+    change: "Change",
+    pin: "Pin",
+    why: "Why",
+  },
+  teamHeaders: {
+    person: "Person",
+    hours: "Hours a month",
+    used: "Used",
+    partners: "Partners",
+    morePoints: "Points of 10 more hours",
+    joining: "Who would join",
+  },
+  figures: {
+    points: "Plan points",
+    bound: "Plan bound",
+    proven: "Plan proven",
+    gain: "Plan gain",
+    ownersKept: "Owners kept",
+  },
+  yes: "yes",
+  no: "no",
+  changes: { kept: "kept", new: "new", changed: "changed", released: "released" },
+  techTouch: "tech-touch",
+  listSeparator: ", ",
+  why: {
+    product: (potential, lack, weight, gain) =>
+      `potential ${potential} × results still lacking ${lack} ÷ 100 × weight ${weight} = ${gain}`,
+    given: (gain) => `support gain ${gain}`,
+    pinned: "pinned",
+    noTime: (gain) => `not enough hours (gain ${gain})`,
+    noPlace: (gain) => `max partners reached (gain ${gain})`,
+    nobodyAble: "nobody covers it",
+    noGain: "its gain is 0",
+    notCandidate: "no candidate",
+    noData: "outside the plan for lack of data",
+  },
+  placesFull: "max partners reached",
+  range: (least, most) => `${least}–${most}`,
+};
