@@ -140,7 +140,7 @@ const ja: readonly TemplateColumn[] = [
   },
   {
     header: "初受注日",
-    note: "最初に受注した日。早い初受注が「売りやすい」という認知をつくります(実績)。まだなら空欄に。",
+    note: "最初に受注した日。早い初受注が「売りやすい」という認知をつくります。点数にはせず、初受注までの日数に使います。まだなら空欄に。",
     examples: ["", day(2025, 12, 3), "", day(2026, 8, 5)],
     width: 110,
     format: "yyyy/mm/dd",
@@ -277,7 +277,7 @@ const en: readonly TemplateColumn[] = [
   },
   {
     header: "First order date",
-    note: "The day of the first order: an early first win makes your product look easy to sell (results). Blank if there is none.",
+    note: "The day of the first order: an early first win makes your product look easy to sell. No criterion: it tells the days to the first order. Blank if there is none.",
     examples: ["", day(2025, 12, 3), "", day(2026, 8, 5)],
     width: 120,
     format: "d mmm yyyy",
