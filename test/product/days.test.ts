@@ -70,6 +70,19 @@ describe("days around midnight and around the change of clocks", () => {
   });
 });
 
+describe("a zone that the script's own formatter does not know", () => {
+  it("is asked of Google's", async () => {
+    const host = await opened("America/Los_Angeles", "Pacific/Auckland");
+    host.byHand("Intl.DateTimeFormat = function () { throw new RangeError('Invalid time zone specified'); }");
+    const { snapshot } = ((await host.run("buildMap", null)) as { value: BuiltMap }).value;
+    const days = snapshot.profile.cells.slice(1).map(([, , cell]) => (cell as { day: number }).day);
+    expect(days.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10).replaceAll("-", "/"))).toEqual(
+      moments.map(shownDay),
+    );
+    host.dispose();
+  });
+});
+
 describe("today is the spreadsheet's", () => {
   // Between these two it is never the same day.
   it.each([

@@ -13,25 +13,35 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const picture = "\ufffc";
 
 /** The calendar day of an instant in a time zone. */
-export function dayIn(zone: string): (instant: Date) => Day {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    era: "short",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  });
+function dayIn(zone: string): (instant: Date) => Day {
+  const parts = partsIn(zone);
   return (instant) => {
-    const part = new Map(format.formatToParts(instant.getTime()).map(({ type, value }) => [type, value]));
-    const year = Number(part.get("year"));
-    const date = new Date(0);
-    date.setUTCFullYear(
-      part.get("era") === "BC" ? 1 - year : year,
-      Number(part.get("month")) - 1,
-      Number(part.get("day")),
-    );
-    return date.getTime() / 86_400_000;
+    const [year = 0, month = 1, date = 1] = parts(instant);
+    const day = new Date(0);
+    day.setUTCFullYear(year, month - 1, date);
+    return day.getTime() / 86_400_000;
   };
+}
+
+/**
+ * Year, month and date. Utilities knows every zone that a spreadsheet may have, but is a call for each cell: it is asked only
+ * where the script's own formatter does not know the zone.
+ */
+function partsIn(zone: string): (instant: Date) => number[] {
+  try {
+    const format = new Intl.DateTimeFormat("en-CA", {
+      timeZone: zone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    });
+    return (instant) => {
+      const part = new Map(format.formatToParts(instant.getTime()).map(({ type, value }) => [type, Number(value)]));
+      return [part.get("year") ?? 0, part.get("month") ?? 1, part.get("day") ?? 1];
+    };
+  } catch {
+    return (instant) => Utilities.formatDate(instant, zone, "yyyy-MM-dd").split("-").map(Number);
+  }
 }
 
 /** Where there is no spreadsheet service, as when the built file runs by itself, the script's own calendar counts. */
