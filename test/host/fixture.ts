@@ -1,6 +1,7 @@
 /** A spreadsheet with a little add-on of its own, for the rules that every add-on meets. */
 import type { Host, HostCell, HostSetting } from "../../src/host/host";
 import { openNodeHost } from "../../src/host/node";
+import { closingWithTest } from "../closing";
 
 const scopes = [
   "https://www.googleapis.com/auth/spreadsheets.currentonly",
@@ -19,13 +20,14 @@ export async function withAddOn(
   { granted = scopes, scriptTimeZone = "Asia/Tokyo", ...setting }: Setting = {},
 ): Promise<Host> {
   const nothing = () => undefined;
-  const host = await openNodeHost({
+  const opened = await openNodeHost({
     ...setting,
     files: { code, html: {}, manifest: { oauthScopes: granted, timeZone: scriptTimeZone } },
     spreadsheetLocale: "ja_JP",
     userLocale: "ja",
     screen: { menu: nothing, sidebar: nothing, dialog: nothing, alert: nothing, toast: nothing, looksChanged: nothing },
   });
+  const host: Host = { ...opened, dispose: closingWithTest(opened.dispose) };
   host.addSheet("表", cells);
   host.activate("表");
   return host;

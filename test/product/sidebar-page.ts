@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import type { Host } from "../../src/host/host";
+import { closingWithTest } from "../closing";
 
 /** Nothing but the page's own script and style, and pictures made by it. */
 function policyFor(html: string): string {
@@ -34,6 +35,7 @@ export async function openSidebarPage(browser: Browser, host: Host): Promise<Sid
     viewport: { width: 300, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  closingWithTest(() => page.close());
   await page.exposeFunction("hostRun", async (name: string, args: string) => {
     const result = await host.run(name, ...(JSON.parse(args) as unknown[]));
     await host.settle();

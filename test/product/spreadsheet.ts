@@ -8,6 +8,7 @@ import { snapshotView } from "../../src/core/view/map-view";
 import type { AddOnFiles, Host, HostCell, HostScreen, HostSetting } from "../../src/host/host";
 import { openNodeHost } from "../../src/host/node";
 import { ownZone } from "../../src/host/values/zone";
+import { closingWithTest } from "../closing";
 
 /** What the host showed: the tests read it. */
 export interface Shown {
@@ -56,13 +57,14 @@ export async function openSpreadsheet(
   };
   const files = await builtFiles();
   const { scriptTimeZone = files.manifest.timeZone, spreadsheetTimeZone = ownZone() } = zones;
-  const host = await openNodeHost({
+  const opened = await openNodeHost({
     files: { ...files, manifest: { ...files.manifest, timeZone: scriptTimeZone } },
     spreadsheetTimeZone,
     spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
     userLocale,
     screen,
   });
+  const host: Host = { ...opened, dispose: closingWithTest(opened.dispose) };
   readers.set(host, userLocale);
   for (const [name, cells] of Object.entries(sheets)) host.addSheet(name, rectangle(cells));
   const [first] = Object.keys(sheets);

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Host } from "../../src/host/host";
+import { describe, expect, test } from "vitest";
+import type { Host, HostCell } from "../../src/host/host";
 import { openBrowser } from "../../src/tooling/open-browser";
 import { crowd } from "./crowd";
 import { openSidebarPage } from "./sidebar-page";
@@ -10,53 +10,93 @@ import { workedExamples } from "./worked-example";
 
 const { profileName, settingsName, mapName, profile, settings } = workedExamples.ja;
 
-let browser: Browser;
-let page: Page;
-let host: Host;
+interface Tuning {
+  readonly host: Host;
+  readonly page: Page;
+}
 
-beforeAll(async () => {
-  await mkdir(".cache/screens", { recursive: true });
-  browser = await openBrowser();
-  host = (await openSpreadsheet("ja", { [profileName]: profile, [settingsName]: settings })).host;
+/** The map of the worked example, built, with the sidebar beside it on its third tab. */
+async function openTuning(browser: Browser, cells: readonly (readonly HostCell[])[]): Promise<Tuning> {
+  const { host } = await openSpreadsheet("ja", { [profileName]: cells, [settingsName]: settings });
   await host.run("buildMap", profileName);
   await host.settle();
-  page = (await openSidebarPage(browser, host)).page;
+  const { page } = await openSidebarPage(browser, host);
   await page.locator("#tab-tune").click();
+  await page.locator(".tune .map svg").waitFor();
+  await page.locator(".movers summary").click();
+  return { host, page };
+}
+
+/** Every test has a map and a page of its own: none goes on from what another left. */
+const it = test.extend<{ browser: Browser; tuning: Tuning; wider: Tuning }>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads which fixtures this one needs from the pattern
+    async ({}, use) => {
+      await mkdir(".cache/screens", { recursive: true });
+      const browser = await openBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "file" },
+  ],
+  tuning: async ({ browser }, use) => use(await openTuning(browser, profile)),
+  /** With two columns that no criterion uses. */
+  wider: async ({ browser }, use) => {
+    const more = (line: number) => (line === 0 ? ["業種", "略称"] : [line % 2 ? "製造" : "小売", `略${line}`]);
+    await use(
+      await openTuning(
+        browser,
+        profile.map((row, line) => [...row, ...more(line)]),
+      ),
+    );
+  },
 });
 
-afterAll(async () => {
-  await browser?.close();
-  host?.dispose();
-});
+const movedOn = (page: Page) => () => page.locator(".movers li").allInnerTexts();
 
-const changes = () => page.locator(".changes");
-const moved = () => page.locator(".movers li").allInnerTexts();
+async function applied(page: Page): Promise<void> {
+  await page.locator("#apply").click();
+  await page.locator("h1", { hasText: "社のマップを作成しました" }).waitFor();
+  await page.locator(".map svg").waitFor();
+  await page.locator("#tab-tune").click();
+  await page.locator(".tune .map svg").waitFor();
+}
+
+async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+}
 
 describe("tuning", () => {
-  it("shows at once who changes segment, and writes nothing", async () => {
+  it("shows at once who changes segment, and writes nothing", async ({ tuning: { host, page } }) => {
     const before = host.sheetNames().map((name) => host.cells(name));
-    await page.locator(".movers summary").click();
     await page.locator("#cut-potential-value").focus();
-    for (let press = 0; press < 20; press += 1) await page.keyboard.press("ArrowRight");
-    await expect.poll(moved).toEqual(["北浜商事: 注力拡大 → 自走維持", "みなと情報: 注力拡大 → 自走維持"]);
+    await press(page, "ArrowRight", 20);
+    await expect.poll(movedOn(page)).toEqual(["北浜商事: 注力拡大 → 自走維持", "みなと情報: 注力拡大 → 自走維持"]);
     expect(await page.locator(".map .arrow").count()).toBe(2);
-    expect(await changes().textContent()).toContain("自走維持 3 (+2)");
+    expect(await page.locator(".changes").textContent()).toContain("自走維持 3 (+2)");
     await page.screenshot({ path: ".cache/screens/tune.png", fullPage: true });
     expect(host.sheetNames().map((name) => host.cells(name))).toEqual(before);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   });
 
-  it("goes back and forth by keyboard and button", async () => {
-    for (let press = 0; press < 20; press += 1) await page.keyboard.press("Control+z");
+  it("goes back and forth by keyboard and button", async ({ tuning: { page } }) => {
+    const moved = movedOn(page);
+    await page.locator("#cut-potential-value").focus();
+    await press(page, "ArrowRight", 20);
+    await expect.poll(moved).toHaveLength(2);
+    await press(page, "Control+z", 20);
     await expect.poll(moved).toEqual([]);
     expect(await page.locator("#undo").isDisabled()).toBe(true);
-    await page.locator("#redo").click();
+    for (let step = 0; step < 20; step += 1) await page.locator("#redo").click();
+    await expect.poll(moved).toHaveLength(2);
     await page.locator("#reset").click();
     await expect.poll(moved).toEqual([]);
     expect(await page.locator("#apply").isDisabled()).toBe(true);
   });
 
-  it("applies a weight, a scale and a cut to the settings sheet and builds the map", async () => {
+  it("applies a weight, a scale and a cut to the settings sheet and builds the map", async ({
+    tuning: { host, page },
+  }) => {
     await page.locator("#weight-0").focus();
     await page.keyboard.press("Home");
     await page.locator("#details-2 summary").click();
@@ -71,8 +111,7 @@ describe("tuning", () => {
     expect(host.cells(mapName).flat().join()).toContain("中央値");
   });
 
-  it("tells when somebody else changed the same setting meanwhile", async () => {
-    await page.locator("#tab-tune").click();
+  it("tells when somebody else changed the same setting meanwhile", async ({ tuning: { host, page } }) => {
     host.type(settingsName, "C3", 4);
     await page.locator("#weight-1").focus();
     await page.keyboard.press("End");
@@ -84,145 +123,123 @@ describe("tuning", () => {
 });
 
 describe("tuning on the map and of everything that counts", () => {
-  let own: Host;
-  let at: Page;
-  const settingsCells = () => own.cells(settingsName);
-  const applied = async () => {
-    await at.locator("#apply").click();
-    await at.locator("h1", { hasText: "社のマップを作成しました" }).waitFor();
-    await at.locator(".map svg").waitFor();
-    await at.locator("#tab-tune").click();
-    await at.locator(".tune .map svg").waitFor();
-  };
-
-  beforeAll(async () => {
-    const withMore = profile.map((row, line) => [
-      ...row,
-      line === 0 ? "業種" : line % 2 ? "製造" : "小売",
-      line === 0 ? "略称" : `略${line}`,
-    ]);
-    own = (await openSpreadsheet("ja", { [profileName]: withMore, [settingsName]: settings })).host;
-    await own.run("buildMap", profileName);
-    await own.settle();
-    at = (await openSidebarPage(browser, own)).page;
-    await at.locator("#tab-tune").click();
-    await at.locator(".tune .map svg").waitFor();
-    await at.locator(".movers summary").click();
-  });
-
-  afterAll(async () => {
-    await at?.close();
-    own?.dispose();
-  });
-
-  it("drags a cut: partners change sides on the way, and the map follows when it is let go", async () => {
-    const grip = at.locator(".grip.potential");
+  it("drags a cut: partners change sides on the way, and the map follows when it is let go", async ({
+    wider: { host, page },
+  }) => {
+    const grip = page.locator(".grip.potential");
     await grip.scrollIntoViewIfNeeded();
     const marks = () =>
-      at.locator(".tune .map path[data-partner]").evaluateAll((all) => all.map((one) => one.outerHTML));
+      page.locator(".tune .map path[data-partner]").evaluateAll((all) => all.map((one) => one.outerHTML));
     const before = await marks();
     const box = await grip.boundingBox();
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 60];
-    await at.mouse.move(x, y);
-    await at.mouse.down();
-    await at.mouse.move(x + 90, y, { steps: 6 });
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y, { steps: 6 });
     await expect
-      .poll(() => at.locator(".movers li").allInnerTexts())
+      .poll(() => page.locator(".movers li").allInnerTexts())
       .toEqual(["北浜商事: 注力拡大 → 自走維持", "みなと情報: 注力拡大 → 自走維持"]);
-    expect(await at.locator(".tune .map .arrow").count()).toBe(0);
+    expect(await page.locator(".tune .map .arrow").count()).toBe(0);
     expect(await marks()).not.toEqual(before);
-    await at.screenshot({ path: ".cache/screens/tune-drag.png" });
-    await at.keyboard.press("Escape");
-    await at.mouse.up();
-    await expect.poll(() => at.locator(".movers li").count()).toBe(0);
+    await page.screenshot({ path: ".cache/screens/tune-drag.png" });
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    await expect.poll(() => page.locator(".movers li").count()).toBe(0);
     await expect.poll(marks).toEqual(before);
-    await at.mouse.move(x, y);
-    await at.mouse.down();
-    await at.mouse.move(x + 90, y, { steps: 6 });
-    await at.mouse.up();
-    await expect.poll(() => at.locator(".tune .map .arrow").count()).toBe(2);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => page.locator(".tune .map .arrow").count()).toBe(2);
     const cut = Number(await grip.getAttribute("aria-valuenow"));
     expect(cut).toBeGreaterThan(54);
     expect(cut).toBeLessThanOrEqual(90);
-    await applied();
-    expect(settingsCells().flat()).toContain(cut);
+    await applied(page);
+    expect(host.cells(settingsName).flat()).toContain(cut);
   });
 
-  it("takes an applied change back, too", async () => {
-    const applied = settingsCells().flat();
-    await at.locator("#undo").click();
-    await expect.poll(() => at.locator("#apply").isEnabled()).toBe(true);
-    await at.locator("#redo").click();
-    await expect.poll(() => at.locator("#apply").isEnabled()).toBe(false);
-    expect(settingsCells().flat()).toEqual(applied);
+  it("takes an applied change back, too", async ({ wider: { host, page } }) => {
+    await page.locator("#weight-0").focus();
+    await page.keyboard.press("Home");
+    await applied(page);
+    const written = host.cells(settingsName).flat();
+    await page.locator("#undo").click();
+    await expect.poll(() => page.locator("#apply").isEnabled()).toBe(true);
+    await page.locator("#redo").click();
+    await expect.poll(() => page.locator("#apply").isEnabled()).toBe(false);
+    expect(host.cells(settingsName).flat()).toEqual(written);
   });
 
-  it("keeps the map in sight while something below it is moved", async () => {
-    await at.locator("#weight-2").focus();
-    const [map, slider] = [await at.locator(".tune .map").boundingBox(), await at.locator("#weight-2").boundingBox()];
+  it("keeps the map in sight while something below it is moved", async ({ wider: { page } }) => {
+    await page.locator("#weight-2").focus();
+    const [map, slider] = [
+      await page.locator(".tune .map").boundingBox(),
+      await page.locator("#weight-2").boundingBox(),
+    ];
     expect(map?.y).toBeGreaterThanOrEqual(0);
     expect(slider?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
   });
 
-  it("moves a cut by the arrow keys", async () => {
-    const grip = at.locator(".grip.results");
+  it("moves a cut by the arrow keys", async ({ wider: { page } }) => {
+    const grip = page.locator(".grip.results");
     await grip.focus();
-    await at.keyboard.press("Home");
-    await at.keyboard.press("ArrowUp");
-    await at.keyboard.press("ArrowUp");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
     expect(await grip.getAttribute("aria-valuetext")).toBe("2");
-    await at.keyboard.press("Control+z");
-    await at.keyboard.press("Control+z");
-    await at.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
     await expect.poll(() => grip.getAttribute("aria-valuetext")).toBe("あり");
   });
 
-  it("shows how a column's values are spread and what they get", async () => {
-    await at.locator("#details-0 summary").click();
-    const chart = at.locator("#details-0 .histogram svg");
+  it("shows how a column's values are spread and what they get", async ({ wider: { page } }) => {
+    await page.locator("#details-0 summary").click();
+    const chart = page.locator("#details-0 .histogram svg");
     await chart.waitFor();
     expect(await chart.getAttribute("aria-label")).toMatch(/: 1社、平均\d+点/);
   });
 
-  it("sets bounds and levels, uses further columns, and leaves others out", async () => {
-    await at.locator("#high-0").fill("100");
-    await at.locator("#high-0").press("Enter");
-    await at.locator("#high-0").fill("多い");
-    await at.locator("#high-0").press("Tab");
-    expect(await at.locator("#high-0").evaluate((input) => (input as HTMLInputElement).validationMessage)).toContain(
+  it("sets bounds and levels, uses further columns, and leaves others out", async ({ wider: { host, page } }) => {
+    await page.locator("#details-0 summary").click();
+    await page.locator("#high-0").fill("100");
+    await page.locator("#high-0").press("Enter");
+    await page.locator("#high-0").fill("多い");
+    await page.locator("#high-0").press("Tab");
+    expect(await page.locator("#high-0").evaluate((input) => (input as HTMLInputElement).validationMessage)).toContain(
       "数を入力",
     );
-    await at.locator("#high-0").fill("100");
-    await at.locator("#high-0").press("Tab");
-    await at.locator(".unused select").first().selectOption("potential");
-    await at.locator("#details-3 summary").click();
-    await at.locator("#levels-3").fill("製造=80, 小売=20");
-    await at.locator("#levels-3").press("Tab");
-    await at.locator("#details-1 summary").click();
-    await at.locator("#use-1").selectOption("none");
-    await at.screenshot({ path: ".cache/screens/tune-details.png", fullPage: true });
-    await applied();
-    const rows = settingsCells().map((row) => row.slice(0, 7));
+    await page.locator("#high-0").fill("100");
+    await page.locator("#high-0").press("Tab");
+    await page.locator(".unused select").first().selectOption("potential");
+    await page.locator("#details-3 summary").click();
+    await page.locator("#levels-3").fill("製造=80, 小売=20");
+    await page.locator("#levels-3").press("Tab");
+    await page.locator("#details-1 summary").click();
+    await page.locator("#use-1").selectOption("none");
+    await page.screenshot({ path: ".cache/screens/tune-details.png", fullPage: true });
+    await applied(page);
+    const rows = host.cells(settingsName).map((row) => row.slice(0, 7));
     expect(rows[1]?.[5]).toBe(100);
     expect(rows[2]?.[2]).toBe(0);
     expect(rows[4]).toEqual(["業種", "ポテンシャル", 1, "一致", "", "", "製造=80, 小売=20"]);
-    for (let step = 0; step < 4; step += 1) await at.locator("#undo").click();
-    await expect.poll(() => at.locator("#apply").isEnabled()).toBe(true);
-    expect(await at.locator(".changes .note").count()).toBe(0);
-    for (let step = 0; step < 4; step += 1) await at.locator("#redo").click();
-    await expect.poll(() => at.locator("#apply").isEnabled()).toBe(false);
+    for (let step = 0; step < 4; step += 1) await page.locator("#undo").click();
+    await expect.poll(() => page.locator("#apply").isEnabled()).toBe(true);
+    expect(await page.locator(".changes .note").count()).toBe(0);
+    for (let step = 0; step < 4; step += 1) await page.locator("#redo").click();
+    await expect.poll(() => page.locator("#apply").isEnabled()).toBe(false);
   });
 
-  it("takes the partners' names from another column", async () => {
-    await at.locator("#partner-column").selectOption("略称");
-    await applied();
-    expect(settingsCells().flat()).toContain("略称");
-    expect(own.cells(mapName).flat()).toContain("略1");
+  it("takes the partners' names from another column", async ({ wider: { host, page } }) => {
+    await page.locator("#partner-column").selectOption("略称");
+    await applied(page);
+    expect(host.cells(settingsName).flat()).toContain("略称");
+    expect(host.cells(mapName).flat()).toContain("略1");
   });
 });
 
 describe("tuning 500 partners", () => {
-  it("answers a move quickly", async () => {
+  it("answers a move quickly", async ({ browser }) => {
     const many = (await openSpreadsheet("ja", { [profileName]: crowd(500) })).host;
     await many.run("buildMap", profileName);
     const crowded = (await openSidebarPage(browser, many)).page;
@@ -244,7 +261,5 @@ describe("tuning 500 partners", () => {
       `A weight moved among 500 partners: ${(times[5] ?? 0).toFixed(0)} ms to the next picture (median of 10)`,
     );
     expect(times[5]).toBeLessThan(3000);
-    await crowded.close();
-    many.dispose();
   });
 });

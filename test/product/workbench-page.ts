@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { readAddOn } from "../../src/files/read-add-on";
 import type { HostCell } from "../../src/host/host";
 import { startWorkbench } from "../../src/workbench/server";
+import { closingWithTest } from "../closing";
 
 export interface WorkbenchPage {
   readonly page: Page;
@@ -19,14 +20,16 @@ export async function openWorkbench(
   table: readonly (readonly HostCell[])[],
 ): Promise<WorkbenchPage> {
   const served = await startWorkbench({ table, sheetName, locale, port: 0, files: await readAddOn("dist") });
+  const closeServer = closingWithTest(served.close);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const closePage = closingWithTest(() => page.close());
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(served.url);
   await page.waitForSelector("html[data-ready=yes]");
   const close = async () => {
-    await page.close();
-    await served.close();
+    await closePage();
+    await closeServer();
     expect(errors).toEqual([]);
   };
   return { page, sidebar: page.frameLocator("#side iframe"), close };

@@ -50,6 +50,10 @@ describe("a criterion inferred from header and values", () => {
     ["電話", ["03-1234-5678", "06-1234-5678"], "none"],
     ["自由記入", ["よく会う", "関係は良好です", "これから"], "none"],
     ["No", [1, 2, 3, 4], "none"],
+    // By their values: nobody knows these headers.
+    ["並び", [1, 2, 3, 4], "none"],
+    ["並び", [1, 2, 4, 3], "potential 0 linear"],
+    ["並び", [1, 2], "potential 0 linear"],
   ])("%s", (name, values, expected) => {
     expect(criterionOf(name, values)).toBe(expected);
   });
