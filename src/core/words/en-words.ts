@@ -97,6 +97,8 @@ export const enWords: Words = {
   },
   needsData: "Needs data",
   plan: enPlanWords,
+  yes: "yes",
+  no: "no",
   mapSheet: {
     title: "Partner segment map",
     built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>

@@ -98,6 +98,8 @@ export const jaWords: Words = {
   },
   needsData: "要確認",
   plan: jaPlanWords,
+  yes: "有",
+  no: "無",
   mapSheet: {
     title: "パートナーセグメントマップ",
     built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>

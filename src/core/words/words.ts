@@ -58,6 +58,9 @@ export interface Words {
   readonly needsData: string;
   /** On the Support team and Support plan sheets. */
   readonly plan: PlanWords;
+  /** What a cell of yes or no may hold. */
+  readonly yes: string;
+  readonly no: string;
   /** On the Segment Map sheet, besides the table. */
   readonly mapSheet: {
     readonly title: string;

@@ -5,7 +5,7 @@ import { labelScores } from "../label-scores";
 import type { ScaleInput, ScaleScores } from "../points";
 
 /** Circles are typed as three different characters. */
-const defaultLevels: readonly (readonly [label: string, points: number])[] = [
+export const defaultLevels: readonly (readonly [label: string, points: number])[] = [
   ["A", 100],
   ["B", 67],
   ["C", 33],

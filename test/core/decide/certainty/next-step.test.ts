@@ -1,0 +1,185 @@
+import { readFile } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../../src/core/cells/cell";
+import { argumentSource } from "../../../../src/core/cells/source";
+import { type NextStep, nextSteps } from "../../../../src/core/decide/certainty/next-step";
+import { evaluate } from "../../../../src/core/evaluate/evaluate";
+import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
+
+interface Vector {
+  readonly about: string;
+  readonly profile: Cell[][];
+  readonly settings: Cell[][];
+  readonly expect: readonly (readonly [string, string, string, Cell, string])[];
+}
+
+const vectors = JSON.parse(await readFile("test/vectors/next-step.json", "utf8")) as readonly Vector[];
+
+const conditions = { atLeast: "以上", above: "超", atMost: "以下", below: "未満", becomes: "になる" } as const;
+const axisNames = { potential: "ポテンシャル", results: "実績" } as const;
+
+function evaluation(profile: readonly (readonly Cell[])[], settings: readonly (readonly Cell[])[]): Evaluation {
+  const outcome = evaluate({
+    profile: argumentSource(profile),
+    settings: argumentSource(settings),
+    today: 20_800,
+    locale: "ja",
+    headerFirst: true,
+  });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+describe("what would change a placement", () => {
+  it.each(vectors.map((vector) => [vector.about, vector] as const))("%s", (_, vector) => {
+    const found = evaluation(vector.profile, vector.settings);
+    for (const [name, axis, column, value, condition] of vector.expect) {
+      const partner = found.partners.findIndex((each) => each.name === name);
+      const step = nextSteps(found, partner).find(
+        (each) => axisNames[each.axis] === axis && each.criterion.column === column,
+      );
+      const need = step?.need ?? null;
+      expect(need ? conditions[need.condition] : "変わらない", `${name} ${column}`).toBe(condition);
+      if (typeof value === "number") expect(need?.value, `${name} ${column}`).toBeCloseTo(value, 6);
+      else if (value !== "") expect(need?.value).toBe(value);
+    }
+  });
+
+  it("keeps the fewest points first and says nothing of an override", () => {
+    const [vector] = vectors;
+    const found = evaluation(vector?.profile ?? [], vector?.settings ?? []);
+    for (const partner of found.partners.keys()) {
+      const points = nextSteps(found, partner)
+        .filter(({ axis }) => axis === "potential")
+        .map((step) => step.points ?? Number.POSITIVE_INFINITY);
+      expect(points).toEqual([...points].sort((a, b) => a - b));
+    }
+  });
+
+  it("takes the words that the column has", () => {
+    const found = evaluation(
+      [
+        ["企業名", "競合取扱", "ランク", "業種", "受注件数"],
+        ["青葉", "○", "B", "製造", 1],
+        ["北浜", "×", "D", "製造、小売", 0],
+      ],
+      [
+        ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+        ["競合取扱", "ポテンシャル", 1, "有無", "", "", "", "", "ポテンシャルの境界", 60],
+        ["ランク", "ポテンシャル", 1, "段階", "", "", "", "", "", ""],
+        ["業種", "ポテンシャル", 1, "一致", "", "", "製造=60, 小売=40", "", "", ""],
+        ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
+      ],
+    );
+    const needs = (partner: number) =>
+      Object.fromEntries(
+        nextSteps(found, partner)
+          .filter(({ axis }) => axis === "potential")
+          .map(({ criterion, need }) => [criterion.column, need?.value ?? null]),
+      );
+    expect(needs(0)).toEqual({ 競合取扱: "×", ランク: "D", 業種: "" });
+    expect(needs(1)).toEqual({ 競合取扱: "○", ランク: "A", 業種: null });
+  });
+
+  const scales = ["線形", "対数", "順位"] as const;
+  const cell = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constant(""));
+
+  it("agrees with trying values on random profiles", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 7 }),
+        fc.constantFrom(...scales),
+        fc.constantFrom(...scales),
+        fc.constantFrom<readonly [Cell, Cell]>(["", ""], [0, 20], ["", 15], [25, 5]),
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.constantFrom("除外", "0点"),
+        (rows, first, second, [low, high], cut, weight, missing) => {
+          const settings: Cell[][] = [
+            ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+            [
+              "甲",
+              "ポテンシャル",
+              weight,
+              first,
+              first === "順位" ? "" : low,
+              first === "順位" ? "" : high,
+              "",
+              "",
+              "ポテンシャルの境界",
+              cut,
+            ],
+            ["乙", "ポテンシャル", 1, second, "", "", "", "", "欠損値", missing],
+            ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
+          ];
+          const profile = (cells: readonly (readonly Cell[])[]) => [
+            ["企業名", "甲", "乙", "受注件数"],
+            ...cells.map(([a, b], row) => [`会社${row}`, a ?? "", b ?? "", 1]),
+          ];
+          const now = evaluation(profile(rows), settings);
+          const sideWith = (partner: number, column: number, value: number): number | null => {
+            const changed = rows.map((row, at) =>
+              row.map((each, index) => (at === partner && index === column ? value : each)),
+            );
+            const after = evaluation(profile(changed), settings);
+            return Number.isNaN(after.scores.potential[partner]) ? null : (after.sides.potential[partner] ?? null);
+          };
+          for (const partner of rows.keys()) {
+            for (const step of nextSteps(now, partner).filter(({ axis }) => axis === "potential")) {
+              const column = step.criterion.column === "甲" ? 0 : 1;
+              checkStep(step, now.sides.potential[partner] ?? 0, (value) => sideWith(partner, column, value));
+            }
+          }
+        },
+      ),
+      { numRuns: 50, seed: 3 },
+    );
+  });
+
+  it.each(["中央値", "平均", "上位30%"])("crosses the cut %s with everybody's scores made anew", (cut) => {
+    const rows = [5, 12, 20, 28, 33, 41];
+    const settings: Cell[][] = [
+      ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+      ["甲", "ポテンシャル", 1, "線形", "", "", "", "", "ポテンシャルの境界", cut],
+      ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
+    ];
+    const profile = (values: readonly number[]) => [
+      ["企業名", "甲", "受注件数"],
+      ...values.map((value, row) => [`会社${row}`, value, 1]),
+    ];
+    const now = evaluation(profile(rows), settings);
+    for (const partner of rows.keys()) {
+      const [step] = nextSteps(now, partner).filter(({ axis }) => axis === "potential");
+      const side = now.sides.potential[partner] ?? 0;
+      const need = step?.need;
+      if (!need) throw new Error("A value far enough crosses a cut of everybody's scores.");
+      const sideWith = (value: number) =>
+        evaluation(profile(rows.map((each, at) => (at === partner ? value : each))), settings).sides.potential[partner];
+      const little = 1e-3;
+      const isUp = need.condition === "atLeast" || need.condition === "above";
+      const value = need.value as number;
+      expect(sideWith(isUp ? value + little : value - little), JSON.stringify(step)).toBe(1 - side);
+      expect(sideWith(isUp ? value - little : value + little), JSON.stringify(step)).toBe(side);
+    }
+  });
+});
+
+/** Just on the edge and beyond it the side is the other one, just before it is not; without an edge no value crosses. */
+function checkStep({ need, criterion }: NextStep, side: number, sideWith: (value: number) => number | null): void {
+  if (!need) {
+    for (const value of [0, 0.5, 3, 10, 20, 29, 31, 100]) expect(sideWith(value)).toBe(side);
+    return;
+  }
+  const value = need.value as number;
+  const small = 1e-6 * Math.max(1, Math.abs(value));
+  const isUp = need.condition === "atLeast" || need.condition === "above";
+  const isOn = need.condition === "atLeast" || need.condition === "atMost";
+  // A count below 0 is no value of a logarithm.
+  const near = (by: number) => {
+    const moved = isUp ? value + by : value - by;
+    return criterion.scale === "log" ? Math.max(0, moved) : moved;
+  };
+  expect(sideWith(near(small)), JSON.stringify(need)).toBe(1 - side);
+  if (isOn) expect(sideWith(near(1e-9)), JSON.stringify(need)).toBe(1 - side);
+}
