@@ -86,6 +86,7 @@ class RowReader {
         ? undefined
         : this.decided.get(fold(name === "" ? placeIn(this.source, row, nameAt ?? 0).cell : name));
     if (as === "skip") this.leaveOut(row, "decided", name);
+    else if (as === "above" && (name === "" || !this.headsNameless(row)) && this.addToAbove(row, cells)) return;
     else if (name === "") this.readNameless(row, cells, first);
     else if (as === "partner") this.addPartner(row, name);
     else if (isErrorCell(nameCell)) {
@@ -166,11 +167,27 @@ class RowReader {
       return;
     }
     const above = this.rows.partners[this.rows.partners.length - 1];
-    if (above && this.decided.get(fold(above.name)) === "above") {
-      this.rows.partners[this.rows.partners.length - 1] = { ...above, more: [...(above.more ?? []), row] };
-      return;
-    }
+    if (above && this.decided.get(fold(above.name)) === "above" && this.addToAbove(row, cells)) return;
+    // A total below counts it, too.
+    this.sums.add(row, this.values);
     this.nameless.push({ row, above: above?.name ?? null });
+  }
+
+  /** Whether rows without a name follow: then what the settings say of its name is about those. */
+  private headsNameless(row: number): boolean {
+    const next = this.source.cells[row + 1];
+    const nameAt = this.at(this.partnerColumn);
+    return next !== undefined && nameAt !== undefined && isBlank(next[nameAt]) && next.some((cell) => !isBlank(cell));
+  }
+
+  /** Makes a row part of the partner above it; false where there is none. */
+  private addToAbove(row: number, cells: readonly Cell[]): boolean {
+    const above = this.rows.partners.pop();
+    if (!above) return false;
+    this.fillAmounts(cells, this.values);
+    this.sums.add(row, this.values);
+    this.rows.partners.push({ ...above, more: [...(above.more ?? []), row] });
+    return true;
   }
 
   /** Whether a row repeats a header: this table's, or one with other columns of the same kind. */

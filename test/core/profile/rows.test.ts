@@ -171,6 +171,31 @@ describe("what is left out", () => {
     expect(after.notices.filter(({ code }) => code === "noName")).toEqual([]);
   });
 
+  it("adds a row with a name of its own to the one above, or a row named by its address", () => {
+    const rows: Grid = [
+      ["企業名", "営業人数", "受注件数"],
+      ["青葉", 10, 0],
+      ["青葉 大阪", 25, 4],
+      ["北浜", 40, 1],
+      ["", 10, 1],
+    ];
+    const { settings } = evaluated(rows);
+    const after = evaluated(
+      rows,
+      settingsGrid({
+        ...settings,
+        rows: [
+          { name: "青葉 大阪", as: "above" },
+          { name: "A5", as: "above" },
+        ],
+      }),
+    );
+    expect(after.partners.map(({ name, results }) => [name, results])).toEqual([
+      ["青葉", 100],
+      ["北浜", 50],
+    ]);
+  });
+
   it("says what a row can be", () => {
     const { settings } = evaluated(withTotal);
     const grid = settingsGrid({ ...settings, rows: [{ name: "合計", as: "partner" }] }).map((row) =>
