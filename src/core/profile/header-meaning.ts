@@ -125,6 +125,10 @@ const axisNames: readonly (readonly [Axis, RegExp])[] = [
   ],
 ];
 
+/** 成約までの訪問回数, visits before close: what an order takes. */
+const untilOrder =
+  /(?:受注|成約|契約|導入|納品|初回|稼働|クロージング)までの.{0,12}(?:数|日|期間|時間|月|回)$|\b(?:to|before|until) (?:close|closing|win|first (?:deal|order|sale))\b/;
+
 /** 決裁者名 is a name, 決裁者との関係 is not. */
 const personName = /(?:者|員|役|長|様)名$|氏名$/;
 
@@ -141,6 +145,17 @@ export function headerMeaning(header: string): HeaderMeaning {
   const around = tagsOf([...before, ...inside].join(" / "));
   const period = headerPeriod([core, ...before, ...inside].join(" "));
   if (personName.test(core)) return { ...unknownHeader, use: "none", values: "name" };
+  if (untilOrder.test(core)) {
+    return {
+      use: "criterion",
+      axis: "results",
+      direction: "down",
+      topic: "cost",
+      values: "count",
+      barred: null,
+      period,
+    };
+  }
   const own = tagsOf(core);
   const alone = axisAlone(own);
   for (const [axis, name] of axisNames) {
@@ -209,6 +224,8 @@ function meaningOf(
   if (!found && has("person") && has("count", "yesno")) return criterion("potential", "other");
   if (!found) return unknownHeader;
   const [axis, topic] = found;
+  // 契約年数, 受注日数: long or short, nobody knows which is better.
+  if (has("days") && (topic === "order" || topic === "step" || topic === "sale")) return unknownHeader;
   if (has("contact") && contactDetails(has)) return none;
   return criterion(axis, topic);
 }
@@ -224,8 +241,8 @@ function smallerIsBetter(has: Has, everywhere: Has): Axis | null {
   if (everywhere("lowIsGood")) return "results";
   if (has("duration") || (has("span") && has("step")))
     return has("order", "won", "sale", "step", "agreement") ? "results" : "potential";
-  if (has("complaint") && !has("sale", "order", "won", "training")) return "potential";
-  if (has("returned") && !has("order", "plan")) return "results";
+  if (has("complaint") && !has("sale", "order", "won", "training", "skill", "people", "engagement")) return "potential";
+  if (has("returned") && !has("plan")) return "results";
   if (has("churned") && (everywhere("rate") || !has("count", "customer", "amount", "order", "date", "money", "sale")))
     return "results";
   if (has("lost", "rejected", "dormant", "expired") && everywhere("rate")) return "results";

@@ -77,7 +77,7 @@ const table: Readonly<Record<Tag, string>> = {
   older:
     "前年|前年度|前年同期|前年同月|前年実績|昨年|昨年度|昨期|去年|前期|先期|前々年|前々年度|前々期|一昨年|前回期|last year|prior year|previous year|previous fy|last fy|ly|py|prior period|previous period|last fiscal year|prior fy|previous fiscal year|prior fiscal year",
   compared:
-    "前年比|前年対比|前年同期比|前年同月比|前期比|対前年比|対前年|昨対|昨対比|昨年比|構成比|構成比率|伸び率|伸長率|成長率|増減|増減率|増加率|減少率|差異|差額|前年差|yoy|growth|growth rate|year over year|vs last year|vs prior year|variance|change|delta|share of total",
+    "cost|expense|spend|cac|cpa|cpl|コスト|費用|経費|工数|減少|減少額|decline|decrease|drop|return on investment|roi|roas|前年比|前年対比|前年同期比|前年同月比|前期比|対前年比|対前年|昨対|昨対比|昨年比|構成比|構成比率|伸び率|伸長率|成長率|増減|増減率|増加率|減少率|差異|差額|前年差|yoy|growth|growth rate|year over year|vs last year|vs prior year|variance|change|delta|share of total",
   attained:
     "達成率|達成度|達成|目標達成率|予算達成率|計画達成率|進捗率|attainment|attained|achievement|achieved|% of quota|% of target|quota attainment|to target|to quota",
   lowIsGood:
@@ -110,7 +110,7 @@ const table: Readonly<Record<Tag, string>> = {
   willingness:
     "熱意|意気込み|主体性|前向き度|passion|drive|意欲|販売意欲|拡販意欲|協業意欲|積極性|熱量|本気度|温度感|モチベーション|コミット|コミットメント|注力|注力度|注力商材|姿勢|興味|関心|やる気|協力度|取組|取り組み|取組み|取組意欲|取り組み意欲|willingness|motivation|motivated|commitment|committed|enthusiasm|interest|appetite|willing|focus|mindshare|mind share",
   skill:
-    "aptitude|talent|導入支援力|支援力|技術支援力|応対力|センス|理解|理解度|習熟度|カバー率|カバレッジ|市場カバー率|市場シェア力|coverage|market coverage|proficiency|ability|know-how|提案力|技術力|営業力|販売力|開発力|企画力|知識|製品知識|商材知識|スキル|将来性|成長性|相性|親和性|適合度|適合|適合性|力量|対応力|skill|knowledge|capability|fit|competency|competence|expertise|strength|capacity|market fit|target market fit|maturity|readiness",
+    "解約防止|解約阻止|失注防止|クレーム解決|クレーム解消|クレーム対応力|トラブル対応力|complaint resolution|issue resolution|churn prevention|aptitude|talent|導入支援力|支援力|技術支援力|応対力|センス|理解|理解度|習熟度|カバー率|カバレッジ|市場カバー率|市場シェア力|coverage|market coverage|proficiency|ability|know-how|提案力|技術力|営業力|販売力|開発力|企画力|知識|製品知識|商材知識|スキル|将来性|成長性|相性|親和性|適合度|適合|適合性|力量|対応力|skill|knowledge|capability|fit|competency|competence|expertise|strength|capacity|market fit|target market fit|maturity|readiness",
   grade:
     "ランク|格付|格付け|グレード|評価|等級|クラス|レベル|ティア|与信|与信ランク|パートナーランク|スコア|評点|tier|grade|rating|class|level|score|partner level|partner tier|health score|health",
   employees:
@@ -122,14 +122,14 @@ const table: Readonly<Record<Tag, string>> = {
   region:
     "エリア|地域|地区|都道府県|商圏|営業エリア|担当エリア|対応エリア|地方|region|area|territory|country|state|prefecture|geography|geo",
   complaint:
-    "クレーム|苦情|不具合|トラブル|障害|クレーム発生|complaint|ticket|support ticket|support case|incident|escalation|bug",
+    "不満|dissatisfaction|detractor|クレーム|苦情|不具合|トラブル|障害|クレーム発生|complaint|ticket|support ticket|support case|incident|escalation|bug",
   returned:
-    "customer churn|logo churn|revenue churn|net churn|gross churn|user churn|故障|故障率|churned seats|返品|返金|不良|不良品|return|returned|refund|defect|離職|退職",
+    "turnover rate|staff turnover|employee turnover|risk|リスク|危険度|難易度|difficulty|欠席|欠席率|no-show|no show|absence|absenteeism|dropout|drop-out|drop off|bounce|エラー|ミス|error|mistake|rework|手戻り|遅れ|遅延回数|delay|delayed|late|bad debt|貸倒|penalty|違反|violation|customer churn|logo churn|revenue churn|net churn|gross churn|user churn|故障|故障率|churned seats|返品|返金|不良|不良品|return|returned|refund|defect|離職|退職",
   duration:
     "ramp time|ramp up time|ramp-up time|ramp up|ramp|onboarding time|time spent|aging|ttv|待ち日数|待ち時間|遅延日数|滞留|リードタイム|納期リードタイム|までの日数|までの期間|までの時間|までの月数|所要日数|所要時間|経過日数|からの日数|からの経過日数|対応日数|回答日数|応答時間|対応時間|回答時間|処理日数|処理時間|納期日数|滞留日数|lead time|leadtime|time to|days to|day to|days since|day since|days until|months to|weeks to|hours to|cycle length|cycle time|sales cycle|sales cycle length|response time|turnaround|turnaround time|resolution time|days in stage|age in days",
   span: "期間|所要期間|duration",
   retention:
-    "更新件数|契約更新件数|更新数|クロスセル|アップセル|renewals|renewed contract|cross sell|expansion|conversion rate|conversion|hit rate|リピート|リピート率|継続|継続率|更新率|契約更新率|契約継続率|再購入|再購入率|再受注率|retention|renewal rate|repeat|repeat rate|repurchase|repeat purchase|net retention|nrr|grr|upsell|cross-sell",
+    "win loss|win loss ratio|win loss rate|win to loss|win to loss ratio|更新件数|契約更新件数|更新数|クロスセル|アップセル|renewals|renewed contract|cross sell|expansion|conversion rate|conversion|hit rate|リピート|リピート率|継続|継続率|更新率|契約更新率|契約継続率|再購入|再購入率|再受注率|retention|renewal rate|repeat|repeat rate|repurchase|repeat purchase|net retention|nrr|grr|upsell|cross-sell",
   potential: "ポテンシャル|販売ポテンシャル|潜在力|potential|sales potential",
   results: "実績|実績値|実績数|販売実績|result|actual|performance",
 
