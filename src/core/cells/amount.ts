@@ -113,14 +113,22 @@ function boundIn(text: string, notation: Notation): Amount | undefined {
   return { ...amount, value: bound === "most" ? amount.value / 2 : amount.value, band: bound ?? null };
 }
 
-const rangeSigns = ["〜", "~", "から", " to ", "-"];
+const rangeSigns = ["〜", "~", "から", " to ", " and ", "-", "以上", "超"];
+/** What may stand at an end of a range besides the number: 50名以上〜100名未満, between 10 and 20. */
+const lowerWords = /^(?:between |from )|(?:以上|超え?|より)$/;
+const upperWords = /(?:未満|以下|以内|まで)$/;
 
 /** 10〜20名, 51-200: the middle. A unit behind the second number holds for a bare first one, too (1〜5億円). */
 function rangeIn(text: string, notation: Notation): Amount | undefined {
   for (const sign of rangeSigns) {
     const at = text.indexOf(sign, 1);
     if (at < 0 || text.indexOf(sign, at + sign.length) >= 0) continue;
-    const [left, right] = [text.slice(0, at).trim(), text.slice(at + sign.length).trim()];
+    const left = text.slice(0, at).trim().replace(lowerWords, "").trim();
+    const right = text
+      .slice(at + sign.length)
+      .trim()
+      .replace(upperWords, "")
+      .trim();
     // A telephone number or a code is no range.
     if (/^0\d/.test(left) || /^0\d/.test(right)) continue;
     const high = singleIn(right, notation);

@@ -21,6 +21,7 @@ describe("yes and no", () => {
       "導入済み",
       "販売している",
       "対応可能",
+      "ｱﾘ",
     ],
     ...["有(他社A)", "○（A社）", "あり(2社)", "済(2025/4)", "競合商材 有", "Done"],
   ])("%s is yes", (cell) => expect(seenYesNo(yesNo("競合取扱", [cell, "無", "有"]))[0]).toBe("yes"));
@@ -54,6 +55,7 @@ describe("yes and no", () => {
       "対応不可",
       "非該当",
       "特になし",
+      "ﾅｼ",
     ],
   ])("%s is no", (cell) => expect(seenYesNo(yesNo("競合取扱", [cell, "無", "有"]))[0]).toBe("no"));
 
