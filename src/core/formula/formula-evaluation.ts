@@ -8,6 +8,7 @@ import type { Evaluation } from "../evaluate/evaluation";
 import type { MapSources } from "../evaluate/read-map";
 import { type Locale, localeOf } from "../model/locale";
 import { failure, type Outcome } from "../problem/problem";
+import type { Region } from "../profile/column-reading/column-reading";
 import { settingsLocale } from "../settings/read-settings";
 import { type Argument, isAbsent, isTable, tableSource } from "./argument";
 import type { Book } from "./book";
@@ -16,6 +17,8 @@ import type { Book } from "./book";
 export interface Surroundings {
   readonly book: Book | null;
   readonly today: Day;
+  /** How the script itself reads 3/11/2026, where there is no spreadsheet to ask. */
+  readonly dayOrder?: Region["dayOrder"];
 }
 
 /** Japanese letters in the cells: the language to infer settings in when nothing else tells. */
@@ -29,10 +32,14 @@ export function formulaLocale(book: Book | null, settings: Source | null, profil
 }
 
 /** Sources that ask the spreadsheet for its order of days when a cell needs it. */
-export const asking = (book: Book | null, sources: MapSources): MapSources => ({
+export const asking = (
+  { book, today, dayOrder }: Surroundings,
+  sources: Omit<MapSources, "today" | "dayOrder">,
+): MapSources => ({
   ...sources,
+  today,
   get dayOrder() {
-    return book?.dayOrder() ?? "mdy";
+    return book ? book.dayOrder() : (dayOrder ?? "mdy");
   },
 });
 
@@ -42,12 +49,13 @@ export function evaluateArguments(
   profile: Argument,
   settings: Argument,
   headerFirst: boolean,
-  { book, today }: Surroundings,
+  around: Surroundings,
 ): Outcome<Evaluation> {
+  const { book } = around;
   if (!isTable(profile)) return failure({ code: "notAProfile", function: name });
   if (!isAbsent(settings) && !isTable(settings)) return failure({ code: "notSettings", function: name });
   const source = tableSource(profile);
   const given = isTable(settings) ? tableSource(settings) : (book?.settings() ?? null);
   const locale = given ? "ja" : formulaLocale(book, null, source);
-  return evaluate(asking(book, { profile: source, settings: given, today, locale, headerFirst }));
+  return evaluate(asking(around, { profile: source, settings: given, locale, headerFirst }));
 }

@@ -9,7 +9,7 @@ import type { Book } from "./book";
 import { asking, type Surroundings } from "./formula-evaluation";
 
 /** The name of the segment; blank on a row that is no partner. */
-export function segmentOfOwnRow(book: Book, { today }: Surroundings): Outcome<string> {
+export function segmentOfOwnRow(book: Book, around: Surroundings): Outcome<string> {
   const { sheet, row } = book.formulaCell();
   const settings = book.settings();
   const read = settings && holdsSettings(settings) ? readSettings(settings) : null;
@@ -18,7 +18,7 @@ export function segmentOfOwnRow(book: Book, { today }: Surroundings): Outcome<st
   if (named !== null && fold(named) !== fold(sheet)) return failure({ code: "notOnProfileSheet", profile: named });
   const profile = book.sheet(sheet);
   if (!profile) return failure({ code: "noProfileSheet", name: sheet, sheets: book.sheetNames() });
-  const evaluated = evaluate(asking(book, { profile, settings, today, locale: book.locale(), headerFirst: false }));
+  const evaluated = evaluate(asking(around, { profile, settings, locale: book.locale(), headerFirst: false }));
   if (!evaluated.ok) return evaluated;
   const partner = evaluated.value.partners.find((candidate) => candidate.row === row);
   return success(partner ? segmentName(evaluated.value, partner.segment) : "");

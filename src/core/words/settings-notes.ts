@@ -25,7 +25,7 @@ export const settingsNotes: Readonly<Record<Locale, SettingsNotes>> = {
     options: {
       option: "",
       value:
-        "境界: 0〜100 の数、あり、中央値、平均、自然分類、上位30%。欠損値: 除外(ある項目だけで平均)か 0点。基準日: 空欄は今日。手動補正列: セグメント名を入れた列の見出し。",
+        "境界: 0〜100 の数、あり、中央値、平均、自然分類、上位30%。欠損値: 除外(ある項目だけで平均)か 0点。基準日: 空欄は今日。手動補正列: セグメント名を入れた列の見出し。「読み方: 列の見出し」の行で列の読み方(百万円、日/月/年、空欄は無、検討中=無 など)、「行: 企業名」の行で行の扱い(会社、除外、上の行)を決められます。",
     },
     segments: {
       segment: "変えないでください。呼び名は「名称」で変えます。",
@@ -51,7 +51,7 @@ export const settingsNotes: Readonly<Record<Locale, SettingsNotes>> = {
     options: {
       option: "",
       value:
-        "Cuts: a number 0–100, any, median, mean, natural, top 30%. Missing: ignore (average what is there) or zero. As of: blank is today. Override column: header of the column that holds segment names.",
+        "Cuts: a number 0–100, any, median, mean, natural, top 30%. Missing: ignore (average what is there) or zero. As of: blank is today. Override column: header of the column that holds segment names. A row Reading: header settles how a column is read ($K, day/month/year, blank is no, pending=no, …), a row Row: name what a row is (company, leave out, row above).",
     },
     segments: {
       segment: "Leave as it is; rename under Name.",
