@@ -1,10 +1,11 @@
 /** What the sidebar may ask of the server side, and what comes back: JSON only, as google.script.run carries it. */
 
 import type { Locale } from "../core/model/locale";
+import type { Finding } from "../core/problem/finding";
 import type { Outcome, Problem } from "../core/problem/problem";
 import type { RenameAnswers } from "../core/sheets/map/match-rows";
 import type { PartnerNotes } from "../core/sheets/map/notes";
-import type { Rename } from "../core/sheets/map/table-rows";
+import type { Rename } from "../core/sheets/map/plan-table";
 import type { Template } from "../core/sheets/template/template";
 import type { SettingsEdit } from "../core/tune/edit";
 import type { Snapshot } from "../core/wire/snapshot";
@@ -39,6 +40,8 @@ export interface BuiltMap {
   readonly notes: readonly PartnerNotes[];
   /** Partners that left with notes and may have been renamed: a person has to say. */
   readonly renames: readonly Rename[];
+  /** What was noticed on the map sheet: copies, names typed over, rows moved while it was written. */
+  readonly findings: readonly Finding[];
 }
 
 /** Where the formula was put, e.g. 「パートナー一覧」の L1. */

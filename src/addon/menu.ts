@@ -1,9 +1,7 @@
 /** The add-on's menu and what its items do. */
 
 import { buildMap } from "./commands/build-map";
-import { readSurface } from "./commands/current-map";
 import { insertFormula } from "./commands/insert-formula";
-import { isMapSheet, sheetWhere } from "./edge/spreadsheet";
 import { userTexts } from "./edge/user-texts";
 
 /** Builds the menu and reads nothing: in a file where the add-on is not yet enabled it may not. */
@@ -32,7 +30,7 @@ export function openMapDialog(): void {
 export function buildMapFromMenu(): void {
   told((spreadsheet) => {
     const { partners } = buildMap(null);
-    const sheet = sheetWhere(readSurface().sheets, isMapSheet)?.name ?? "";
+    const sheet = spreadsheet.getActiveSheet().getName();
     spreadsheet.toast(userTexts().built(partners, sheet), userTexts().product);
   });
 }

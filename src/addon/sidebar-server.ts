@@ -7,13 +7,13 @@ import { evaluateSnapshot } from "../core/wire/snapshot";
 import type { SidebarApi, SidebarState, Snapshot } from "./api";
 import * as commands from "./commands/build-map";
 import * as templates from "./commands/create-template";
-import { profileSource, readSurface, type Surface, snapshotOf } from "./commands/current-map";
+import { chosenProfile, readSurface, type Surface, snapshotOf, suggestionIn } from "./commands/current-map";
 import * as formulas from "./commands/insert-formula";
 import { cellsOf } from "./edge/days";
 import { outcomeOf, refuse } from "./edge/refusal";
-import { isMapSheet, sheetWhere, spreadsheetLocale } from "./edge/spreadsheet";
+import { spreadsheetLocale } from "./edge/spreadsheet";
 import { userLocale, userTexts } from "./edge/user-texts";
-import { pictureAnchor } from "./sheets/map/write-map-sheet";
+import { pictureAnchor } from "./sheets/map/picture-anchor";
 import { profileCandidates } from "./sheets/profile/profile-sheet";
 import { version } from "./version";
 
@@ -27,28 +27,28 @@ export const insertFormula: SidebarApi["insertFormula"] = () => outcomeOf(formul
 
 export function sidebarState(chosen: string | null): SidebarState {
   const surface = readSurface();
-  const { sheets, suggested } = surface;
-  const found = sheetWhere(sheets, isMapSheet)?.sheet;
-  const map = found && cellsOf(found.getDataRange());
+  const { spreadsheet, own } = surface;
+  const map = own.map && cellsOf(own.map.getDataRange());
+  const suggested = suggestionIn(surface);
   const { snapshot, problems } = snapshotNow(surface, chosen);
   return {
     locale: userLocale(),
     version,
-    spreadsheetLocale: spreadsheetLocale(surface.spreadsheet),
-    sheets: profileCandidates(sheets),
+    spreadsheetLocale: spreadsheetLocale(spreadsheet),
+    sheets: profileCandidates(spreadsheet, own).map(({ name }) => name),
     profileSheet: suggested?.likely ? suggested.name : null,
-    hasMap: map !== undefined,
+    hasMap: map !== null,
     snapshot,
     notes: map ? notesIn(map) : [],
     problems,
-    isCurrent: map !== undefined && snapshot !== null && isShown(map, snapshot),
+    isCurrent: map !== null && snapshot !== null && isShown(map, snapshot),
   };
 }
 
 type SnapshotNow = { readonly snapshot: Snapshot | null; readonly problems: readonly Problem[] };
 
 function snapshotNow(surface: Surface, chosen: string | null): SnapshotNow {
-  const outcome = outcomeOf(() => snapshotOf(surface, profileSource(surface, chosen)));
+  const outcome = outcomeOf(() => snapshotOf(surface, chosenProfile(surface, chosen).profile));
   return outcome.ok ? { snapshot: outcome.value, problems: [] } : { snapshot: null, problems: outcome.problems };
 }
 
@@ -61,9 +61,8 @@ function isShown(map: readonly (readonly Cell[])[], snapshot: Snapshot): boolean
 /** Puts the labelled map on the Segment Map sheet. The new picture comes before the old ones go. */
 export const placePicture: SidebarApi["placePicture"] = (png) =>
   outcomeOf(() => {
-    const found = sheetWhere(readSurface().sheets, isMapSheet);
-    if (!found) return refuse({ code: "noMapSheet" });
-    const { sheet } = found;
+    const sheet = readSurface().own.map;
+    if (!sheet) return refuse({ code: "noMapSheet" });
     const title = userTexts().pictureTitle;
     const old = sheet.getImages().filter((image) => image.getAltTextTitle() === pictureMark);
     const { row, column, inset, width, height } = pictureAnchor(sheet);

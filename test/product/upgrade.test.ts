@@ -27,8 +27,7 @@ describe("sheets of a released version", () => {
       [mapName]: old.map,
     });
     const left = format < 3 ? 0 : 7;
-    const board = old.map.findIndex((row) => row[left] === "象限ボード");
-    const below = board + (format < 3 ? 7 : 23);
+    const below = old.map.findIndex((row) => row[left] === "象限ボード") + (format < 3 ? 7 : 23);
     host.type(mapName, `${format < 3 ? "A" : "H"}${below + 1}`, "ボードのすぐ下のメモ");
     host.type(profileName, "A7", "追加商事");
     host.type(profileName, "B7", 1);
@@ -36,22 +35,33 @@ describe("sheets of a released version", () => {
     await host.settle();
     await build(host);
     const cells = host.cells(mapName);
-    const names = (from: number) =>
-      cells.slice(from, below).flatMap((row) => (row[left] === "" ? [] : [String(row[left]).replace(/^\d+\. /, "")]));
-    expect(cells[board]?.[left]).toBe("象限ボード");
-    expect(names(board + 1)).toEqual([
+    // Summary and board stand above the table from now on, in its columns.
+    const board = cells.findIndex((row) => row.includes("象限ボード"));
+    const at = (cells[board] ?? []).indexOf("象限ボード");
+    const names = cells
+      .slice(board + 1, board + 23)
+      .flatMap((row) => (row[at] === "" ? [] : [String(row[at]).replace(/^\d+\. /, "")]));
+    expect(names).toEqual([
       "自走維持 · テックタッチ · 1",
       "青葉ソリューション",
       "育成候補 · テックタッチ · 2",
       "瀬戸内テック",
       "追加商事",
     ]);
-    expect(cells[below]?.[left]).toBe("ボードのすぐ下のメモ");
+    for (const word of ["象限ボード", "推奨アクション", "合計", "ボードのすぐ下のメモ"]) {
+      expect(cells.flat().filter((cell) => cell === word)).toHaveLength(1);
+    }
     const key = cells.findIndex((row) => row.includes("map.key"));
     const first = (cells[key] ?? []).indexOf("map.order") + 1;
     const listed = cells.slice(key + 1).flatMap((row) => (row[first] ? [row[first]] : []));
     expect(listed.filter((name) => name !== "追加商事")).toEqual(map.map((row) => row[0]));
-    expect(cells.flat().filter((cell) => cell === "部長同席")).toHaveLength(1);
+    const noted = cells.find((row) => row.includes("部長同席"));
+    const was = old.map.find((row) => row.includes("部長同席"));
+    const wasHeader = old.map.find((row) => row.includes("map.order")) ?? [];
+    expect(noted?.[first]).toBe(was?.[wasHeader.indexOf("map.order") + 1]);
+    const again = host.cells(mapName);
+    await build(host);
+    expect(host.cells(mapName)).toEqual(again);
     expect(host.sheetNames()).toEqual([profileName, settingsName, mapName]);
     host.dispose();
   });
@@ -66,7 +76,7 @@ describe("sheets of a version to come", () => {
     const value = (old.settings[options] ?? []).indexOf("書式の版") + 1;
     const newer = [
       { [settingsName]: set(old.settings, options, value, 2), [mapName]: old.map },
-      { [settingsName]: old.settings, [mapName]: set(old.map, header - 1, order, "format:4") },
+      { [settingsName]: old.settings, [mapName]: set(old.map, header - 1, order, "format:5") },
     ];
     for (const sheets of newer) {
       const { host } = await openSpreadsheet("ja", { [profileName]: profile, ...sheets });

@@ -33,7 +33,13 @@ export function inferredSettings(cells: readonly (readonly Cell[])[] = profile):
   return outcome.value.settings;
 }
 
-export const builtFrom = (snapshot: Snapshot): BuiltMap => ({ partners: 5, snapshot, notes: [], renames: [] });
+export const builtFrom = (snapshot: Snapshot): BuiltMap => ({
+  partners: 5,
+  snapshot,
+  notes: [],
+  renames: [],
+  findings: [],
+});
 
 export const fileOf = (snapshot: Snapshot | null, part: Partial<SidebarState> = {}): SidebarState => ({
   locale: "ja",

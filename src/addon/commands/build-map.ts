@@ -1,33 +1,145 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
+import { cellText, type Grid } from "../../core/cells/cell";
+import type { Finding } from "../../core/problem/finding";
+import { cellLostBy } from "../../core/sheets/map/check-plan";
+import { mapFormat } from "../../core/sheets/map/marks";
+import type { RenameAnswers } from "../../core/sheets/map/match-rows";
 import { notesIn } from "../../core/sheets/map/notes";
+import { type MapPlan, planMapSheet } from "../../core/sheets/map/plan-map-sheet";
+import { movedMeanwhile } from "../../core/sheets/map/written-as-planned";
 import type { BuiltMap, Decisions } from "../api";
-import { cellsOf } from "../edge/days";
+import { cellsOf, today } from "../edge/days";
 import { oneAtATime, unlessBusy } from "../edge/one-at-a-time";
-import { refreshFormulas, restoreFormulas } from "../sheets/live-formulas";
-import { writeMapSheet } from "../sheets/map/write-map-sheet";
-import { rememberProfileSheet, writeSettingsSheet } from "../sheets/settings/settings-sheet";
-import { readCurrentMap, snapshotOf } from "./current-map";
+import { outcomeOf, refuse } from "../edge/refusal";
+import type { InsertSheet, Sheet } from "../edge/spreadsheet";
+import { hasLiveFormulas, refreshFormulas } from "../sheets/live-formulas";
+import { type MapSheet, mapSheetIn, newMapSheet } from "../sheets/map/map-sheet";
+import { type MapSheetCells, readCells, rowsWithLooks } from "../sheets/map/read-cells";
+import {
+  dressBlankSheet,
+  dressMap,
+  makeRoom,
+  makeRoomOnNewSheet,
+  refuseTypedColumns,
+  writeCells,
+} from "../sheets/map/write-map-sheet";
+import {
+  markSettingsSheet,
+  newSettingsSheet,
+  rememberProfileSheet,
+  writeSettings,
+} from "../sheets/settings/settings-sheet";
+import { type CurrentMap, readCurrentMap, snapshotOf } from "./current-map";
 import { editSettings } from "./edit-settings";
-import { refuseObstacles } from "./obstacles";
+import { refuseObstacles, refuseUnsortable } from "./obstacles";
+import { withRoom } from "./room";
 
 /** Builds from the chosen sheet, or null for the suggested one; refuses with everything that stands in the way. */
 export function buildMap(chosen: string | null, { answers = {}, edits = [], wait = true }: Decisions = {}): BuiltMap {
   return (wait ? oneAtATime : unlessBusy)(() => {
     editSettings(chosen, edits);
     const current = readCurrentMap(chosen);
-    const { spreadsheet, sheets, settings, profile, evaluation } = current;
-    refuseObstacles(current, profile);
-    restoreFormulas(spreadsheet);
-    if (settings) rememberProfileSheet(settings, profile.sheet ?? "");
-    else writeSettingsSheet(spreadsheet, sheets, evaluation.settings);
-    const { sheet, renames } = writeMapSheet(spreadsheet, evaluation, answers);
-    spreadsheet.setActiveSheet(sheet);
-    refreshFormulas(spreadsheet);
+    const { spreadsheet, settings, profile, evaluation, own } = current;
+    refuseObstacles(current);
+    const isLive = hasLiveFormulas(spreadsheet);
+    const found = mapSheetIn(own);
+    const plan = checkedPlan(current, answers, found?.sheet ?? null, found?.cells ?? null);
+    // First of all, so that a file without room for it stays as it is.
+    const { sheet, settingsSheet } = withRoom(spreadsheet, profile, (insert) => roomFor(current, found, plan, insert));
+    if (settings) {
+      markSettingsSheet(settings);
+      rememberProfileSheet(settings, profile.sheet ?? "");
+    } else writeSettings(settingsSheet, evaluation.settings);
+    if (!plan.read) dressBlankSheet(sheet, plan, evaluation, found === null);
+    writeCells(sheet, plan);
+    const isDrawn = dressMap(sheet, plan, evaluation);
+    if (spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(sheet);
+    if (isLive) refreshFormulas(spreadsheet);
+    const { values, isMoved } = settled(current, sheet, plan, answers);
     return {
       partners: evaluation.partners.length,
       snapshot: snapshotOf(current, profile),
-      notes: notesIn(cellsOf(sheet.getDataRange())),
-      renames,
+      notes: notesIn(values),
+      renames: plan.table.questions,
+      findings: findingsOf(current, plan, isDrawn, isMoved),
     };
   });
+}
+
+/** The sheets with all the rows and columns that are needed: new ones stand beside the profile. */
+function roomFor(current: CurrentMap, found: MapSheet | null, plan: MapPlan, insert: InsertSheet) {
+  const { settings, own, evaluation, profileSheet } = current;
+  const isNew = found === null || (!settings && !own.settings);
+  const after = isNew ? profileSheet.getIndex() : 0;
+  const sheet = found?.sheet ?? newMapSheet(insert, current, after);
+  if (found?.cells) makeRoom(sheet, plan);
+  else makeRoomOnNewSheet(sheet, plan, found === null);
+  const settingsSheet = settings?.sheet ?? own.settings ?? newSettingsSheet(insert, evaluation, after + 1);
+  return { sheet, settingsSheet };
+}
+
+/** Plans the sheet and checks the plan; refuses what cannot be written, before anything is. */
+function checkedPlan(
+  { evaluation }: CurrentMap,
+  answers: RenameAnswers,
+  sheet: Sheet | null,
+  cells: MapSheetCells | null,
+  owners: ReadonlyMap<number, number> = new Map(),
+): MapPlan {
+  const looks = (first: number, rows: number) => (sheet ? rowsWithLooks(sheet, first, rows) : new Set<number>());
+  const maxRows = () => sheet?.getMaxRows() ?? 0;
+  const plan = planMapSheet({ cells, evaluation, answers, day: today(), looks, owners, maxRows });
+  if (!sheet || !cells || !plan.read) return plan;
+  const { format } = plan.read;
+  if (format > mapFormat) {
+    return refuse({ code: "newerFormat", sheet: sheet.getName(), format: String(format), known: mapFormat });
+  }
+  refuseUnsortable(sheet, cells, plan);
+  const lost = cellLostBy(plan);
+  if (lost) refuse({ code: "planLosesCell", text: lost.text, place: { sheet: sheet.getName(), cell: lost.cell } });
+  refuseTypedColumns(sheet, plan);
+  return plan;
+}
+
+/** How often rows that somebody moves while they are written are put right. */
+const mostRounds = 3;
+
+/** Reads once more what was written: rows that somebody moved meanwhile are put right. */
+function settled(current: CurrentMap, sheet: Sheet, plan: MapPlan, answers: RenameAnswers) {
+  let now = plan;
+  for (let round = 1; ; round += 1) {
+    const values = valuesAfter(sheet, now);
+    const owners = movedMeanwhile(now, values);
+    if (!owners) return { values, isMoved: false };
+    const again =
+      round < mostRounds ? outcomeOf(() => checkedPlan(current, answers, sheet, readCells(sheet), owners)) : null;
+    if (!again?.ok) return { values, isMoved: true };
+    now = again.value;
+    makeRoom(sheet, now);
+    writeCells(sheet, now);
+  }
+}
+
+function valuesAfter(sheet: Sheet, { read, rowsFrom, insertColumns }: MapPlan): Grid {
+  if (!read) return [];
+  const columns = (read.values[0]?.length ?? 0) + (insertColumns?.count ?? 0);
+  return cellsOf(sheet.getRange(1, 1, rowsFrom.length, columns));
+}
+
+/** What has to be told about the map sheet. */
+function findingsOf({ own }: CurrentMap, plan: MapPlan, isDrawn: boolean, isMoved: boolean): Finding[] {
+  const typedOver = [...plan.table.matched.reasons].flatMap(([row, reason]) => {
+    const name = plan.read?.rows.find(({ at }) => at === row)?.name ?? "";
+    const planned = plan.table.rows.find(({ from }) => from === row);
+    const now = cellText(planned?.cells?.partner);
+    return reason !== "owner" && reason !== "answer" && name !== now ? [{ from: name, to: now }] : [];
+  });
+  return [
+    ...(own.copies.length > 0
+      ? [{ code: "copiedSheets", sheets: own.copies.map((copy) => copy.getName()) } as const]
+      : []),
+    ...(typedOver.length > 0 ? [{ code: "namesTakenFor", names: typedOver } as const] : []),
+    ...(isMoved ? [{ code: "rowsMoved" } as const] : []),
+    ...(isDrawn ? [] : [{ code: "chartRefused" } as const]),
+  ];
 }

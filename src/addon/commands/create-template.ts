@@ -2,7 +2,7 @@
 import type { Template } from "../../core/sheets/template/template";
 import { writtenCell } from "../edge/days";
 import { oneAtATime } from "../edge/one-at-a-time";
-import { freeName, sheetsByName } from "../edge/spreadsheet";
+import { freeName } from "../edge/spreadsheet";
 import { headerBackground } from "../sheets/colours";
 
 const exampleBackground = "#fff8e1";
@@ -11,9 +11,8 @@ const exampleBackground = "#fff8e1";
 export function createTemplate({ name, rows, notes, widths, formats, choices }: Template): string {
   return oneAtATime(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const sheets = sheetsByName(spreadsheet);
-    const free = freeName(name, sheets);
-    const sheet = spreadsheet.insertSheet(free, sheets.size);
+    const free = freeName(name, spreadsheet);
+    const sheet = spreadsheet.insertSheet(free, spreadsheet.getNumSheets());
     formats.forEach((format, at) => {
       sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
     });

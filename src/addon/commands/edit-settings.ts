@@ -4,9 +4,10 @@ import { receivedCell } from "../../core/cells/sent";
 import type { SettingsEdit } from "../../core/tune/edit";
 import { dayFormat, writtenCell } from "../edge/days";
 import { refuse } from "../edge/refusal";
-import { type SettingsSheet, writeSettingsSheet } from "../sheets/settings/settings-sheet";
-import { profileSource, readCurrentMap, readSurface } from "./current-map";
+import type { SettingsSheet } from "../sheets/settings/settings-sheet";
+import { readCurrentMap, readSurface } from "./current-map";
 import { refuseObstacles } from "./obstacles";
+import { writeNewSettings } from "./room";
 
 /** All of the edits or, when a cell is no longer what it was, none. */
 export function editSettings(chosen: string | null, edits: readonly SettingsEdit[]): void {
@@ -29,9 +30,8 @@ export function editSettings(chosen: string | null, edits: readonly SettingsEdit
 /** Before the first map there is no sheet to edit yet: the one that would be written is, first. */
 function settingsToEdit(chosen: string | null): SettingsSheet {
   const surface = readSurface();
-  refuseObstacles(surface, profileSource(surface, chosen));
+  refuseObstacles(surface);
   if (surface.settings) return surface.settings;
-  const { spreadsheet, sheets, evaluation } = readCurrentMap(chosen);
-  writeSettingsSheet(spreadsheet, sheets, evaluation.settings);
+  writeNewSettings(readCurrentMap(chosen));
   return readSurface().settings as SettingsSheet;
 }

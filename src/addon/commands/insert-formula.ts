@@ -9,9 +9,9 @@ import { words } from "../../core/words/words";
 import { today } from "../edge/days";
 import { oneAtATime } from "../edge/one-at-a-time";
 import { refuse } from "../edge/refusal";
-import { isSettingsSheet, type Sheet, sheetsByName, sheetWhere } from "../edge/spreadsheet";
-import { writeSettingsSheet } from "../sheets/settings/settings-sheet";
+import type { Sheet } from "../edge/spreadsheet";
 import { readCurrentMap } from "./current-map";
+import { writeNewSettings } from "./room";
 
 const liveFormula = /^=\s*PARTNER_SEGMENT\(/i;
 
@@ -24,11 +24,11 @@ export interface InsertedFormula {
 /** Writes settings first when there are none, for the formula to pass. What it throws is for the user. */
 export function insertFormula(): InsertedFormula {
   return oneAtATime(() => {
-    const { spreadsheet, sheets, settings, evaluation } = readCurrentMap(null);
+    const current = readCurrentMap(null);
+    const { settings, evaluation, profileSheet: sheet } = current;
     const { profile } = evaluation;
     const profileName = profile.source.sheet ?? "";
     const { locale } = evaluation.settings;
-    const sheet = sheets.get(profileName) as Sheet;
     const column = formulaColumn(sheet, profile);
     const table = profile.source.cells.slice(profile.headerRow).map((row) => row.slice(0, column));
     const checked = evaluate({
@@ -36,12 +36,10 @@ export function insertFormula(): InsertedFormula {
       settings: settings?.source ?? null,
       today: today(),
       locale,
-      dayOrder: evaluation.reading.scored.readings.region.dayOrder,
       headerFirst: true,
     });
     if (!checked.ok) return refuse(...checked.problems);
-    if (!settings) writeSettingsSheet(spreadsheet, sheets, evaluation.settings);
-    const settingsName = sheetWhere(sheetsByName(spreadsheet), isSettingsSheet)?.name ?? "";
+    const settingsName = settings ? (settings.source.sheet ?? "") : writeNewSettings(current).getName();
     const columns = sheet.getMaxColumns();
     if (column >= columns) sheet.insertColumnsAfter(columns, column + 1 - columns);
     const profileRange = `${quotedSheet(profileName)}!${rowsFrom(profile.headerRow, column - 1, sheet)}`;

@@ -1,31 +1,37 @@
 /** What would stop a build halfway: found out before anything is written. */
-import type { Source } from "../../core/cells/source";
+import type { Place } from "../../core/cells/source";
+import type { MapPlan } from "../../core/sheets/map/plan-map-sheet";
 import { refuse } from "../edge/refusal";
-import { isMapSheet, isSettingsSheet, type Sheet } from "../edge/spreadsheet";
+import type { Sheet } from "../edge/spreadsheet";
+import type { MapSheetCells } from "../sheets/map/read-cells";
 import type { Surface } from "./current-map";
 
-/** Cells of a spreadsheet at the most. Source: https://support.google.com/drive/answer/37603 */
-const mostCells = 10_000_000;
-/** Rows of a map besides the profile's, and its columns: rather too many. */
-const otherRows = 1001;
-const mapColumns = 40;
-
-export function refuseObstacles({ sheets }: Surface, profile: Source): void {
-  let cells = 0;
-  let needed = (profile.cells.length + otherRows) * mapColumns;
-  for (const [name, sheet] of sheets) {
-    const size = sheet.getMaxRows() * sheet.getMaxColumns();
-    cells += size;
-    if (isMapSheet(name)) needed = Math.max(0, needed - size);
-    if ((isMapSheet(name) || isSettingsSheet(name)) && isLocked(sheet)) refuse({ code: "protectedSheet", sheet: name });
+/** Protections of the sheets that are written, and of parts of them. */
+export function refuseObstacles({ own, settings }: Surface): void {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  for (const sheet of [own.map, settings?.sheet ?? null]) {
+    if (sheet?.getProtections(SHEET).some(isClosed)) refuse({ code: "protectedSheet", sheet: sheet.getName() });
   }
-  if (cells + needed > mostCells) refuse({ code: "tooManyCells", cells, needed, most: mostCells });
+  const closed = own.map?.getProtections(RANGE).filter(isClosed) ?? [];
+  if (closed.length > 0) {
+    const cells = closed.map((protection) => protection.getRange().getA1Notation());
+    refuse({ code: "protectedCells", sheet: own.map?.getName() ?? "", cells });
+  }
 }
 
-/** Whether somebody protected the sheet, or a part of it, from this person. */
-function isLocked(sheet: Sheet): boolean {
-  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  return [SHEET, RANGE].some((type) =>
-    sheet.getProtections(type).some((protection) => !protection.canEdit() && !protection.isWarningOnly()),
-  );
+const isClosed = (protection: GoogleAppsScript.Spreadsheet.Protection): boolean =>
+  !protection.isWarningOnly() && !protection.canEdit();
+
+/** Merged cells among the rows that are sorted, and a sheet of which nobody can say any more what stands where. */
+export function refuseUnsortable(sheet: Sheet, { merges }: MapSheetCells, plan: MapPlan): void {
+  const { read } = plan;
+  if (!read) return;
+  if (read.isScrambled) refuse({ code: "sheetScrambled", sheet: sheet.getName() });
+  const rows = plan.table.rows.flatMap(({ from }) => (from === null ? [] : [from]));
+  const [first, last] = [Math.min(read.firstRow, ...rows), Math.max(-1, ...rows)];
+  const inTable = merges.filter(({ row, rows: count }) => row <= last && row + count > first);
+  if (inTable.length > 0) {
+    const name = sheet.getName();
+    refuse({ code: "mergedCells", places: inTable.map(({ cell }): Place => ({ sheet: name, cell })) });
+  }
 }

@@ -1,13 +1,7 @@
 /** The spreadsheet around a formula. */
 import type { Book } from "../../core/formula/book";
-import {
-  isSettingsSheet,
-  sheetsByName,
-  sheetWhere,
-  sourceOf,
-  spreadsheetLocale,
-  spreadsheetRegion,
-} from "./spreadsheet";
+import { ownSheets } from "./own-sheets";
+import { sheetsByName, sourceOf, spreadsheetLocale, spreadsheetRegion } from "./spreadsheet";
 
 /** Null where there is no spreadsheet service, as when the built file runs by itself. */
 export function openBook(): Book | null {
@@ -17,8 +11,8 @@ export function openBook(): Book | null {
     locale: () => spreadsheetLocale(spreadsheet()),
     dayOrder: () => spreadsheetRegion(spreadsheet()).dayOrder,
     settings: () => {
-      const found = sheetWhere(sheetsByName(spreadsheet()), isSettingsSheet);
-      return found ? sourceOf(found.sheet, found.name) : null;
+      const { settings } = ownSheets(spreadsheet());
+      return settings && sourceOf(settings, settings.getName());
     },
     sheet: (name) => {
       const sheet = spreadsheet().getSheetByName(name);

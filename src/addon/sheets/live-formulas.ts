@@ -5,26 +5,26 @@ import type { Spreadsheet } from "../edge/spreadsheet";
 /** Stands between a function's name and its bracket for a moment, which makes the formula another one. */
 const mark = "_REFRESHING(";
 
+const names = customFunctions.map(({ name }) => name).join("|");
+
+/** Whether a formula of ours stands anywhere in the file, also one that a run left behind when it died. */
+export const hasLiveFormulas = (spreadsheet: Spreadsheet): boolean =>
+  finder(spreadsheet, `(?:${names})(?:_REFRESHING)?\\(`).findNext() !== null;
+
 /**
  * Makes every formula of the family run again, by renaming its function and renaming it back. Where someone protected a
  * formula from us it stays as it is: the map is built all the same.
  */
 export function refreshFormulas(spreadsheet: Spreadsheet): void {
   try {
-    for (const { name } of customFunctions) replaceInFormulas(spreadsheet, `${name}(`, `${name}${mark}`);
+    finder(spreadsheet, `(${names})\\(`).replaceAllWith(`$1${mark}`);
     // Without a flush both changes would be written as none.
     SpreadsheetApp.flush();
   } catch {
     // What was renamed so far is renamed back below.
   }
-  restoreFormulas(spreadsheet);
+  spreadsheet.createTextFinder(mark).matchFormulaText(true).replaceAllWith("(");
 }
 
-/** Puts back what a run that died in between left behind. */
-export function restoreFormulas(spreadsheet: Spreadsheet): void {
-  replaceInFormulas(spreadsheet, mark, "(");
-}
-
-function replaceInFormulas(spreadsheet: Spreadsheet, text: string, by: string): void {
-  spreadsheet.createTextFinder(text).matchFormulaText(true).replaceAllWith(by);
-}
+const finder = (spreadsheet: Spreadsheet, pattern: string) =>
+  spreadsheet.createTextFinder(pattern).useRegularExpression(true).matchFormulaText(true);

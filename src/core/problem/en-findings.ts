@@ -103,4 +103,11 @@ export const enFindings: FindingTexts = {
     count === 1
       ? 'One partner lacks data and is listed last as "Needs data".'
       : `${count} partners lack data and are listed last as "Needs data".`,
+  copiedSheets: ({ sheets }) =>
+    `${list(sheets)} ${sheets.length === 1 ? "is a copy" : "are copies"} of the map or its settings: not used, and not written to.`,
+  namesTakenFor: ({ names }) =>
+    `Rows of the map showed other names than the profile and were taken for the same partners: ${names.map(({ from, to }) => `"${from}" → "${to}"`).join(", ")}. Where that is wrong, move the notes.`,
+  rowsMoved: () =>
+    "Somebody sorted rows while the map was built. Check that no note stands beside another partner, then build the map once more.",
+  chartRefused: () => "Sheets would not draw the native chart. Table and summary are there.",
 };

@@ -65,6 +65,16 @@ export const enProblems: ProblemTexts = {
     `${on(sheet)} was made by a newer version of the add-on (format ${format}, this one knows ${known}). Nothing was written. Update the add-on.`,
   protectedSheet: ({ sheet }) =>
     `${on(sheet)} is protected and you may not edit it, so nothing was written. Ask whoever protected it to let you edit it or to remove the protection.`,
+  mergedCells: ({ places }) =>
+    `The cells ${list(places.map(at))} are merged, and rows with merged cells cannot be sorted. Select them, choose Format > Merge cells > Unmerge, and try again. Nothing was written.`,
+  typedColumns: ({ sheet, cell }) =>
+    `${cell} on the sheet "${sheet}" has been turned into a table with typed columns, which cannot be written to. Choose "Revert to unformatted data" in the table's menu and try again. Nothing was written.`,
+  protectedCells: ({ sheet, cells }) =>
+    `The sheet "${sheet}" is protected in ${cells.join(", ")}. Ask whoever protected it to add you as an editor or to remove the protection. Nothing was written.`,
+  sheetScrambled: ({ sheet }) =>
+    `The sheet "${sheet}" has been sorted as a whole, with the rows above the table. Undo that (Ctrl+Z) or go back under File > Version history, and try again. Nothing was written.`,
+  planLosesCell: ({ text, place }) =>
+    `Stopped to be safe: going on, "${text}" in ${at(place)} could be lost or come to stand beside another partner. Move that cell to another sheet or make a copy of the sheet, and try again. Nothing was written.`,
   tooManyCells: ({ cells, needed, most }) =>
     `This file has ${counted(cells)} cells and the map needs ${counted(needed)}: more than the ${counted(most)} that Google Sheets allows, so nothing was written. Delete rows, columns or sheets that are not used.`,
   busy: () => "Someone else is building the map. Wait a moment, then try again.",

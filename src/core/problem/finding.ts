@@ -79,6 +79,11 @@ export interface FindingFacts extends PlanFindingFacts {
     readonly places: readonly Place[];
   };
   needData: { readonly count: number };
+  // What was noticed on the map sheet.
+  copiedSheets: { readonly sheets: readonly string[] };
+  namesTakenFor: { readonly names: readonly { readonly from: string; readonly to: string }[] };
+  rowsMoved: object;
+  chartRefused: object;
 }
 
 export type FindingCode = keyof FindingFacts;

@@ -38,6 +38,11 @@ export interface ProblemFacts extends PlanProblemFacts {
   // Settings.
   newerFormat: { readonly sheet: string | null; readonly format: string; readonly known: number };
   protectedSheet: { readonly sheet: string };
+  mergedCells: { readonly places: readonly Place[] };
+  typedColumns: { readonly sheet: string; readonly cell: string };
+  protectedCells: { readonly sheet: string; readonly cells: readonly string[] };
+  sheetScrambled: { readonly sheet: string };
+  planLosesCell: { readonly text: string; readonly place: Place };
   tooManyCells: { readonly cells: number; readonly needed: number; readonly most: number };
   settingsChanged: { readonly place: Place };
   // What the page asks for when the file is not as it was.

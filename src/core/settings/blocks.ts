@@ -23,7 +23,7 @@ export interface BlockShape<Field extends string> {
   readonly isNamedFreely: boolean;
   readonly headers: (words: Words) => Readonly<Record<Field, string>>;
   readonly notes: (notes: SettingsNotes) => Readonly<Record<Field, string>>;
-  /** Widths of the columns in pixels. */
+  /** Widths of the columns in pixels; 100 is what Sheets gives anyway, and costs no call. */
   readonly widths: Readonly<Record<Field, number>>;
   /** The rows under the headers. */
   readonly rows: (settings: Settings) => readonly Readonly<Record<Field, Cell>>[];
@@ -34,7 +34,7 @@ export const criteriaBlock: BlockShape<CriteriaField> = {
   isNamedFreely: true,
   headers: (language) => language.criteriaHeaders,
   notes: (notes) => notes.criteria,
-  widths: { column: 140, axis: 96, weight: 50, scale: 64, low: 56, high: 56, levels: 210 },
+  widths: { column: 140, axis: 100, weight: 100, scale: 100, low: 100, high: 100, levels: 210 },
   rows: ({ criteria, locale }) => criteria.map((criterion) => criterionCells(criterion, locale)),
 };
 
@@ -43,7 +43,7 @@ export const optionsBlock: BlockShape<OptionField> = {
   isNamedFreely: false,
   headers: (language) => language.optionHeaders,
   notes: (notes) => notes.options,
-  widths: { option: 150, value: 110 },
+  widths: { option: 150, value: 100 },
   rows: (settings) => {
     const { options, readingOption, rowOption, rowRoles } = words[settings.locale];
     return [
@@ -64,7 +64,7 @@ export const segmentsBlock: BlockShape<SegmentField> = {
   isNamedFreely: false,
   headers: (language) => language.segmentHeaders,
   notes: (notes) => notes.segments,
-  widths: { segment: 80, name: 90, support: 96, priority: 60, colour: 80, playbook: 380 },
+  widths: { segment: 100, name: 100, support: 100, priority: 100, colour: 100, playbook: 380 },
   rows: ({ segments }) => segmentKeys.map((key) => ({ ...segments[key], segment: key })),
 };
 

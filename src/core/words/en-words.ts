@@ -111,6 +111,7 @@ export const enWords: Words = {
     notInProfile: "Not in the profile",
     archive: "Archive (notes of partners that left the profile)",
     renamed: (to) => `Perhaps renamed to "${to}": the sidebar asks when you build the map`,
+    inDoubt: (why) => `Please check: several partners have this name; the sidebar asks whose row this is. ${why}`,
     warning: "The add-on rewrites this part: notes go right of the table",
     old: "old",
   },

@@ -78,6 +78,8 @@ export interface Words {
     readonly archive: string;
     /** In "why" of a partner that left, when it may have been renamed. */
     readonly renamed: (to: string) => string;
+    /** "Why" of a partner of whom nobody can say which of several rows of its name is its own. */
+    readonly inDoubt: (why: string) => string;
     /** What Sheets says to whoever types into the add-on's part. */
     readonly warning: string;
     /** Added to the name of a sheet that had to make room. */

@@ -1,6 +1,7 @@
 /** Sheet: rows and columns, their sizes and visibility, frozen parts, tab colour, gridlines, selection. */
 import { colour, flag, positive, wholeNumber } from "./arguments";
 import type { Context } from "./context";
+import { refuseBeyondLimit } from "./limit";
 import { type Members, overloads } from "./strict";
 
 export function sheetLayout(context: Context, sheetId: string, self: () => object): Members {
@@ -41,6 +42,11 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
         removed(column(start), positive(howMany, "number of columns"), columns(), "columns"),
       ),
     );
+  const thenInserted = (cells: number, work: () => void) =>
+    then(() => {
+      refuseBeyondLimit(context, cells);
+      work();
+    });
   return {
     reads: {
       getColumnWidth: (at: unknown) => facade().getColumnWidth(column(at)),
@@ -54,9 +60,13 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
     },
     writes: {
       insertRowsBefore: (at: unknown, howMany: unknown) =>
-        then(() => facade().insertRowsBefore(row(at), positive(howMany, "number of rows"))),
+        thenInserted(positive(howMany, "number of rows") * columns(), () =>
+          facade().insertRowsBefore(row(at), positive(howMany, "number of rows")),
+        ),
       insertRowsAfter: (at: unknown, howMany: unknown) =>
-        then(() => facade().insertRowsAfter(row(at), positive(howMany, "number of rows"))),
+        thenInserted(positive(howMany, "number of rows") * columns(), () =>
+          facade().insertRowsAfter(row(at), positive(howMany, "number of rows")),
+        ),
       insertRowBefore: (at: unknown) => then(() => facade().insertRowsBefore(row(at), 1)),
       insertRowAfter: (at: unknown) => then(() => facade().insertRowsAfter(row(at), 1)),
       insertRows: overloads((at: unknown, howMany: unknown = 1) =>
@@ -74,9 +84,13 @@ export function sheetLayout(context: Context, sheetId: string, self: () => objec
       moveRows: (range: unknown, to: unknown) =>
         void facade().moveRows(rangeOn(range), positive(to, "destination index") - 1),
       insertColumnsBefore: (at: unknown, howMany: unknown) =>
-        then(() => facade().insertColumnsBefore(column(at), positive(howMany, "number of columns"))),
+        thenInserted(positive(howMany, "number of columns") * rows(), () =>
+          facade().insertColumnsBefore(column(at), positive(howMany, "number of columns")),
+        ),
       insertColumnsAfter: (at: unknown, howMany: unknown) =>
-        then(() => facade().insertColumnsAfter(column(at), positive(howMany, "number of columns"))),
+        thenInserted(positive(howMany, "number of columns") * rows(), () =>
+          facade().insertColumnsAfter(column(at), positive(howMany, "number of columns")),
+        ),
       insertColumnBefore: (at: unknown) => then(() => facade().insertColumnsBefore(column(at), 1)),
       insertColumnAfter: (at: unknown) => then(() => facade().insertColumnsAfter(column(at), 1)),
       deleteRows,

@@ -8,6 +8,7 @@ import { cellValue, list, text } from "./arguments";
 import type { Context } from "./context";
 import { refuseProtected } from "./protected";
 import { areaAt, areaOfA1, joined, rangeObject, sheetNumber } from "./range";
+import { rangeList } from "./range-list";
 import { sortRows } from "./range-sort";
 import { writeValues } from "./range-values";
 import { sheetDrawings } from "./sheet-drawings";
@@ -136,6 +137,7 @@ function cells(context: Context, sheetId: string, self: () => object): Members {
         return rangeObject(context, areaAt(context, sheetId, row, column, rows, columns));
       }),
       createTextFinder: (pattern: unknown) => textFinder(context, [whole()], pattern),
+      getRangeList: (addresses: unknown) => rangeList(context, sheetId, addresses),
     },
     reads: {
       getDataRange: () => {

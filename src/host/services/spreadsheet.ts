@@ -4,6 +4,7 @@ import { splitSheet } from "../values/a1";
 import { number, text, wholeNumber } from "./arguments";
 import type { Context } from "./context";
 import type { Area } from "./handles";
+import { refuseBeyondLimit } from "./limit";
 import { areaOfA1, rangeObject, sheetNumber } from "./range";
 import { copiedSheet, newSheetName, sheetObject } from "./sheet";
 import { protectionsOf } from "./sheet-rules";
@@ -126,6 +127,7 @@ function insertSheet(context: Context, args: readonly unknown[]): object {
   const count = book.sheets().length;
   const index = position === undefined && args.length < 2 ? count : wholeNumber(position, "sheet index");
   if (index < 0 || index > count) throw new Error("The sheet index is out of bounds.");
+  refuseBeyondLimit(context, NEW_SHEET.rows * NEW_SHEET.columns);
   const sheet = book.facade.create(name, NEW_SHEET.rows, NEW_SHEET.columns, { index, sheet: CELL_SIZE });
   return sheetObject(context, sheet.getSheetId());
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../../src/core/model/settings";
-import { writtenKey } from "../../../src/core/sheets/map/partner-keys";
+import { writtenKey } from "../../../src/core/sheets/map/row-key";
 import { mapFacts, tried, triedNow } from "../../../src/sidebar/state/facts";
 import { passed, startedWith } from "../../../src/sidebar/state/tune";
 import { inferredSettings, profile, snapshotOf } from "../profile";

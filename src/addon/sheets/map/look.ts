@@ -1,11 +1,13 @@
-/** How the Segment Map sheet looks. */
+/** How the Segment Map sheet looks: given once, and again where the settings' colours and names change. */
+import { addressOf, columnLetters } from "../../../core/cells/address";
 import { tint } from "../../../core/draw/colours";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { type SegmentKey, segmentKeys } from "../../../core/model/segment";
-import type { BoardLine } from "../../../core/sheets/map/board";
-import { type MapColumns, rowColumns } from "../../../core/sheets/map/map-columns";
-import { panelPlaces, segmentsByPriority } from "../../../core/sheets/map/panel";
-import type { MapHeaders } from "../../../core/words/words";
+import { boardHeads } from "../../../core/sheets/map/board";
+import { grouped } from "../../../core/sheets/map/grouped";
+import { type Field, fields, lines, ownColumns, panelFields } from "../../../core/sheets/map/layout";
+import { boardSlots, segmentsByPriority } from "../../../core/sheets/map/panel";
+import type { MapLayout } from "../../../core/sheets/map/plan-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { headerBackground } from "../colours";
 
@@ -13,100 +15,111 @@ const ink = "#202124";
 const quiet = "#5f6368";
 
 /** Together about a page in landscape; the first five have summary and board above the table. */
-const tableWidths: Readonly<Record<keyof MapHeaders, number>> = {
-  partner: 200,
-  potential: 120,
-  results: 80,
-  segment: 130,
-  support: 130,
-  priority: 60,
-  data: 110,
-  why: 410,
-};
+const tableWidth = 120;
+const tableWidths: Partial<Readonly<Record<Field, number>>> = { partner: 200, why: 410 };
 
-/** Widths, heights, hidden columns and a warning: set once, so that users may change them. */
-export function dressNewSheet(sheet: Sheet, columns: MapColumns, warning: string): void {
-  const { headerRow, table, chart, order } = columns;
-  for (const [field, at] of Object.entries(table)) {
-    sheet.setColumnWidth(at + 1, tableWidths[field as keyof MapHeaders]);
+/** Widths, hidden columns and a warning: given once, so that users may change them. */
+export function dressNewSheet(
+  sheet: Sheet,
+  { columns, chart }: MapLayout,
+  warning: string,
+  sheetColumns: number,
+): void {
+  const { table } = columns;
+  sheet.setColumnWidths(table.partner + 1, fields.length, tableWidth);
+  for (const [field, width] of Object.entries(tableWidths) as [Field, number][]) {
+    const column = table[field];
+    if (column !== undefined) sheet.setColumnWidth(column + 1, width);
   }
-  sheet.setRowHeights(1, headerRow, 21);
   sheet.setRowHeight(1, 32);
-  sheet.hideColumns(chart + 1, order - chart + 1);
+  sheet.hideColumns(chart.column + 1, columns.order - chart.column + 1);
   sheet.setHiddenGridlines(true);
-  const users = Math.max(...rowColumns(columns)) + 2;
+  const users = Math.max(...ownColumns(columns)) + 1;
   sheet
     .protect()
     .setDescription(warning)
     .setWarningOnly(true)
-    .setUnprotectedRanges([sheet.getRange(1, users, sheet.getMaxRows(), sheet.getMaxColumns() - users + 1)]);
+    .setUnprotectedRanges([sheet.getRange(`${columnLetters(users)}:${columnLetters(sheetColumns - 1)}`)]);
 }
 
-export function dressPanel(sheet: Sheet, columns: MapColumns, evaluation: Evaluation): void {
-  const { panelRow, summary } = columns;
-  const places = panelPlaces(columns);
-  const left = places.left + 1;
-  if (panelRow >= 2) {
-    sheet
-      .getRange(panelRow - 1, left)
-      .setFontSize(16)
-      .setFontWeight("bold")
-      .setFontColor(ink);
-    sheet.getRange(panelRow, left).setFontColor(quiet);
+/** Everything above the table, the header, and "why" under it, in a few calls. */
+export function dressPanel(sheet: Sheet, layout: MapLayout, evaluation: Evaluation, isNew: boolean): void {
+  const { columns, headerRow } = layout;
+  const { segments } = evaluation.settings;
+  const looks: Look[] = [];
+  const slotColumn = (slot: number) => columns.table[panelFields[slot] ?? "partner"];
+  const at = (line: number, slot: number, background: string | null) => {
+    const [row, column] = [layout.lines.get(line), slotColumn(slot)];
+    if (row !== undefined && column !== undefined) looks.push({ row, column, background });
+  };
+  const tinted = (key: SegmentKey) => tint(segments[key].colour, 0.22);
+  const slots = panelFields.map((_, slot) => slot);
+  for (const slot of slots) at(lines.summary, slot, headerBackground);
+  for (const column of Object.values(columns.table))
+    looks.push({ row: headerRow, column, background: headerBackground });
+  for (const line of [lines.title, lines.board]) at(line, 0, null);
+  for (const slot of [0, 1]) at(lines.playbook, slot, null);
+  for (const [line, [left, right]] of boardHeads) {
+    for (const slot of slots) at(lines.board + line, slot, tinted(slot < boardSlots.right ? left : right));
   }
-  const colours = segmentsByPriority(evaluation).map((key) => tint(evaluation.settings.segments[key].colour, 0.22));
-  if (summary.priority !== undefined) {
-    sheet.getRange(panelRow + 1, summary.priority + 1, colours.length + 1, 1).setHorizontalAlignment("left");
+  const bold = [...looks];
+  segmentsByPriority(evaluation).forEach((key, index) => {
+    for (const line of [lines.summary, lines.playbook]) at(line + 1 + index, 0, tinted(key));
+  });
+  layBackgrounds(sheet, looks, headerRow, isNew);
+  const a1 = ({ row, column }: Pick<Look, "row" | "column">) => addressOf(row, column);
+  sheet.getRangeList(bold.map(a1)).setFontWeight("bold");
+  const title = layout.lines.get(lines.title);
+  if (title !== undefined) sheet.getRange(title + 1, columns.table.partner + 1).setFontSize(16);
+  const [first, last] = [layout.lines.get(lines.summary), layout.lines.get(lines.summary + 6)];
+  const figures = [1, 2, 4].flatMap((slot) => slotColumn(slot) ?? []);
+  if (first !== undefined && last !== undefined && figures.length > 0) {
+    const cells = figures.map((column) => `${addressOf(first, column)}:${addressOf(last, column)}`);
+    sheet.getRangeList(cells).setHorizontalAlignment("center");
   }
-  dressHeaders(sheet, panelRow, Object.values(summary));
-  for (const at of [summary.count, summary.share]) {
-    if (at !== undefined) {
-      sheet.getRange(panelRow + 1, at + 1, colours.length + 3, 1).setHorizontalAlignment("center");
+}
+
+interface Look {
+  readonly row: number;
+  readonly column: number;
+  /** Null: none of its own. */
+  readonly background: string | null;
+}
+
+/** On a new sheet at once; later only where ours are, because beside them somebody may have coloured something. */
+function layBackgrounds(sheet: Sheet, looks: readonly Look[], headerRow: number, isNew: boolean): void {
+  const coloured = looks.filter(({ background }) => background !== null);
+  if (!isNew) {
+    for (const [background, cells] of grouped(coloured, (look) => look.background)) {
+      sheet.getRangeList(cells.map(({ row, column }) => addressOf(row, column))).setBackground(background);
     }
+    return;
   }
-  sheet.getRange(panelRow + 2, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
-  const playbook = panelRow + places.playbook + 1;
-  sheet.getRange(playbook, left, 1, 2).setFontWeight("bold").setFontColor(ink);
-  sheet.getRange(playbook + 1, left, colours.length, 1).setBackgrounds(colours.map((colour) => [colour]));
+  const width = Math.max(...looks.map(({ column }) => column)) + 1;
+  const grid = Array.from({ length: headerRow + 1 }, () => Array.from({ length: width }, (): string | null => null));
+  for (const { row, column, background } of coloured) (grid[row] as (string | null)[])[column] = background;
+  sheet.getRange(1, 1, headerRow + 1, width).setBackgrounds(grid);
 }
 
-function dressHeaders(sheet: Sheet, headerRow: number, columns: readonly number[]): void {
-  for (const at of columns) {
-    sheet
-      .getRange(headerRow + 1, at + 1)
-      .setBackground(headerBackground)
-      .setFontWeight("bold")
-      .setFontColor(ink);
+/** Letters of "why" and of the line that says when it was built, and colours by segment that follow a sort or a filter. */
+export function dressTable(sheet: Sheet, layout: MapLayout, evaluation: Evaluation, isNew: boolean): void {
+  const { columns, headerRow } = layout;
+  const { why, segment, partner } = columns.table;
+  const built = layout.lines.get(lines.built);
+  const quietCells = built === undefined ? [] : [addressOf(built, partner)];
+  if (why !== undefined) {
+    const below = `${addressOf(headerRow + 1, why)}:${columnLetters(why)}`;
+    sheet.getRange(below).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    quietCells.push(below);
   }
-}
-
-/** Headers, alignment, and colours by segment that follow when someone sorts or filters. */
-export function dressTable(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, rows: number): void {
-  const { headerRow, table } = columns;
-  dressHeaders(sheet, headerRow, Object.values(table));
-  if (table.why !== undefined) {
-    sheet
-      .getRange(headerRow + 2, table.why + 1, rows, 1)
-      .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
-      .setFontColor(quiet);
-  }
-  if (table.segment !== undefined) colourSegments(sheet, headerRow + 2, table.segment + 1, evaluation);
+  if (quietCells.length > 0) sheet.getRangeList(quietCells).setFontColor(quiet);
+  if (segment !== undefined) colourSegments(sheet, headerRow + 1, segment, evaluation, isNew);
 }
 
 /** One rule a segment over the whole column; the users' own rules stay, and come first. */
-function colourSegments(sheet: Sheet, firstRow: number, column: number, { settings }: Evaluation): void {
-  const range = sheet.getRange(firstRow, column, sheet.getMaxRows() - firstRow + 1, 1);
-  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) => {
-    const [only, ...others] = rule.getRanges();
-    return (
-      only !== undefined &&
-      others.length === 0 &&
-      only.getRow() === firstRow &&
-      only.getColumn() === column &&
-      only.getNumColumns() === 1
-    );
-  };
-  const users = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+function colourSegments(sheet: Sheet, row: number, column: number, { settings }: Evaluation, isNew: boolean): void {
+  const range = sheet.getRange(`${addressOf(row, column)}:${columnLetters(column)}`);
+  const users = isNew ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule, column + 1));
   const rules = segmentKeys.map((key) => {
     const { name, colour } = settings.segments[key];
     return SpreadsheetApp.newConditionalFormatRule()
@@ -119,37 +132,21 @@ function colourSegments(sheet: Sheet, firstRow: number, column: number, { settin
   sheet.setConditionalFormatRules([...users, ...rules]);
 }
 
-export interface BoardArea {
-  readonly row: number;
-  readonly rows: number;
-  readonly left: number;
-  readonly right: number;
-  /** Last column of the right half. */
-  readonly end: number;
+/** A rule for one text in the segment column alone, in our own ink: what the build gave before. */
+function isOurRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, column: number): boolean {
+  const condition = rule.getBooleanCondition();
+  const [only, ...others] = rule.getRanges();
+  if (!condition || !only || others.length > 0) return false;
+  const letters = (condition as unknown as ColouredCondition).getFontColorObject()?.asRgbColor().asHexString();
+  return (
+    only.getColumn() === column &&
+    only.getNumColumns() === 1 &&
+    String(condition.getCriteriaType()) === "TEXT_EQUAL_TO" &&
+    letters === ink
+  );
 }
 
-/** Title and headings; the rest of the board's area goes back to plain. */
-export function dressBoard(
-  sheet: Sheet,
-  { settings }: Evaluation,
-  lines: readonly BoardLine[],
-  { row, rows, left, right, end }: BoardArea,
-): void {
-  const area = sheet.getRange(row + 1, left + 1, rows, end - left + 1);
-  const backgroundOf = (heads: readonly SegmentKey[], column: number) => {
-    const key = heads[column < right ? 0 : 1];
-    return key ? tint(settings.segments[key].colour, 0.22) : null;
-  };
-  area.setBackgrounds(
-    Array.from({ length: rows }, (_, at) =>
-      Array.from({ length: end - left + 1 }, (__, offset) => backgroundOf(lines[at]?.heads ?? [], left + offset)),
-    ),
-  );
-  area.setFontWeights(
-    Array.from({ length: rows }, (_, at) =>
-      Array.from({ length: end - left + 1 }, () =>
-        at === 0 || (lines[at]?.heads.length ?? 0) > 0 ? "bold" : "normal",
-      ),
-    ),
-  );
+/** What Google's documentation has and its types lack. */
+interface ColouredCondition {
+  getFontColorObject(): GoogleAppsScript.Spreadsheet.Color | null;
 }

@@ -1,45 +1,37 @@
-/** Finds or makes the Segment Map sheet. */
-
-import { type Grid, isBlank } from "../../../core/cells/cell";
+/** Makes the Segment Map sheet, and gives what is in the way of it another name. */
+import { isBlank } from "../../../core/cells/cell";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
-import { type MapColumns, mapColumnsIn, newMapColumns } from "../../../core/sheets/map/map-columns";
-import { panelHeight } from "../../../core/sheets/map/panel";
+import { readMapSheet } from "../../../core/sheets/map/read-map-sheet";
 import { words } from "../../../core/words/words";
-import { cellsOf } from "../../edge/days";
-import { freeName, isMapSheet, type Sheet, type Spreadsheet, sheetsByName, sheetWhere } from "../../edge/spreadsheet";
+import type { OwnSheets } from "../../edge/own-sheets";
+import { freeName, type InsertSheet, type Sheet, type Spreadsheet } from "../../edge/spreadsheet";
+import { type MapSheetCells, readCells } from "./read-cells";
 
 export interface MapSheet {
   readonly sheet: Sheet;
-  readonly columns: MapColumns;
-  /** What it holds before the build. */
-  readonly cells: Grid;
-  readonly isNew: boolean;
+  /** Null: nothing is on it yet. */
+  readonly cells: MapSheetCells | null;
 }
 
-/** The sheet to build on. One of that name that is not ours is renamed, never overwritten. */
-export function openMapSheet(spreadsheet: Spreadsheet, { settings, profile }: Evaluation): MapSheet {
-  const sheets = sheetsByName(spreadsheet);
-  const found = sheetWhere(sheets, isMapSheet);
-  if (found) {
-    const read = () => cellsOf(found.sheet.getDataRange());
-    let cells = read();
-    let columns = mapColumnsIn(cells);
-    const missing = columns ? rowsMissing(columns) : 0;
-    if (columns && missing > 0) {
-      found.sheet.insertRowsBefore(columns.headerRow + 1, missing);
-      cells = read();
-      columns = mapColumnsIn(cells);
-    }
-    if (columns) return { sheet: found.sheet, columns, cells, isNew: false };
-    if (cells.every((row) => row.every(isBlank))) return fresh(found.sheet);
-    found.sheet.setName(freeName(`${found.name} (${words[settings.locale].mapSheet.old})`, sheets));
-  }
-  const after = [...sheets.keys()].indexOf(profile.source.sheet ?? "") + 1;
-  return fresh(spreadsheet.insertSheet(words[settings.locale].sheets.map, after));
+/** What a build works on: our sheet with its cells, or null where there is none. */
+export function mapSheetIn({ map }: OwnSheets): MapSheet | null {
+  if (!map) return null;
+  const cells = readCells(map);
+  if (readMapSheet(cells)) return { sheet: map, cells };
+  // A build that died has left it blank.
+  return cells.values.every((row) => row.every(isBlank)) ? { sheet: map, cells: null } : null;
 }
 
-/** Somebody deleted rows above the table: what is written there has to have them. */
-const rowsMissing = ({ headerRow, panelRow }: MapColumns): number =>
-  panelRow < headerRow ? Math.max(0, panelRow + panelHeight - headerRow) : 0;
+/** A new sheet beside the profile; one of the name that is somebody's own is renamed, never overwritten. */
+export function newMapSheet(insert: InsertSheet, { spreadsheet, evaluation, own }: NewMap, at: number): Sheet {
+  const { sheets, mapSheet } = words[evaluation.settings.locale];
+  const taken = own.named.find(({ name }) => name === sheets.map)?.sheet;
+  if (taken) taken.setName(freeName(`${sheets.map} (${mapSheet.old})`, spreadsheet));
+  return insert(sheets.map, at);
+}
 
-const fresh = (sheet: Sheet): MapSheet => ({ sheet, columns: newMapColumns, cells: [], isNew: true });
+interface NewMap {
+  readonly spreadsheet: Spreadsheet;
+  readonly evaluation: Evaluation;
+  readonly own: OwnSheets;
+}

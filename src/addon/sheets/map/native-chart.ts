@@ -1,38 +1,64 @@
 /** The native chart: a scatter chart with one series a segment, put on the sheet or brought up to date. */
-
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { pictureInset } from "../../../core/sheets/map/chart-block";
-import { chartWidth, type MapColumns } from "../../../core/sheets/map/map-columns";
-import { panelPlaces } from "../../../core/sheets/map/panel";
+import { chartWidth } from "../../../core/sheets/map/layout";
+import { chartLine } from "../../../core/sheets/map/panel";
+import type { MapLayout, MapPlan } from "../../../core/sheets/map/plan-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { chartOptions, firstOptions } from "./chart-options";
+import { pictureColumn } from "./picture-anchor";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** Draws it anew, or brings the present one up to date where the user has put it. `rows` are those of its data. */
-export function drawNativeChart(sheet: Sheet, columns: MapColumns, evaluation: Evaluation, rows: number): void {
-  const range = sheet.getRange(columns.headerRow + 1, columns.chart + 1, rows, chartWidth);
-  const old = sheet.getCharts().find((chart) => isOurs(chart, columns));
+/** Draws it, or brings the present one up to date where the user has put it. `rows` are those of its data. */
+export function drawNativeChart(
+  sheet: Sheet,
+  { layout, read }: MapPlan,
+  evaluation: Evaluation,
+  rows: number,
+  isLookNew: boolean,
+): void {
+  const range = sheet.getRange(layout.chart.row + 1, layout.chart.column + 1, rows, chartWidth);
+  const oldHeader = read?.headerRow ?? null;
+  const old =
+    read && sheet.getCharts().find((chart) => isOurs(chart, layout, oldHeader !== null && (read?.old.length ?? 0) > 0));
+  if (old && !isLookNew && isDrawnFrom(old, range)) return;
   // Versions up to 0.3.0 drew bubbles: that chart becomes this one in its place.
   const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.SCATTER);
   builder.setNumHeaders(1);
-  // The columns it is drawn from are hidden.
+  // The rows it is drawn from are hidden.
   builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   for (const [name, value] of Object.entries(chartOptions(evaluation))) builder.setOption(name, value);
-  if (old) {
+  builder.clearRanges();
+  builder.addRange(range);
+  const line = layout.lines.get(chartLine) ?? 0;
+  if (old && !isBesideTable(read)) {
     const place = old.getContainerInfo();
-    builder.clearRanges();
-    builder.addRange(range);
     builder.setPosition(place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY());
+  } else {
+    builder.setPosition(line + 1, pictureColumn(layout) + 1, pictureInset, 0);
+  }
+  if (old) {
     sheet.updateChart(builder.build());
     return;
   }
-  builder.addRange(range);
   for (const [name, value] of Object.entries(firstOptions)) builder.setOption(name, value);
-  const { chart, pictures } = panelPlaces(columns);
-  builder.setPosition(columns.panelRow + 1 + chart, pictures + 1, pictureInset, 0);
   sheet.insertChart(builder.build());
 }
 
-const isOurs = (chart: Chart, { chart: column, headerRow }: MapColumns): boolean =>
-  chart.getRanges().some((range) => range.getColumn() === column + 1 && range.getRow() === headerRow + 1);
+/** Formats 1 and 2 had the chart left of the table, in its rows. */
+const isBesideTable = (read: MapPlan["read"]): boolean => (read?.old.length ?? 0) > 1;
+
+/** Drawn from the rows of its data, or, on a sheet of an older format, from the columns left of the keys. */
+function isOurs(chart: Chart, { chart: { row, rows, column }, columns }: MapLayout, isOlder: boolean): boolean {
+  return chart.getRanges().some((range) => {
+    const top = range.getRow() - 1;
+    const isInData = top >= row && top < row + rows && range.getColumn() === column + 1;
+    return isInData || (isOlder && range.getColumn() - 1 < columns.key && range.getNumColumns() >= chartWidth);
+  });
+}
+
+function isDrawnFrom(chart: Chart, range: GoogleAppsScript.Spreadsheet.Range): boolean {
+  const [only, ...others] = chart.getRanges();
+  return only !== undefined && others.length === 0 && only.getA1Notation() === range.getA1Notation();
+}

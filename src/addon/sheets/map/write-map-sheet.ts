@@ -1,204 +1,122 @@
-/** Writes the Segment Map sheet. Whatever call it dies at, nothing that users typed is lost and the next build heals it. */
-
+/** Carries a plan for the Segment Map sheet out. Whatever call it dies at, nothing is lost and the next build heals it. */
 import type { Cell } from "../../../core/cells/cell";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
-import { blocksOf, type CellBlock } from "../../../core/sheets/map/block";
-import { type BoardExtent, boardIn, boardLines, boardNote } from "../../../core/sheets/map/board";
-import { chartBlock, pictureInset } from "../../../core/sheets/map/chart-block";
-import {
-  chartWidth,
-  formatNote,
-  mapColumnsIn,
-  mapFormat,
-  newMapColumns,
-  rowColumns,
-  searchedRows,
-  tokens,
-} from "../../../core/sheets/map/map-columns";
-import type { RenameAnswers } from "../../../core/sheets/map/match-rows";
-import { builtLine, panelPlaces, pictureSize, playbookRows, summaryRows } from "../../../core/sheets/map/panel";
-import { type Rename, tableRows } from "../../../core/sheets/map/table-rows";
-import { type MapHeaders, type SummaryHeaders, words } from "../../../core/words/words";
-import { cellsOf, today } from "../../edge/days";
-import type { Sheet, Spreadsheet } from "../../edge/spreadsheet";
-import { dressBoard, dressNewSheet, dressPanel, dressTable } from "./look";
-import { type MapSheet, openMapSheet } from "./map-sheet";
+import { chartBlock } from "../../../core/sheets/map/chart-block";
+import { lookMark } from "../../../core/sheets/map/look-mark";
+import type { MapPlan } from "../../../core/sheets/map/plan-map-sheet";
+import type { CellBlock } from "../../../core/sheets/map/rectangles";
+import { words } from "../../../core/words/words";
+import { refuse } from "../../edge/refusal";
+import type { Sheet } from "../../edge/spreadsheet";
+import { dressNewSheet, dressPanel, dressTable } from "./look";
 import { drawNativeChart } from "./native-chart";
 
-/** Where the labelled picture goes: row and column from 1, size in pixels. */
-export function pictureAnchor(sheet: Sheet) {
-  const top = sheet.getRange(1, 1, Math.min(searchedRows, sheet.getMaxRows()), sheet.getLastColumn());
-  const columns = mapColumnsIn(cellsOf(top)) ?? newMapColumns;
-  const { picture, pictures } = panelPlaces(columns);
-  const row = columns.panelRow + 1 + picture;
-  return { row, column: pictures + 1, inset: pictureInset, ...pictureSize };
+/** Rows and columns that are needed: the first that is written, so that a file without room is left as it was. */
+export function makeRoom(sheet: Sheet, plan: MapPlan): void {
+  for (const { before, count } of plan.insertRows) {
+    if (before === 0) sheet.insertRowsBefore(1, count);
+    else sheet.insertRowsAfter(before, count);
+  }
+  if (plan.insertColumns) sheet.insertColumnsAfter(plan.insertColumns.before, plan.insertColumns.count);
 }
 
-export interface WrittenMap {
-  readonly sheet: Sheet;
-  readonly renames: readonly Rename[];
+/** Rows of a new sheet of Google's. */
+const newRows = 1000;
+
+/** A map always has more, so that a first build's calls are always the same. */
+export function makeRoomOnNewSheet(sheet: Sheet, { layout }: MapPlan, isFresh: boolean): void {
+  const maximum = isFresh ? newRows : sheet.getMaxRows();
+  const missing = Math.max(newRows + 1, layout.headerRow + 1 + layout.tableRows) - maximum;
+  if (missing > 0) sheet.insertRowsAfter(maximum, missing);
 }
 
-export function writeMapSheet(spreadsheet: Spreadsheet, evaluation: Evaluation, answers: RenameAnswers): WrittenMap {
-  const map = openMapSheet(spreadsheet, evaluation);
-  const { sheet, columns, cells } = map;
-  const chart = chartBlock(evaluation);
-  const table = tableRows(evaluation, columns, cells, chart.length - 1, answers);
-  makeRoom(map, columns.headerRow + 1 + table.rows);
-  const last = Math.max(...rowColumns(columns), (cells[0]?.length ?? 0) - 1);
-  // Before the first value: a sheet that is still empty is begun anew by the next build.
-  if (map.isNew) dressNewSheet(sheet, columns, words[evaluation.settings.locale].mapSheet.warning);
-  writeRows(map, evaluation, table.columns, chart);
-  sheet
-    .getRange(columns.headerRow + 2, columns.key + 1, table.rows, last - columns.key + 1)
-    .sort({ column: columns.order + 1, ascending: true });
-  writePanel(map, evaluation);
-  writeBoard(map, evaluation);
-  dressTable(sheet, columns, evaluation, table.rows);
-  drawn(() => drawNativeChart(sheet, columns, evaluation, chart.length));
-  if (map.isNew) sheet.getRange(1, columns.table.partner + 1).activate();
-  return { sheet, renames: table.renames };
+/** Columns of a new sheet of Google's. */
+const newColumnCount = 26;
+
+/** Before the first value: a sheet that is still empty is begun anew by the next build. */
+export function dressBlankSheet(sheet: Sheet, { layout }: MapPlan, evaluation: Evaluation, isFresh: boolean): void {
+  const { warning } = words[evaluation.settings.locale].mapSheet;
+  dressNewSheet(sheet, layout, warning, isFresh ? newColumnCount : sheet.getMaxColumns());
 }
 
-/** Nothing about a chart ends a build: the map stands without. */
-function drawn(work: () => void): void {
+/** Cells and their order; no cell of anybody's but ours is among them. */
+export function writeCells(sheet: Sheet, plan: MapPlan): void {
+  for (const clear of plan.clears) rangeOf(sheet, clear).setValues(valuesOf(clear));
+  for (const { row, column, formats } of plan.newFormats) setFormats(sheet, row, column, formats);
+  // A row that is put in has the colours of the one above it: they are another partner's.
+  const [fresh] = plan.table.below.size > 0 ? [] : plan.newFormats;
+  if (fresh) sheet.getRange(`${fresh.row + 1}:${fresh.row + fresh.formats.length}`).setBackground(null);
+  if (plan.order) {
+    const { row, column, values } = plan.order;
+    sheet.getRange(row + 1, column + 1, values.length, 1).setValues(values.map((value) => [value]));
+    // In full width: whatever stands in a row moves with it.
+    sheet.getRange(`${row + 1}:${row + values.length}`).sort({ column: column + 1, ascending: true });
+  }
+  for (const { row, column, formats } of plan.formats) setFormats(sheet, row, column, formats);
+  if (plan.hideRows) sheet.hideRows(plan.hideRows.row + 1, plan.hideRows.rows);
+  for (const block of plan.writes) rangeOf(sheet, block).setValues(valuesOf(block));
+  if (plan.hideColumns) sheet.hideColumns(plan.hideColumns.column + 1, plan.hideColumns.columns);
+}
+
+/** Colours where they are new, and the chart. False where Sheets would not draw it: the map stands without. */
+export function dressMap(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): boolean {
+  const { layout, read } = plan;
+  const mark = lookMark(evaluation);
+  const place = { row: layout.markRow, column: plan.lookColumn };
+  const isNew = plan.look !== mark || plan.isPartNew;
+  if (isNew) {
+    dressPanel(sheet, layout, evaluation, !read);
+    dressTable(sheet, layout, evaluation, !read);
+  }
+  const isDrawn = drawn(() => drawNativeChart(sheet, plan, evaluation, chartBlock(evaluation).length, isNew));
+  // Last: a build that died before gives the looks once more.
+  if (isNew) sheet.getRange(place.row + 1, place.column + 1).setValue(mark);
+  return isDrawn;
+}
+
+function drawn(work: () => void): boolean {
   try {
     work();
+    return true;
   } catch {
-    // Sheets would not draw it.
+    return false;
   }
 }
 
-/** Google's new sheets have 1000 rows. A map always has more: then a first build's calls do not depend on the partners. */
-const fewestRows = 1001;
-
-function makeRoom({ sheet, columns }: MapSheet, rows: number): void {
-  const maximum = sheet.getMaxRows();
-  const missingRows = Math.max(rows, fewestRows) - maximum;
-  if (missingRows > 0) sheet.insertRowsAfter(maximum, missingRows);
-  const missingColumns = Math.max(...rowColumns(columns)) + 1 - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-}
-
-const textColumns: readonly (keyof MapHeaders)[] = ["partner", "segment", "support", "why"];
-const scoreColumns: readonly (keyof MapHeaders)[] = ["potential", "results"];
-
-/** Headers and rows of table and chart in one go, formats first: a name such as `=IMPORTXML(…)` stays text. */
-function writeRows(
-  { sheet, columns }: MapSheet,
-  evaluation: Evaluation,
-  table: ReadonlyMap<number, readonly Cell[]>,
-  chart: readonly (readonly Cell[])[],
-): void {
-  const language = words[evaluation.settings.locale];
-  const all = new Map<number, Cell[]>();
-  const headers = new Map<number, string>([
-    [columns.key, tokens.key],
-    [columns.order, tokens.order],
-  ]);
-  for (const [field, at] of Object.entries(columns.table) as [keyof MapHeaders, number][]) {
-    headers.set(at, language.mapHeaders[field]);
-  }
-  const rows = table.get(columns.key)?.length ?? 0;
-  for (const [at, values] of table) all.set(at, [headers.get(at) ?? "", ...values]);
-  for (let at = 0; at < chartWidth; at += 1) {
-    all.set(
-      columns.chart + at,
-      Array.from({ length: rows + 1 }, (_, row) => chart[row]?.[at] ?? ""),
-    );
-  }
-  // The header by which a sheet of this format is known.
-  all.get(columns.chart)?.splice(0, 1, tokens.chart);
-  const isChart = (at: number) => at >= columns.chart && at < columns.chart + chartWidth;
-  const formats = new Map([[columns.key, "@"]]);
-  for (const field of textColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "@");
-  for (const field of scoreColumns) if (columns.table[field] !== undefined) formats.set(columns.table[field], "0.0");
-  const formatAt = (at: number, row: number) =>
-    row === 0 && (headers.has(at) || isChart(at)) ? "@" : (formats.get(at) ?? "General");
-  for (const block of blocksOf(columns.headerRow, all)) {
-    const range = rangeOf(sheet, block);
-    range.setNumberFormats(block.values.map((line, row) => line.map((_, at) => formatAt(block.column + at, row))));
-    range.setValues(valuesOf(block));
+/** Where people have turned our columns into a table, Sheets refuses formats there: found out before any value is written. */
+export function refuseTypedColumns(sheet: Sheet, { layout, rowsFrom, read }: MapPlan): void {
+  const partner = read?.columns.table.partner;
+  const rows = rowsFrom
+    .slice(layout.headerRow + 1, layout.headerRow + 1 + layout.tableRows)
+    .filter((row) => row !== null);
+  if (rows.length === 0 || partner === undefined) return;
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const range = sheet.getRange(first + 1, partner + 1, last - first + 1, 1);
+  try {
+    range.setNumberFormat("@");
+  } catch (error) {
+    if (!/typed columns/.test(String(error))) throw error;
+    refuse({ code: "typedColumns", sheet: sheet.getName(), cell: range.getA1Notation() });
   }
 }
 
-function writePanel({ sheet, columns }: MapSheet, evaluation: Evaluation): void {
-  const { locale } = evaluation.settings;
-  const language = words[locale].mapSheet;
-  const { panelRow } = columns;
-  const places = panelPlaces(columns);
-  const { left } = places;
-  if (panelRow >= 2) {
-    const values = [[language.title], [builtLine(evaluation, today())]];
-    writeText(sheet, { row: panelRow - 2, column: left, values });
-  }
-  const summary = summaryRows(evaluation);
-  const fields = Object.entries(columns.summary) as [keyof SummaryHeaders, number][];
-  const formats: Readonly<Partial<Record<keyof SummaryHeaders, string>>> = { count: "0", share: "0%", priority: "0" };
-  const cells = new Map(
-    fields.map(([field, at]) => [at, [language.summary[field], ...summary.map((row) => row[field])]]),
-  );
-  const format = new Map(fields.map(([field, at]) => [at, formats[field] ?? "@"]));
-  for (const block of blocksOf(panelRow, cells)) {
-    const range = rangeOf(sheet, block);
-    range.setNumberFormats(block.values.map((line) => line.map((_, at) => format.get(block.column + at) ?? "@")));
-    range.setValues(valuesOf(block));
-  }
-  const playbook = playbookRows(evaluation);
-  const row = panelRow + places.playbook;
-  const second = columns.summary.count ?? left + 1;
-  const playbookCells = new Map<number, readonly Cell[]>([
-    [left, playbook.map(([name]) => name)],
-    [second, playbook.map(([, text]) => text)],
-  ]);
-  for (const block of blocksOf(row, playbookCells)) writeText(sheet, block);
-  dressPanel(sheet, columns, evaluation);
-}
-
-/** The board where it was; one that has become shorter is blank at its end. */
-function writeBoard({ sheet, columns, cells }: MapSheet, evaluation: Evaluation): void {
-  const { headerRow, key, order } = columns;
-  const { left, board } = panelPlaces(columns);
-  const right = columns.summary.support ?? left + 3;
-  const old = boardIn(cells, left, cells[headerRow - 1]?.[key]);
-  const lines = boardLines(evaluation, old);
-  const area: BoardExtent = {
-    row: old?.row ?? columns.panelRow + board,
-    rows: Math.max(lines.length, old?.rows ?? 0),
-  };
-  const half = (side: "left" | "right") => Array.from({ length: area.rows }, (_, at) => [lines[at]?.[side] ?? ""]);
-  writeText(sheet, { row: area.row, column: left, values: half("left") });
-  writeText(sheet, { row: area.row, column: right, values: half("right") });
-  writeText(sheet, {
-    row: Math.max(0, headerRow - 1),
-    column: key,
-    values: [[boardNote(lines.length), ...(order === key + 1 ? [formatNote(mapFormat)] : [])]],
-  });
-  dressBoard(sheet, evaluation, lines, {
-    ...area,
-    left,
-    right,
-    end: Math.max(right, columns.summary.priority ?? right),
-  });
-}
-
-function writeText(sheet: Sheet, block: CellBlock): void {
-  const range = rangeOf(sheet, block);
-  range.setNumberFormat("@");
-  range.setValues(valuesOf(block));
+function setFormats(sheet: Sheet, row: number, column: number, formats: readonly (readonly string[])[]): void {
+  sheet
+    .getRange(row + 1, column + 1, formats.length, formats[0]?.length ?? 1)
+    .setNumberFormats(formats.map((line) => [...line]));
 }
 
 const rangeOf = (sheet: Sheet, { row, column, values }: CellBlock) =>
   sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
 
-const valuesOf = ({ values }: CellBlock) =>
-  values.map((line) => line.map((cell) => (typeof cell === "string" ? written(cell) : (cell ?? ""))));
+const valuesOf = ({ values }: CellBlock) => values.map((line) => line.map(written));
 
 /** Characters that a cell takes at the most. */
 const mostLetters = 50_000;
 
 /** Sheets takes a leading apostrophe as its own mark for text: one that belongs to the text needs another before it. */
-function written(text: string): string {
-  const marked = text.startsWith("'") ? `'${text}` : text;
+function written(cell: Cell): Cell {
+  if (typeof cell !== "string") return cell ?? "";
+  const marked = cell.startsWith("'") ? `'${cell}` : cell;
   return marked.length > mostLetters ? `${marked.slice(0, mostLetters - 1)}…` : marked;
 }

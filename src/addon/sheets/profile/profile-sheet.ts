@@ -2,57 +2,75 @@
 import { fold } from "../../../core/cells/cell";
 import { type Source, sheetSource } from "../../../core/cells/source";
 import { profileHeaders } from "../../../core/profile/header-row";
-import { cellsOf } from "../../edge/days";
-import { isMapSheet, isSettingsSheet, type Sheet } from "../../edge/spreadsheet";
+import { hasCells, type OwnSheets } from "../../edge/own-sheets";
+import { type Sheet, type Spreadsheet, sheetsByName, sourceOf } from "../../edge/spreadsheet";
 
 /** A title row or two may stand above the header, not more than this. */
 const headerRows = 30;
 /** Headers that make a profile likely. */
 const fewest = 2;
 
-/** Names of the sheets that can hold a profile: all but the add-on's own. */
-export const profileCandidates = (sheets: ReadonlyMap<string, Sheet>): string[] =>
-  [...sheets.keys()].filter((name) => !isSettingsSheet(name) && !isMapSheet(name));
-
-export interface Suggestion {
+interface NamedSheet {
   readonly name: string;
+  readonly sheet: Sheet;
+}
+
+/** The sheets that can hold a profile: all with cells but the add-on's own. */
+export function profileCandidates(spreadsheet: Spreadsheet, own: OwnSheets): NamedSheet[] {
+  const ours = new Set([own.map, own.settings, ...own.copies].map((sheet) => sheet?.getSheetId()));
+  return [...sheetsByName(spreadsheet)].flatMap(([name, sheet]) =>
+    ours.has(sheet.getSheetId()) || !hasCells(sheet) ? [] : [{ name, sheet }],
+  );
+}
+
+export interface Suggestion extends NamedSheet {
+  /** Its cells, where they have been read on the way. */
+  readonly source?: Source;
   /** Whether it looks like a profile; otherwise it is only what there is. */
   readonly likely: boolean;
 }
 
 /**
  * The sheet that a build reads when nobody chooses: the one that the settings name, else the open one when it looks like
- * a profile, else the one with most usual headers, else the open one; null when that is the add-on's own.
+ * a profile, else the one with most usual headers, else the open one; null when that is the add-on's own. Only where the
+ * first two are of no use the others are looked at.
  */
-export function suggestedProfile(
-  sheets: ReadonlyMap<string, Sheet>,
-  named: string | null,
-  active: string,
-): Suggestion | null {
-  const candidates = profileCandidates(sheets);
+export function suggestedProfile(spreadsheet: Spreadsheet, own: OwnSheets, named: string | null): Suggestion | null {
   if (named !== null) {
-    const name = candidates.find((each) => fold(each) === fold(named));
-    return name === undefined ? null : { name, likely: true };
+    const found = sheetNamed(spreadsheet, own, named);
+    return found && { ...found, likely: true };
   }
-  let best: string | null = null;
+  const active = spreadsheet.getActiveSheet();
+  const isOpen = ![own.map, own.settings, ...own.copies].some((sheet) => sheet?.getSheetId() === active.getSheetId());
+  if (isOpen && hasCells(active)) {
+    const name = active.getName();
+    const source = sourceOf(active, name);
+    if (profileHeaders(topOf(source)) >= fewest) return { name, sheet: active, source, likely: true };
+  }
+  const candidates = profileCandidates(spreadsheet, own);
+  let best: NamedSheet | null = null;
   let most = fewest - 1;
-  for (const name of candidates) {
-    const headers = profileHeaders(topOf(sheets.get(name) as Sheet, name));
-    if (headers >= fewest && name === active) return { name, likely: true };
-    if (headers > most) {
-      best = name;
-      most = headers;
-    }
+  for (const candidate of candidates) {
+    const headers = profileHeaders(topOf(sourceOf(candidate.sheet, candidate.name)));
+    if (headers <= most) continue;
+    best = candidate;
+    most = headers;
   }
-  if (best !== null) return { name: best, likely: true };
-  const only = candidates.length === 1 ? candidates[0] : candidates.find((name) => name === active);
-  return only === undefined ? null : { name: only, likely: false };
+  if (best) return { ...best, likely: true };
+  const only =
+    candidates.length === 1
+      ? candidates[0]
+      : candidates.find(({ sheet }) => sheet.getSheetId() === active.getSheetId());
+  return only === undefined ? null : { ...only, likely: false };
+}
+
+/** A sheet that can hold a profile by its name, also where somebody typed it a little differently. */
+export function sheetNamed(spreadsheet: Spreadsheet, own: OwnSheets, name: string): NamedSheet | null {
+  const exact = spreadsheet.getSheetByName(name);
+  const ours = [own.map, own.settings, ...own.copies].some((sheet) => sheet?.getSheetId() === exact?.getSheetId());
+  if (exact && !ours && hasCells(exact)) return { name, sheet: exact };
+  return profileCandidates(spreadsheet, own).find((each) => fold(each.name) === fold(name)) ?? null;
 }
 
 /** The first rows of a sheet: enough for titles and the header. */
-export function topOf(sheet: Sheet, name: string, most = headerRows): Source {
-  const rows = Math.min(most, sheet.getLastRow());
-  const columns = sheet.getLastColumn();
-  if (rows === 0 || columns === 0) return sheetSource([], name);
-  return sheetSource(cellsOf(sheet.getRange(1, 1, rows, columns)), name);
-}
+const topOf = ({ cells, sheet }: Source): Source => sheetSource(cells.slice(0, headerRows), sheet ?? "");

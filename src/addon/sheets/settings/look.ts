@@ -9,7 +9,6 @@ import {
   columnOfField,
   criteriaBlock,
   gapWidth,
-  optionsBlock,
   segmentsBlock,
   settingsColumns,
   settingsWidth,
@@ -19,10 +18,13 @@ import { type Words, words } from "../../../core/words/words";
 import type { Sheet } from "../../edge/spreadsheet";
 import { headerBackground } from "../colours";
 
+/** Width of a column of a new sheet. */
+const usualWidth = 100;
+
 /** Rows that offer choices: room for criteria that people add. */
 const offeredRows = 100;
 
-export function dressSettings(sheet: Sheet, settings: Settings, rows: number): void {
+export function dressSettings(sheet: Sheet, settings: Settings): void {
   const language = words[settings.locale];
   sheet.setFrozenRows(1);
   const header = sheet.getRange(1, 1, 1, settingsWidth);
@@ -30,10 +32,8 @@ export function dressSettings(sheet: Sheet, settings: Settings, rows: number): v
   header.setNotes([byColumn((block, field) => block.notes(settingsNotes[settings.locale])[field] ?? "", "")]);
   header.setBackgrounds([byColumn<string | null>(() => headerBackground, null)]);
   byColumn((block, field) => block.widths[field] ?? gapWidth, gapWidth).forEach((width, at) => {
-    sheet.setColumnWidth(at + 1, width);
+    if (width !== usualWidth) sheet.setColumnWidth(at + 1, width);
   });
-  sheet.getRange(1, 1, rows, settingsWidth).setVerticalAlignment("top");
-  sheet.getRange(1, columnOfField(optionsBlock, "value") + 1, rows, 1).setHorizontalAlignment("left");
   offerChoices(sheet, language);
   const colours = columnOfField(segmentsBlock, "colour") + 1;
   sheet

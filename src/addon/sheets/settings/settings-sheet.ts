@@ -1,14 +1,17 @@
-/** The Map settings sheet: found, written when absent, and kept in step with the chosen profile sheet. */
-
+/** The Map settings sheet: read, written when absent, marked, and kept in step with the chosen profile sheet. */
+import type { Cell } from "../../../core/cells/cell";
 import type { Source } from "../../../core/cells/source";
+import type { Evaluation } from "../../../core/evaluate/evaluation";
 import type { Settings } from "../../../core/model/settings";
 import { readBlock } from "../../../core/settings/block";
-import { optionsBlock, settingsWidth } from "../../../core/settings/blocks";
+import { optionsBlock } from "../../../core/settings/blocks";
+import { settingsMark, settingsMarkColumn } from "../../../core/settings/mark";
 import { holdsSettings } from "../../../core/settings/read-settings";
 import { settingsFormats } from "../../../core/settings/settings-cells";
 import { settingsGrid } from "../../../core/settings/settings-grid";
 import { keyNamed, words } from "../../../core/words/words";
-import { isSettingsSheet, type Sheet, type Spreadsheet, sheetWhere, sourceOf } from "../../edge/spreadsheet";
+import type { OwnSheets } from "../../edge/own-sheets";
+import { type InsertSheet, type Sheet, sourceOf } from "../../edge/spreadsheet";
 import { dressSettings } from "./look";
 
 export interface SettingsSheet {
@@ -17,27 +20,41 @@ export interface SettingsSheet {
 }
 
 /** Null where there is no settings sheet, or one without anything in it. */
-export function settingsSheetIn(sheets: ReadonlyMap<string, Sheet>): SettingsSheet | null {
-  const found = sheetWhere(sheets, isSettingsSheet);
-  if (!found) return null;
-  const source = sourceOf(found.sheet, found.name);
-  return holdsSettings(source) ? { sheet: found.sheet, source } : null;
+export function settingsSheetIn({ settings: sheet }: OwnSheets): SettingsSheet | null {
+  if (!sheet) return null;
+  const source = sourceOf(sheet, sheet.getName());
+  return holdsSettings(unmarked(source)) ? { sheet, source } : null;
 }
 
+const unmarked = (source: Source): Source => ({
+  ...source,
+  cells: source.cells.map((row) => row.map((cell) => (cell === settingsMark ? "" : cell))),
+});
+
+/** A blank sheet for the settings; `at` is its place among the sheets, from 0. */
+export const newSettingsSheet = (insert: InsertSheet, { settings }: Evaluation, at: number): Sheet =>
+  insert(words[settings.locale].sheets.settings, at);
+
 /** Writes settings on a sheet of their own. Values go in one call: a run that dies leaves all of them or none. */
-export function writeSettingsSheet(
-  spreadsheet: Spreadsheet,
-  sheets: ReadonlyMap<string, Sheet>,
-  settings: Settings,
-): void {
-  const sheet =
-    sheetWhere(sheets, isSettingsSheet)?.sheet ??
-    spreadsheet.insertSheet(words[settings.locale].sheets.settings, sheets.size);
-  const grid = settingsGrid(settings);
-  const range = sheet.getRange(1, 1, grid.length, settingsWidth);
+export function writeSettings(sheet: Sheet, settings: Settings): void {
+  const cells = settingsGrid(settings);
+  const grid = cells.map((row, at): Cell[] => [...row, at === 0 ? settingsMark : ""]);
+  const range = sheet.getRange(1, 1, grid.length, settingsMarkColumn + 1);
   range.setNumberFormats(settingsFormats(grid));
-  range.setValues(grid.map((row) => [...row]));
-  dressSettings(sheet, settings, grid.length);
+  sheet.hideColumns(settingsMarkColumn + 1);
+  range.setValues(grid);
+  dressSettings(sheet, settings);
+}
+
+/** Marks a sheet that has been known by its name so far, in a column where nothing stands. */
+export function markSettingsSheet({ sheet, source }: SettingsSheet): void {
+  if (source.cells.some((row) => row.includes(settingsMark))) return;
+  const width = source.cells[0]?.length ?? 0;
+  const column = Math.max(settingsMarkColumn, width);
+  const missing = column + 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  sheet.hideColumns(column + 1);
+  sheet.getRange(1, column + 1).setValue(settingsMark);
 }
 
 /** Notes the sheet that a person chose, so that the next build and every formula read the same one. */

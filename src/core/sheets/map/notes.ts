@@ -1,9 +1,11 @@
 /** What users typed beside the table of the map, by partner. */
-import { cellText, type Grid, isBlank } from "../../cells/cell";
+import { cellText, fold, type Grid, isBlank } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
-import { isUsers, mapColumnsIn } from "./map-columns";
-import { homesOf } from "./match-rows";
-import { partnerKeys, type WrittenKey, writtenKey } from "./partner-keys";
+import { ownColumns } from "./layout";
+import { matchRows } from "./match-rows";
+import { readMapSheet } from "./read-map-sheet";
+import { partnerKeys, type WrittenKey } from "./row-key";
+import type { TableRow } from "./table-rows";
 
 export interface PartnerNotes {
   /** The partner's name as the table has it. */
@@ -15,16 +17,18 @@ export interface PartnerNotes {
 }
 
 export function notesIn(cells: Grid): PartnerNotes[] {
-  const columns = mapColumnsIn(cells);
-  if (!columns) return [];
-  const isNote = isUsers(columns);
-  const headers = cells[columns.headerRow] ?? [];
-  return cells.slice(columns.headerRow + 1).flatMap((row) => {
-    const texts = row.flatMap((cell, at) =>
-      isNote(at) && !isBlank(cell) ? [[cellText(headers[at]), cellText(cell)] as const] : [],
+  const read = readMapSheet({ values: cells, formulas: [] });
+  if (!read) return [];
+  const own = new Set(ownColumns(read.columns));
+  const first = Math.min(...own);
+  const headers = read.headerRow === null ? [] : (cells[read.headerRow] ?? []);
+  return read.rows.flatMap(({ at, name, key }) => {
+    const texts = (cells[at] ?? []).flatMap((cell, column) =>
+      column > first && !own.has(column) && !isBlank(cell)
+        ? [[cellText(headers[column]), cellText(cell)] as const]
+        : [],
     );
-    const partner = cellText(row[columns.table.partner]);
-    return texts.length > 0 ? [{ partner, key: writtenKey(cellText(row[columns.key]), partner), texts }] : [];
+    return key && texts.length > 0 ? [{ partner: name, key, texts }] : [];
   });
 }
 
@@ -33,10 +37,23 @@ export function notesByPartner(
   notes: readonly PartnerNotes[],
   evaluation: Evaluation,
 ): ReadonlyMap<string, PartnerNotes["texts"]> {
-  const old = notes.map(({ partner, key }, at) => ({ at, name: partner, key, hasNotes: true }));
-  const names = evaluation.partners.map(({ name }) => name);
-  const { rows } = homesOf(old, partnerKeys(evaluation), names, {});
+  const keys = partnerKeys(evaluation);
+  const known = evaluation.partners.map(({ name }, at) => ({ name, key: keys[at] as WrittenKey }));
+  const table = notes.map(({ partner, key }, at): TableRow => {
+    // To show them, the row of the profile is enough: a build is stricter.
+    const same = keys.find(({ base, row }) => row === key.row && fold(base) === fold(key.base));
+    return { ...unseen, at, name: partner, key: { ...key, print: same?.print ?? key.print, cells: null } };
+  });
+  const { rows } = matchRows(table, known, {});
   return new Map(
     [...rows].map(([partner, at]) => [evaluation.partners[partner]?.key ?? "", notes[at]?.texts ?? []] as const),
   );
 }
+
+const unseen = {
+  kind: "partner",
+  cells: "----------------",
+  isFilled: true,
+  isBlank: false,
+  isNameAlone: false,
+} as const;

@@ -1,53 +1,84 @@
-/** The summary by segment and what to do with each, above the table or, on sheets of format 1 and 2, left of it. */
-
+/** What stands above the table: title, summary by segment, what to do with each, and the quadrant board, by line. */
 import type { Cell } from "../../cells/cell";
 import type { Day } from "../../cells/day";
 import type { Evaluation } from "../../evaluate/evaluation";
+import { type SummaryField, summaryFields } from "../../model/fields";
 import { type SegmentKey, segmentKeys } from "../../model/segment";
 import { cutCell } from "../../settings/cut-text";
-import { type SummaryHeaders, words } from "../../words/words";
-import { type MapColumns, newMapColumns } from "./map-columns";
+import { words } from "../../words/words";
+import { boardLines, type Side } from "./board";
+import { lines } from "./layout";
 
-/** What stands under the summary's headers and beside it: rows from there on, the column of chart and picture. */
-export function panelPlaces({ headerRow, panelRow, summary, table }: MapColumns) {
-  const left = summary.segment ?? 0;
-  return panelRow < headerRow
-    ? { left, playbook: 8, board: 14, chart: 0, picture: 18, pictures: table.priority ?? left + 5 }
-    : { left, playbook: 8, chart: 14, picture: 38, board: 65, pictures: left };
-}
+/** Cells of a line by the index of the panel field in whose column they stand. */
+export type LineCells = ReadonlyMap<number, Cell>;
 
-/** The labelled picture on the sheet, in pixels. */
+/** Where the board's two halves stand. */
+export const boardSlots: Readonly<Record<Side, number>> = { left: 0, right: 3 };
+
+/** The labelled picture on the sheet, in pixels, and the line and the panel column that it and the chart begin at. */
 export const pictureSize = { width: 568, height: 411 } as const;
-
-/** Rows from the summary's headers to the table's. */
-export const panelHeight = newMapColumns.headerRow - newMapColumns.panelRow;
-
-type SummaryRow = Readonly<Record<keyof SummaryHeaders, Cell>>;
+export const chartLine = 3;
+export const pictureLine = 20;
 
 export const segmentsByPriority = ({ settings }: Evaluation): SegmentKey[] =>
   [...segmentKeys].sort((a, b) => settings.segments[a].priority - settings.segments[b].priority);
 
-export const partnersIn = ({ partners }: Evaluation, key: SegmentKey | null): number =>
-  partners.filter(({ segment }) => segment === key).length;
+export const partnersIn = ({ segments }: Pick<Evaluation, "segments">, key: SegmentKey | null): number =>
+  segments.filter((segment) => segment === key).length;
+
+/** All cells of all lines; "" where a line has nothing to say. `isFree` tells where nobody typed anything. */
+export function panelLines(
+  evaluation: Evaluation,
+  day: Day,
+  isFree: (line: number, slot: number) => boolean,
+): ReadonlyMap<number, LineCells> {
+  const language = words[evaluation.settings.locale].mapSheet;
+  const all = new Map<number, LineCells>();
+  const add = (line: number, cells: readonly (readonly [slot: number, cell: Cell])[]) => all.set(line, new Map(cells));
+  add(lines.title, [[0, language.title]]);
+  add(lines.built, [[0, builtLine(evaluation, day)]]);
+  [language.summary, ...summaryRows(evaluation)].forEach((row, at) => {
+    add(
+      lines.summary + at,
+      summaryFields.map((field, slot) => [slot, row[field]] as const),
+    );
+  });
+  playbookRows(evaluation).forEach((row, at) => {
+    add(
+      lines.playbook + at,
+      row.map((cell, slot) => [slot, cell] as const),
+    );
+  });
+  boardLines(evaluation, (line, side) => isFree(lines.board + line, boardSlots[side])).forEach((line, at) => {
+    add(lines.board + at, [
+      [boardSlots.left, line.left],
+      [boardSlots.right, line.right],
+    ]);
+  });
+  return all;
+}
 
 /** When and by which settings it was built. */
-export function builtLine(evaluation: Evaluation, day: Day): string {
-  const { settings, profile, partners } = evaluation;
+function builtLine(evaluation: Evaluation, day: Day): string {
+  const { settings, profile } = evaluation;
   return words[settings.locale].mapSheet.built({
     day,
     profile: profile.source.sheet ?? "",
-    partners: partners.length,
+    partners: profile.partners.length,
     needsData: partnersIn(evaluation, null),
     potentialCut: cutCell(settings.potentialCut, settings.locale),
     resultsCut: cutCell(settings.resultsCut, settings.locale),
   });
 }
 
+type SummaryRow = Readonly<Record<SummaryField, Cell>>;
+
 /** One line a segment by priority, those that need data, and all together. Shares are fractions. */
-export function summaryRows(evaluation: Evaluation): SummaryRow[] {
-  const { settings, partners } = evaluation;
+function summaryRows(evaluation: Evaluation): SummaryRow[] {
+  const { settings, profile } = evaluation;
   const language = words[settings.locale];
-  const counted = (count: number) => ({ count, share: partners.length === 0 ? 0 : count / partners.length });
+  const total = profile.partners.length;
+  const counted = (count: number) => ({ count, share: total === 0 ? 0 : count / total });
   const unlabelled = { support: "", priority: "" };
   return [
     ...segmentsByPriority(evaluation).map((key) => {
@@ -55,12 +86,12 @@ export function summaryRows(evaluation: Evaluation): SummaryRow[] {
       return { segment: name, ...counted(partnersIn(evaluation, key)), support, priority };
     }),
     { segment: language.needsData, ...counted(partnersIn(evaluation, null)), ...unlabelled },
-    { segment: language.mapSheet.total, ...counted(partners.length), ...unlabelled },
+    { segment: language.mapSheet.total, ...counted(total), ...unlabelled },
   ];
 }
 
 /** A heading, then each segment's name and playbook. */
-export function playbookRows(evaluation: Evaluation): readonly (readonly [name: string, playbook: string])[] {
+function playbookRows(evaluation: Evaluation): readonly (readonly [name: string, playbook: string])[] {
   const { settings } = evaluation;
   return [
     [words[settings.locale].mapSheet.summary.segment, words[settings.locale].mapSheet.playbook],
@@ -69,3 +100,9 @@ export function playbookRows(evaluation: Evaluation): readonly (readonly [name: 
     ),
   ];
 }
+
+/** Number formats of the summary's columns by slot, below its headers; everything else is text. */
+const summaryFormats: Readonly<Record<number, string>> = { 1: "0", 2: "0%", 4: "0" };
+
+export const lineFormat = (line: number, slot: number): string =>
+  line > lines.summary && line < lines.summary + 7 ? (summaryFormats[slot] ?? "@") : "@";

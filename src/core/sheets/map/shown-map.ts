@@ -3,26 +3,23 @@
 import { type Cell, cellText, fold, type Grid, isBlank } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { mapRow } from "../../evaluate/map-table";
-import { type MapHeaders, words } from "../../words/words";
-import { mapColumnsIn } from "./map-columns";
+import { type Field, fields } from "./layout";
+import { readMapSheet } from "./read-map-sheet";
 
 /** What says where a partner stands. */
-const telling = ["partner", "potential", "results", "segment", "priority"] as const satisfies (keyof MapHeaders)[];
-
-const fields = Object.keys(words.ja.mapHeaders) as (keyof MapHeaders)[];
+const telling = ["partner", "potential", "results", "segment", "priority"] as const satisfies readonly Field[];
 
 /**
  * Whether every partner stands on the sheet as it would be written now, and nobody else has a priority there. The rows'
  * order is the users'; columns that they deleted are not missed.
  */
 export function showsMap(cells: Grid, evaluation: Evaluation): boolean {
-  const columns = mapColumnsIn(cells);
-  if (!columns) return false;
-  const { table, headerRow } = columns;
+  const read = readMapSheet({ values: cells, formulas: [] });
+  if (!read) return false;
+  const { table } = read.columns;
   const kept = telling.filter((field) => table[field] !== undefined);
-  const lineOf = (cellOf: (field: keyof MapHeaders) => Cell) =>
-    JSON.stringify(kept.map((field) => fold(cellText(cellOf(field)))));
-  const rows = cells.slice(headerRow + 1);
+  const lineOf = (cellOf: (field: Field) => Cell) => JSON.stringify(kept.map((field) => fold(cellText(cellOf(field)))));
+  const rows = read.rows.map(({ at }) => cells[at] ?? []);
   const onSheet = new Set(rows.map((row) => lineOf((field) => row[table[field] ?? -1])));
   const isThere = evaluation.order.every((index) => {
     const values = mapRow(evaluation, index);
@@ -31,5 +28,6 @@ export function showsMap(cells: Grid, evaluation: Evaluation): boolean {
   const { priority } = table;
   if (priority === undefined) return isThere;
   const placed = evaluation.partners.filter((partner) => partner.priority !== null).length;
-  return isThere && rows.filter((row) => !isBlank(row[priority])).length === placed;
+  const partnerRows = read.rows.filter(({ key }) => key).map(({ at }) => cells[at] ?? []);
+  return isThere && partnerRows.filter((row) => !isBlank(row[priority])).length === placed;
 }

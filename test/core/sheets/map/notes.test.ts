@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sheetSource } from "../../../../src/core/cells/source";
 import { evaluate } from "../../../../src/core/evaluate/evaluate";
 import { notesByPartner } from "../../../../src/core/sheets/map/notes";
-import { writtenKey } from "../../../../src/core/sheets/map/partner-keys";
+import { writtenKey } from "../../../../src/core/sheets/map/row-key";
 
 function evaluation(rows: readonly (readonly (string | number)[])[]) {
   const outcome = evaluate({

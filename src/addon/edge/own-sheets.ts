@@ -1,0 +1,77 @@
+/** Our sheets in the file: known by hidden marks, whatever people call them, and by name only where none has a mark. */
+
+import { locales } from "../../core/model/locale";
+import { settingsMark } from "../../core/settings/mark";
+import { mapMarkPattern } from "../../core/sheets/map/marks";
+import { words } from "../../core/words/words";
+import type { Sheet, Spreadsheet } from "./spreadsheet";
+
+type Kind = "settings" | "map";
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export interface OwnSheets {
+  readonly settings: Sheet | null;
+  readonly map: Sheet | null;
+  /** Further sheets with our marks, as copies have them: they are left alone. */
+  readonly copies: readonly Sheet[];
+  /** Sheets that have a name of ours, looked up where none has the mark. */
+  readonly named: readonly NamedSheet[];
+}
+
+interface NamedSheet {
+  readonly name: string;
+  readonly sheet: Sheet;
+}
+
+/** One search through the file finds all marks, on however many sheets. */
+export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
+  const hits = spreadsheet
+    .createTextFinder(`${mapMarkPattern}|${settingsMark.replace(".", "\\.")}`)
+    .useRegularExpression(true)
+    .matchEntireCell(true)
+    .matchCase(true)
+    .findAll();
+  const maps: Sheet[] = [];
+  const settings: Sheet[] = [];
+  for (const { sheet, ranges } of bySheet(hits)) {
+    const rows = ranges.map((range) => range.getRow());
+    if (new Set(rows).size < rows.length) maps.push(sheet);
+    else if (ranges.some((range) => range.getValue() === settingsMark)) settings.push(sheet);
+  }
+  const named: NamedSheet[] = [];
+  const lookUp = (kind: Kind) => {
+    const found = namesOf(kind).flatMap((name) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet ? [{ name, sheet }] : [];
+    });
+    named.push(...found);
+    return found.find(({ sheet }) => hasCells(sheet))?.sheet ?? null;
+  };
+  const map = maps.length > 0 ? oneOf("map", maps) : lookUp("map");
+  const own = settings.length > 0 ? oneOf("settings", settings) : lookUp("settings");
+  const isOurs = (sheet: Sheet) => [map, own].some((each) => each?.getSheetId() === sheet.getSheetId());
+  return { map, settings: own, copies: [...maps, ...settings].filter((sheet) => !isOurs(sheet)), named };
+}
+
+function bySheet(hits: readonly Range[]) {
+  const groups = new Map<number, { readonly sheet: Sheet; readonly ranges: Range[] }>();
+  for (const range of hits) {
+    const sheet = range.getSheet();
+    const group = groups.get(sheet.getSheetId());
+    if (group) group.ranges.push(range);
+    else groups.set(sheet.getSheetId(), { sheet, ranges: [range] });
+  }
+  return [...groups.values()];
+}
+
+const namesOf = (kind: Kind) => locales.map((locale) => words[locale].sheets[kind]);
+
+/** Of several the one with the usual name, else the leftmost. */
+function oneOf(kind: Kind, marked: readonly Sheet[]): Sheet {
+  if (marked.length === 1) return marked[0] as Sheet;
+  const named = marked.find((sheet) => namesOf(kind).includes(sheet.getName()));
+  return named ?? ([...marked].sort((a, b) => a.getIndex() - b.getIndex())[0] as Sheet);
+}
+
+/** A chart on a sheet of its own, and a sheet connected to a database, have no cells of people's. */
+export const hasCells = (sheet: Sheet): boolean => String(sheet.getType()) === "GRID";

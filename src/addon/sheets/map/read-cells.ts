@@ -1,0 +1,58 @@
+/** The map sheet's cells, read once. */
+import type { SheetCells } from "../../../core/sheets/map/read-map-sheet";
+import { cellsOf } from "../../edge/days";
+import type { Sheet } from "../../edge/spreadsheet";
+
+export interface Merge {
+  /** From 0. */
+  readonly row: number;
+  readonly rows: number;
+  readonly cell: string;
+}
+
+export interface MapSheetCells extends SheetCells {
+  readonly merges: readonly Merge[];
+}
+
+export function readCells(sheet: Sheet): MapSheetCells {
+  const range = sheet.getDataRange();
+  const values = cellsOf(range);
+  const formulas = range.getFormulas();
+  // Also where nothing stands: rows move in full width.
+  const merges = sheet.getRange(`1:${values.length}`).getMergedRanges();
+  return {
+    values,
+    formulas,
+    merges: merges.map((merge) => ({
+      row: merge.getRow() - 1,
+      rows: merge.getNumRows(),
+      cell: merge.getA1Notation(),
+    })),
+  };
+}
+
+const noColour = "#ffffff";
+
+/** Rows in which somebody commented a cell, or coloured one otherwise than most rows have it. */
+export function rowsWithLooks(sheet: Sheet, first: number, rows: number): ReadonlySet<number> {
+  if (rows <= 0) return new Set();
+  const range = sheet.getRange(`${first + 1}:${first + rows}`);
+  const backgrounds = range.getBackgrounds();
+  const notes = range.getNotes();
+  const usual = (backgrounds[0] ?? []).map((_, column) =>
+    mostFrequent(backgrounds.map((line) => line[column] ?? noColour)),
+  );
+  const found = new Set<number>();
+  backgrounds.forEach((line, at) => {
+    const isColoured = line.some((colour, column) => colour !== usual[column] && colour !== noColour);
+    if (isColoured || (notes[at] ?? []).some((note) => note !== "")) found.add(first + at);
+  });
+  return found;
+}
+
+function mostFrequent(colours: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const [colour, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [noColour, 0];
+  return count * 2 > colours.length ? colour : noColour;
+}

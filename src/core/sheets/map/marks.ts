@@ -1,0 +1,56 @@
+/**
+ * The hidden marks by which the map sheet and its parts are known, whatever people rename, translate or move: a row of
+ * marks above the header has one in every column of ours, the hidden key column one in every row of ours.
+ */
+import { type Cell, cellText } from "../../cells/cell";
+import { type Field, fields } from "./layout";
+
+/** In the header row of the hidden columns; `archive` is the key of the archive's heading. */
+export const tokens = {
+  chart: "map.x",
+  key: "map.key",
+  order: "map.order",
+  archive: "map.archive",
+} as const;
+
+/** The format of a sheet that this version writes; it reads this one and all before it. */
+export const mapFormat = 4;
+
+export const formatMark = (format: number): string => `format:${format}`;
+
+/** The format that a mark tells; null where the cell is no such mark. */
+export function formatIn(cell: Cell): number | null {
+  const found = /^format:(\d+)$/.exec(cellText(cell));
+  return found ? Number(found[1]) : null;
+}
+
+export const keyColumnMark = "map:key";
+
+export const fieldMark = (field: Field): string => `map:${field}`;
+
+const fieldByMark = new Map(fields.map((field) => [fieldMark(field), field]));
+
+export const fieldIn = (cell: Cell): Field | undefined => fieldByMark.get(cellText(cell));
+
+/** The mark of the first column of the chart's data, in the row of marks. */
+export const chartColumnMark = "map:x";
+
+/** The mark of a row of the chart's data. */
+export const chartRowMark = "map:chart";
+
+/** The mark of a line above the table, with the columns of ours in which the build wrote something. */
+export const lineMark = (line: number, own: readonly number[]): string => `line:${line} ${own.join("")}`;
+
+/** A line above the table as its mark tells it; `own` are indexes of panel fields. */
+export interface MarkedLine {
+  readonly line: number;
+  readonly own: readonly number[];
+}
+
+export function lineIn(cell: Cell): MarkedLine | null {
+  const found = /^line:(\d+) (\d*)$/.exec(cellText(cell));
+  return found ? { line: Number(found[1]), own: [...(found[2] ?? "")].map(Number) } : null;
+}
+
+/** What a search through the whole file looks for, as a pattern for a cell's whole text: two in one row are a map. */
+export const mapMarkPattern = `map:(?:${["key", ...fields].join("|")})|map\\.(?:key|order)`;

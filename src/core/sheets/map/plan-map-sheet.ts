@@ -1,0 +1,453 @@
+/**
+ * The whole Segment Map sheet as it is to be, as plain data: rows and columns to put in, the order of the rows, cells to
+ * write. Nobody's cell but ours is among those that are written.
+ */
+import { type Cell, cellText } from "../../cells/cell";
+import type { Day } from "../../cells/day";
+import type { Evaluation } from "../../evaluate/evaluation";
+import type { Locale } from "../../model/locale";
+import { words } from "../../words/words";
+import { chartBlock, chartFormat } from "./chart-block";
+import { type Columns, chartWidth, type Field, newChartColumn, newColumns, ownColumns, panelFields } from "./layout";
+import { isLookMark } from "./look-mark";
+import {
+  chartColumnMark,
+  chartRowMark,
+  fieldMark,
+  formatMark,
+  keyColumnMark,
+  lineMark,
+  mapFormat,
+  tokens,
+} from "./marks";
+import type { RenameAnswers } from "./match-rows";
+import { lineFormat, panelLines } from "./panel";
+import { type PlannedRow, planTable, type TablePlan } from "./plan-table";
+import { type CellNow, type FormatBlock, PlannedCells } from "./planned-cells";
+import { type MapRead, type OldPart, readMapSheet, type SheetCells } from "./read-map-sheet";
+import { type CellBlock, rectanglesOf } from "./rectangles";
+import { rowSequence, type SequenceRow } from "./row-sequence";
+import { isNothing } from "./table-rows";
+
+export interface Inserted {
+  /** The row or column that they come before, from 0. */
+  readonly before: number;
+  readonly count: number;
+}
+
+/** Where everything stands after the build; rows and columns from 0. */
+export interface MapLayout {
+  readonly columns: Columns;
+  /** Rows by line. */
+  readonly lines: ReadonlyMap<number, number>;
+  readonly chart: { readonly row: number; readonly rows: number; readonly column: number };
+  readonly markRow: number;
+  readonly headerRow: number;
+  /** Rows under the header that are in the table's order. */
+  readonly tableRows: number;
+}
+
+export interface MapPlan {
+  /** Undefined where there is no map yet. */
+  readonly read: MapRead | undefined;
+  readonly layout: MapLayout;
+  readonly table: TablePlan;
+  /** From the bottom to the top, so that one does not move the next. */
+  readonly insertRows: readonly Inserted[];
+  readonly insertColumns: Inserted | null;
+  /** What older formats left, emptied before the rows are sorted. */
+  readonly clears: readonly CellBlock[];
+  /** Number formats of rows that are put in, before the rows are sorted. */
+  readonly newFormats: readonly FormatBlock[];
+  /** Numbers by which the rows from a row on are sorted in full width; null where they are in order. */
+  readonly order: { readonly row: number; readonly column: number; readonly values: readonly number[] } | null;
+  readonly formats: readonly FormatBlock[];
+  readonly writes: readonly CellBlock[];
+  readonly hideRows: { readonly row: number; readonly rows: number } | null;
+  readonly hideColumns: { readonly column: number; readonly columns: number } | null;
+  /** By which colours the sheet was coloured, null where it was not; and the column of the marks' row to say so. */
+  readonly look: string | null;
+  readonly lookColumn: number;
+  /** Whether a header or a line above the table is put in, and has no colours yet. */
+  readonly isPartNew: boolean;
+  /** Each row after the build: the row that it was, null for one that is put in. */
+  readonly rowsFrom: readonly (number | null)[];
+}
+
+export interface MapSources {
+  /** Null: there is no sheet yet, or a blank one. */
+  readonly cells: SheetCells | null;
+  readonly evaluation: Evaluation;
+  readonly answers: RenameAnswers;
+  readonly day: Day;
+  /** Those of some rows in which people coloured or commented a cell. */
+  readonly looks: (first: number, rows: number) => ReadonlySet<number>;
+  /** Rows of the sheet. */
+  readonly maxRows: () => number;
+  /** Partners by row of the sheet, where that is known beforehand. */
+  readonly owners?: ReadonlyMap<number, number>;
+}
+
+export function planMapSheet({ cells, evaluation, answers, day, looks, owners, maxRows }: MapSources): MapPlan {
+  const read = cells === null ? undefined : readMapSheet(cells);
+  const freeBelow = (after: number, count: number) => (read ? rowsBelow(read, after, count, looks, maxRows) : []);
+  const table = planTable(evaluation, read?.rows ?? [], { answers, looks, owners, freeBelow });
+  const chart = chartBlock(evaluation);
+  const there = table.rows.flatMap(({ from }) => (from === null ? [] : [from])).sort((a, b) => a - b);
+  const sequence = rowSequence(read, chartRowsFor(chart.length), there, table.rows.length - there.length);
+  const { columns, insertColumns, hidden } = columnsOf(read);
+  const rows = layoutOf(sequence, columns, table.rows.length, read);
+  const rowsFrom = sortedRows(sequence, rows, table.rows);
+  const now = cellsNow(read, rowsFrom, insertColumns);
+  const chartColumn = chartColumnOf(read, rows, insertColumns, now.holds);
+  const layout: MapLayout = { ...rows, chart: { ...rows.chart, column: chartColumn } };
+  const planned = new PlannedCells(now.cell);
+  const { locale } = evaluation.settings;
+  const panel = panelLines(evaluation, day, isFreeIn(layout, read, now.holds));
+  const claims = new Map<number, string>();
+  const claimed = new PlannedCells(now.cell);
+  const marked = read === undefined ? planned : new PlannedCells((row) => claims.get(row) ?? "");
+  for (const { row, line, was, own } of writePanel(planned, layout, panel, read, now.holds)) {
+    // Before and after the cells: a build that dies in between finds all that it wrote.
+    const claim = lineMark(line, [...new Set([...was, ...own])].sort());
+    claims.set(row, claim);
+    claimed.set(row, columns.key, claim, "@");
+    marked.set(row, columns.key, lineMark(line, own), "@");
+  }
+  writeChart(planned, layout, chart);
+  writeMarks(planned, layout, now.cell, locale);
+  writeTable(planned, layout, table.rows);
+  const isMarked = now.cell(layout.markRow, columns.key) === keyColumnMark;
+  const lastChart = layout.chart.row + layout.chart.rows - 1;
+  const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
+  const whole = read === undefined ? planned.whole() : null;
+  return {
+    read,
+    layout,
+    table,
+    insertRows: read === undefined ? [] : insertsOf(sequence),
+    insertColumns,
+    clears: clearsOf(read, sequence, insertColumns),
+    newFormats: read === undefined ? [] : newRowFormats(sequence, layout, read, table),
+    order: read === undefined ? null : orderOf(sequence, layout, rowsFrom),
+    formats: whole ? [whole.formats] : planned.formats(),
+    writes: whole ? [whole.block] : [...claimed.blocks(), ...planned.blocks(), ...marked.blocks()],
+    hideRows: isHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
+    hideColumns: insertColumns && hidden > 0 ? { column: insertColumns.before, columns: hidden } : null,
+    ...lookOf(read, sequence, insertColumns, columns, chartColumn),
+    rowsFrom,
+  };
+}
+
+/** The column that the chart's data begin at: where they were, else where nothing else stands in their rows. */
+function chartColumnOf(
+  read: MapRead | undefined,
+  { chart, columns }: MapLayout,
+  inserted: Inserted | null,
+  holds: Now["holds"],
+): number {
+  if (!read) return newChartColumn;
+  if (read.chartColumn !== null) {
+    return read.chartColumn + (inserted && read.chartColumn >= inserted.before ? inserted.count : 0);
+  }
+  const isFree = (column: number) =>
+    column !== columns.key &&
+    Array.from({ length: chart.rows }, (_, at) => chart.row + at).every((row) => !holds(row, column));
+  const free = (first: number) => Array.from({ length: chartWidth }, (_, at) => first + at).every(isFree);
+  let column = 0;
+  while (!free(column)) column += 1;
+  return column;
+}
+
+/** The look's mark is where it was, else in the first column of the marks' row that is none of ours. */
+function lookOf(
+  read: MapRead | undefined,
+  sequence: readonly SequenceRow[],
+  inserted: Inserted | null,
+  columns: Columns,
+  chartColumn: number,
+): Pick<MapPlan, "look" | "lookColumn" | "isPartNew"> {
+  const marks = read?.markRow == null ? [] : (read.values[read.markRow] ?? []);
+  const at = marks.findIndex(isLookMark);
+  const isPartNew = sequence.some(
+    ({ from, role }) => from === null && (role?.kind === "line" || role?.kind === "header"),
+  );
+  if (at >= 0) {
+    const shift = inserted && at >= inserted.before ? inserted.count : 0;
+    return { look: cellText(marks[at]), lookColumn: at + shift, isPartNew };
+  }
+  const own = new Set([...ownColumns(columns), chartColumn]);
+  const free = Array.from({ length: own.size + marks.length + 1 }, (_, column) => column).find(
+    (column) => !own.has(column) && isNothing(marks[column]),
+  );
+  return { look: null, lookColumn: free ?? 0, isPartNew };
+}
+
+/** Rows for the chart's data come by the dozen: a few partners more or less move nothing. */
+const chartRowsFor = (needed: number) => Math.ceil(needed / 48) * 48;
+
+/**
+ * Blank rows right under the table, where nobody has anything below it and no formula looks at its rows: then new partners
+ * need no rows to be put in. Empty where they do.
+ */
+function rowsBelow(
+  { values, formulas, rows }: MapRead,
+  after: number,
+  count: number,
+  looks: MapSources["looks"],
+  maxRows: () => number,
+): number[] {
+  const isAlone = formulas.every((line) => line.every((formula) => formula === ""));
+  const isBlankBelow = rows.every(({ at, isBlank }) => at <= after || isBlank);
+  if (count === 0 || !isAlone || !isBlankBelow || after + count >= maxRows() || values.length === 0) return [];
+  return looks(after + 1, count).size > 0 ? [] : Array.from({ length: count }, (_, at) => after + 1 + at);
+}
+
+/** Columns after the build: lost ones that nothing works without are put in right of ours. */
+function columnsOf(read: MapRead | undefined) {
+  if (!read) return { columns: newColumns, insertColumns: null, hidden: 0 };
+  const { key, order, table } = read.columns;
+  const before = Math.max(...ownColumns(read.columns)) + 1;
+  let count = 0;
+  const putIn = () => {
+    count += 1;
+    return before + count - 1;
+  };
+  const [ownKey, ownOrder] = [key ?? putIn(), order ?? putIn()];
+  const hidden = count;
+  const partner = table.partner ?? putIn();
+  const columns: Columns = { key: ownKey, order: ownOrder, table: { ...table, partner } };
+  return { columns, insertColumns: count > 0 ? { before, count } : null, hidden };
+}
+
+function layoutOf(
+  sequence: readonly SequenceRow[],
+  columns: Columns,
+  tableRows: number,
+  read: MapRead | undefined,
+): MapLayout {
+  const lines = new Map<number, number>();
+  const chart: number[] = [];
+  let markRow = 0;
+  let header = -1;
+  let firstTable = -1;
+  sequence.forEach(({ role }, row) => {
+    if (role?.kind === "line") lines.set(role.line, row);
+    else if (role?.kind === "chart") chart.push(row);
+    else if (role?.kind === "mark") markRow = row;
+    else if (role?.kind === "header") header = row;
+    else if (role?.kind === "table" && firstTable < 0) firstTable = row;
+  });
+  // A header that was sorted among the rows goes back above them.
+  const isDisplaced = read !== undefined && firstTable >= 0 && firstTable < header;
+  const headerRow = isDisplaced ? firstTable : header;
+  return {
+    columns,
+    lines,
+    chart: { row: chart[0] ?? markRow, rows: chart.length, column: 0 },
+    markRow,
+    headerRow,
+    tableRows,
+  };
+}
+
+/** The rows after everything is put in and sorted. */
+function sortedRows(sequence: readonly SequenceRow[], layout: MapLayout, table: readonly PlannedRow[]) {
+  const { headerRow } = layout;
+  const header = sequence.find(({ role }) => role?.kind === "header")?.from ?? null;
+  return sequence.map(({ from }, row) => {
+    if (row === headerRow) return header;
+    return row > headerRow && row <= headerRow + table.length ? (table[row - headerRow - 1]?.from ?? null) : from;
+  });
+}
+
+/** The order of the header and the rows under it, where it is not what it is to be. */
+function orderOf(
+  sequence: readonly SequenceRow[],
+  { headerRow, tableRows, columns }: MapLayout,
+  rowsFrom: MapPlan["rowsFrom"],
+) {
+  const isDisplaced = sequence[headerRow]?.role?.kind !== "header";
+  const row = isDisplaced ? headerRow : headerRow + 1;
+  const count = tableRows + (isDisplaced ? 1 : 0);
+  const target = new Map<number, number>();
+  const fresh: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const from = rowsFrom[row + at] ?? null;
+    if (from === null) fresh.push(at);
+    else target.set(from, at);
+  }
+  const values = Array.from({ length: count }, (_, at) => {
+    const from = sequence[row + at]?.from ?? null;
+    const place = from === null ? fresh.shift() : target.get(from);
+    return (place ?? at) + (isDisplaced ? 0 : 1);
+  });
+  const isInOrder = values.every((value, at) => at === 0 || value > (values[at - 1] as number));
+  return isInOrder ? null : { row, column: columns.order, values };
+}
+
+interface Now {
+  readonly cell: CellNow;
+  /** Whether anything stands in a cell, also a formula that shows nothing. */
+  readonly holds: (row: number, column: number) => boolean;
+}
+
+function cellsNow(read: MapRead | undefined, rowsFrom: MapPlan["rowsFrom"], inserted: Inserted | null): Now {
+  const columnBefore = (column: number) => {
+    if (!inserted || column < inserted.before) return column;
+    return column < inserted.before + inserted.count ? null : column - inserted.count;
+  };
+  const cell: CellNow = (row, column) => {
+    const [from, at] = [rowsFrom[row] ?? null, columnBefore(column)];
+    return !read || from === null || at === null ? undefined : (read.values[from]?.[at] ?? "");
+  };
+  const holds = (row: number, column: number) => {
+    const [from, at] = [rowsFrom[row] ?? null, columnBefore(column)];
+    if (!read || from === null || at === null) return false;
+    return !isNothing(read.values[from]?.[at]) || (read.formulas[from]?.[at] ?? "") !== "";
+  };
+  return { cell, holds };
+}
+
+const columnOfSlot = ({ columns }: MapLayout, slot: number): number | undefined => {
+  const field = panelFields[slot];
+  return field === undefined ? undefined : columns.table[field];
+};
+
+/** Whether a line has room in one of its cells: it is ours, or nothing stands in it. */
+function isFreeIn(layout: MapLayout, read: MapRead | undefined, holds: Now["holds"]) {
+  return (line: number, slot: number): boolean => {
+    const [row, column] = [layout.lines.get(line), columnOfSlot(layout, slot)];
+    if (row === undefined || column === undefined) return false;
+    return read?.lines.get(line)?.own.has(slot) || !holds(row, column);
+  };
+}
+
+/** Each line's cells where there is room for them; which of them were ours, and which are now. */
+function writePanel(
+  planned: PlannedCells,
+  layout: MapLayout,
+  panel: ReturnType<typeof panelLines>,
+  read: MapRead | undefined,
+  holds: Now["holds"],
+) {
+  const isFree = isFreeIn(layout, read, holds);
+  return [...layout.lines].map(([line, row]) => {
+    const was = read?.lines.get(line)?.own ?? new Set<number>();
+    const cells = panel.get(line) ?? new Map<number, Cell>();
+    const own: number[] = [];
+    for (let slot = 0; slot < panelFields.length; slot += 1) {
+      const column = columnOfSlot(layout, slot);
+      const value = cells.get(slot) ?? "";
+      if (column === undefined || !isFree(line, slot)) continue;
+      if (value !== "") own.push(slot);
+      if (value !== "" || was.has(slot)) planned.set(row, column, value, lineFormat(line, slot));
+    }
+    return { row, line, was, own };
+  });
+}
+
+function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: readonly (readonly Cell[])[]) {
+  for (let at = 0; at < chart.rows; at += 1) {
+    for (let column = 0; column < chartWidth; column += 1) {
+      const value = data[at]?.[column] ?? "";
+      planned.set(chart.row + at, chart.column + column, value, chartFormat(value));
+    }
+    planned.set(chart.row + at, columns.key, chartRowMark, "@");
+  }
+}
+
+/** The row of marks, and the headers that are not there: one that somebody reworded stays as it is. */
+function writeMarks(
+  planned: PlannedCells,
+  { columns, markRow, headerRow, chart }: MapLayout,
+  now: CellNow,
+  locale: Locale,
+): void {
+  planned.set(markRow, columns.key, keyColumnMark, "@");
+  planned.set(markRow, chart.column, chartColumnMark, "@");
+  planned.set(markRow, columns.order, formatMark(mapFormat), "@");
+  planned.set(headerRow, columns.key, tokens.key, "@");
+  planned.set(headerRow, columns.order, tokens.order, "@");
+  for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {
+    planned.set(markRow, column, fieldMark(field), "@");
+    if ((now(headerRow, column) ?? "") === "") planned.set(headerRow, column, words[locale].mapHeaders[field], "@");
+  }
+}
+
+const fieldFormats: Readonly<Record<Field, string>> = {
+  partner: "@",
+  potential: "0.0",
+  results: "0.0",
+  segment: "@",
+  support: "@",
+  priority: "General",
+  data: "General",
+  why: "@",
+};
+
+function writeTable(planned: PlannedCells, { columns, headerRow }: MapLayout, table: readonly PlannedRow[]): void {
+  table.forEach(({ key, cells }, at) => {
+    const row = headerRow + 1 + at;
+    planned.set(row, columns.key, key, "@", true);
+    planned.set(row, columns.order, key === "" ? "" : at + 1, "General", true);
+    if (!cells) return;
+    for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {
+      planned.set(row, column, cells[field], fieldFormats[field], true);
+    }
+  });
+}
+
+/** Formats of the table's rows that are put in or taken from below it: they stand together before the rows are sorted. */
+function newRowFormats(
+  sequence: readonly SequenceRow[],
+  { columns }: MapLayout,
+  { rows: known }: MapRead,
+  { below }: TablePlan,
+): FormatBlock[] {
+  const formats = new Map<number, string>([
+    [columns.key, "@"],
+    [columns.order, "General"],
+    ...(Object.entries(columns.table) as [Field, number][]).map(([field, at]) => [at, fieldFormats[field]] as const),
+  ]);
+  const isKnown = new Set(known.map(({ at }) => at));
+  const isFresh = (from: number | null) => from === null || below.has(from) || !isKnown.has(from);
+  const rows = sequence.flatMap(({ from, role }, row) => (role?.kind === "table" && isFresh(from) ? [row] : []));
+  const cells = rows.flatMap((row) => [...formats].map(([column, value]) => ({ row, column, value, isNew: true })));
+  return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
+}
+
+function insertsOf(sequence: readonly SequenceRow[]): Inserted[] {
+  const inserts: Inserted[] = [];
+  let count = 0;
+  let last = -1;
+  for (const { from } of sequence) {
+    if (from === null) count += 1;
+    else {
+      if (count > 0) inserts.unshift({ before: from, count });
+      count = 0;
+      last = from;
+    }
+  }
+  return count > 0 ? [{ before: last + 1, count }, ...inserts] : inserts;
+}
+
+function clearsOf(read: MapRead | undefined, sequence: readonly SequenceRow[], inserted: Inserted | null): CellBlock[] {
+  if (!read || read.old.length === 0) return [];
+  const rowOf = new Map(sequence.flatMap(({ from }, row) => (from === null ? [] : [[from, row] as const])));
+  const cleared = (parts: readonly OldPart[]) => {
+    const cells = parts.flatMap((part) =>
+      Array.from({ length: part.rows * part.columns }, (_, at) => {
+        const [from, column] = [part.row + Math.floor(at / part.columns), part.column + (at % part.columns)];
+        const row = rowOf.get(from) ?? from;
+        const shift = inserted && column >= inserted.before ? inserted.count : 0;
+        return { row, column: column + shift, value: "", isNew: !isNothing(read.values[from]?.[column]) };
+      }),
+    );
+    // From the bottom up: what is left is known by the titles above it, should the build die here.
+    return rectanglesOf(cells).reverse();
+  };
+  // The chart's data last: by their header an older sheet is known until then.
+  const [data, ...others] = read.old;
+  return [...cleared(others), ...cleared(data ? [data] : [])];
+}

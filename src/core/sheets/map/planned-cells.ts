@@ -1,0 +1,80 @@
+/** Cells of ours that are to be written, and which of them need a number format first. */
+import { type Cell, cellText } from "../../cells/cell";
+import { type CellBlock, type PlannedCell, rectanglesOf } from "./rectangles";
+
+/** A rectangle of number formats. */
+export interface FormatBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What stands in a cell before the writing; undefined in a row or column that is put in. */
+export type CellNow = (row: number, column: number) => Cell | undefined;
+
+export class PlannedCells {
+  private readonly cells = new Map<
+    string,
+    PlannedCell & { readonly format: string; readonly isUnformatted: boolean }
+  >();
+
+  constructor(private readonly now: CellNow) {}
+
+  /** `isFormatted`: the cell has its format already, although its row is new. */
+  set(row: number, column: number, value: Cell, format: string, isFormatted = false): void {
+    const now = this.now(row, column);
+    const isNew = now === undefined ? value !== "" : !isSame(now, value);
+    const isUnformatted = isNew && ((now === undefined && !isFormatted) || isRisky(value));
+    this.cells.set(`${row} ${column}`, { row, column, value, isNew, format, isUnformatted });
+  }
+
+  formats(): FormatBlock[] {
+    const cells = [...this.cells.values()].map(({ row, column, format, isUnformatted }) => ({
+      row,
+      column,
+      value: format,
+      isNew: isUnformatted,
+    }));
+    return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
+  }
+
+  blocks(): CellBlock[] {
+    return rectanglesOf([...this.cells.values()]);
+  }
+
+  /** Everything as one rectangle from A1 on, for a sheet with nothing on it. */
+  whole(): { readonly block: CellBlock; readonly formats: FormatBlock } {
+    let rows = 0;
+    let columns = 0;
+    for (const { row, column } of this.cells.values()) {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+    const filled = <Value>(value: Value) =>
+      Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+    const values = filled<Cell>("");
+    const formats = filled("General");
+    for (const { row, column, value, format } of this.cells.values()) {
+      (values[row] as Cell[])[column] = value;
+      (formats[row] as string[])[column] = format;
+    }
+    return { block: { row: 0, column: 0, values }, formats: { row: 0, column: 0, formats } };
+  }
+}
+
+const isSame = (now: Cell, value: Cell): boolean =>
+  now === value ||
+  (typeof now === typeof value && cellText(now) === cellText(value)) ||
+  (isEmpty(now) && isEmpty(value));
+
+const isEmpty = (cell: Cell) => cell === "" || cell === null || cell === undefined;
+
+const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const looksLikeADay = new RegExp(`^(?:(?:${months})[a-z]*\\.?[ -]?\\d|(?:明治|大正|昭和|平成|令和|[mtshr])\\d)`, "i");
+
+/** Whether Sheets could take a text for a formula, a number, a day or a truth value. */
+function isRisky(value: Cell): boolean {
+  if (typeof value !== "string" || value === "") return false;
+  if (/^\d+\. \D/.test(value)) return false;
+  return !/^\p{L}/u.test(value) || /^(?:true|false)$/i.test(value) || looksLikeADay.test(value);
+}

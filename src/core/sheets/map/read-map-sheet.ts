@@ -1,0 +1,266 @@
+/** The Segment Map sheet as it stands: which rows and columns are ours, and which cells people filled. */
+import { type Cell, cellText, fold, type Grid, isBlank } from "../../cells/cell";
+import { locales } from "../../model/locale";
+import { mapCaptions } from "../../words/captions";
+import { words } from "../../words/words";
+import { columnsByKeys, columnsByWords, headerRowIn, keyColumnIn } from "./columns-by-content";
+import { chartWidth, type fields, lines, type OwnColumns, ownColumns, panelFields } from "./layout";
+import { type Line, linesByContent } from "./lines-by-content";
+import { isLookMark } from "./look-mark";
+import { chartColumnMark, chartRowMark, fieldIn, formatIn, keyColumnMark, lineIn, tokens } from "./marks";
+import { isRowKey } from "./row-key";
+import { isNothing, type TableRow, tableRowsIn } from "./table-rows";
+
+export interface SheetCells {
+  readonly values: Grid;
+  /** "" where a cell holds no formula. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** A sheet of ours. Rows and columns count from 0. */
+export interface MapRead extends SheetCells {
+  readonly format: number;
+  readonly columns: OwnColumns;
+  /** Null where somebody deleted it, or on a sheet from before there was one. */
+  readonly markRow: number | null;
+  /** Null where somebody deleted it. */
+  readonly headerRow: number | null;
+  /** The first row that may be a partner's. */
+  readonly firstRow: number;
+  readonly lines: ReadonlyMap<number, Line>;
+  readonly chartRows: { readonly first: number; readonly count: number } | null;
+  /** The first column of the chart's data; null where nobody can say. */
+  readonly chartColumn: number | null;
+  /** Rectangles in which older formats kept what now stands elsewhere. */
+  readonly old: readonly OldPart[];
+  readonly rows: readonly TableRow[];
+  /** Whether lines, chart rows or partners are not in their order from top to bottom: somebody sorted the sheet. */
+  readonly isScrambled: boolean;
+}
+
+export interface OldPart {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Undefined where the sheet is none of ours. */
+export function readMapSheet(cells: SheetCells): MapRead | undefined {
+  const { values } = cells;
+  const marked = markRowIn(values);
+  if (marked !== undefined) return readMarked(cells, marked);
+  const header = headerRowIn(values);
+  if (header !== undefined) return readUnmarked(cells, header);
+  const key = keyColumnIn(values);
+  if (key === undefined) return undefined;
+  const order = orderBeside(values, key);
+  const table = columnsByKeys(values, key, order);
+  if (table.partner === undefined) return undefined;
+  return finished(cells, { format: 4, columns: { key, order, table }, markRow: null, headerRow: null, old: [] });
+}
+
+/** Numbers beside the keys are the order. */
+function orderBeside(values: Grid, key: number): number | null {
+  const rows = values.filter((line) => !isBlank(line[key]) && !isBlank(line[key + 1]));
+  return rows.length > 0 && rows.every((line) => typeof line[key + 1] === "number" || lineIn(line[key]) !== null)
+    ? key + 1
+    : null;
+}
+
+function indexOf(line: Grid[number], fits: (cell: Cell) => boolean): number | null {
+  const at = line.findIndex(fits);
+  return at < 0 ? null : at;
+}
+
+/** The row that has two marks of columns or more. */
+function markRowIn(values: Grid): number | undefined {
+  const at = values.findIndex(
+    (line) => line.filter((cell) => cellText(cell) === keyColumnMark || fieldIn(cell) !== undefined).length >= 2,
+  );
+  return at < 0 ? undefined : at;
+}
+
+function readMarked(cells: SheetCells, markRow: number): MapRead | undefined {
+  const { values } = cells;
+  const marks = values[markRow] ?? [];
+  const table: Partial<Record<(typeof fields)[number], number>> = {};
+  marks.forEach((cell, at) => {
+    const field = fieldIn(cell);
+    if (field !== undefined && table[field] === undefined) table[field] = at;
+  });
+  const key = indexOf(marks, (cell) => cellText(cell) === keyColumnMark);
+  const order = indexOf(marks, (cell) => formatIn(cell) !== null);
+  const format = order === null ? 4 : (formatIn(marks[order]) ?? 4);
+  const columns = { key, order, table };
+  return finished(cells, { format, columns, markRow, headerRow: headerUnder(values, columns, markRow), old: [] });
+}
+
+/** The header row under the marks: by its hidden text, or where that column is lost by its words. */
+function headerUnder(values: Grid, { key, order, table }: OwnColumns, markRow: number): number | null {
+  const hidden =
+    key === null ? (order === null ? null : ([order, tokens.order] as const)) : ([key, tokens.key] as const);
+  for (let row = markRow + 1; row < values.length; row += 1) {
+    const line = values[row] ?? [];
+    if (hidden !== null) {
+      if (line[hidden[0]] === hidden[1]) return row;
+    } else if (isHeaderLine(line, table)) return row;
+  }
+  return hidden === null ? markRow + 1 : null;
+}
+
+/** Whether half of the cells of ours in a row are headers of ours. */
+function isHeaderLine(line: Grid[number], table: OwnColumns["table"]): boolean {
+  const entries = Object.entries(table) as [(typeof fields)[number], number][];
+  const same = entries.filter(([field, at]) =>
+    locales.some((locale) => fold(words[locale].mapHeaders[field]) === fold(cellText(line[at]))),
+  );
+  return entries.length > 0 && same.length * 2 >= entries.length;
+}
+
+/** Formats 1 to 3, and a sheet whose marks somebody deleted: by the texts of the hidden columns and the words of the header. */
+function readUnmarked(cells: SheetCells, headerRow: number): MapRead | undefined {
+  const { values } = cells;
+  const header = values[headerRow] ?? [];
+  const key = header.indexOf(tokens.key);
+  const order = header.indexOf(tokens.order);
+  const chart = header.indexOf(tokens.chart);
+  const byKeys = columnsByKeys(values.slice(headerRow + 1), key, order);
+  const table = { ...columnsByWords(header, Math.max(key, order) + 1), ...byKeys };
+  if (table.partner === undefined) return undefined;
+  // Directly above the header, unless a build put rows in between and died.
+  const noteRow = values.findIndex((line, row) => row < headerRow && formatIn(line[order]) !== null);
+  const format = formatIn(values[noteRow]?.[order]);
+  const note: OldPart[] = format === null ? [] : [{ row: noteRow, column: key, rows: 1, columns: 2 }];
+  const rows = values.length - headerRow;
+  const data: OldPart[] = chart < 0 ? [] : [{ row: headerRow, column: chart, rows, columns: key - chart }];
+  const found = { format: format ?? (chart < 0 ? 4 : 1), columns: { key, order, table }, markRow: null, headerRow };
+  if (chart < panelFields.length) return finished(cells, { ...found, old: [...data, ...note] });
+  const { lines: above, old } = panelLeft(values, headerRow);
+  return finished(cells, { ...found, old: [...data, ...note, ...old], lines: above });
+}
+
+/** Formats 1 and 2 have summary and board left of the table, in its rows: they are written above it from now on. */
+function panelLeft(values: Grid, headerRow: number) {
+  const found = linesByContent((row, slot) => values[row]?.[slot], values.length, headerRow);
+  const title = values.findIndex((line, row) => row < headerRow && isTitle(line[0]));
+  const above = title < 0 ? [] : [title, title + 1].filter((row) => row < headerRow);
+  const old = [...above.map((row) => ({ row, own: new Set([0]) })), ...found.values()].flatMap(({ row, own }) =>
+    [...own].map((column): OldPart => ({ row, column, rows: 1, columns: 1 })),
+  );
+  return { lines: new Map(above.map((row, line) => [line, { row, own: new Set<number>() }] as const)), old };
+}
+
+const titles = new Set(locales.map((locale) => fold(words[locale].mapSheet.title)));
+
+const isTitle = (cell: Cell) => titles.has(fold(cellText(cell)));
+
+type Found = Pick<MapRead, "format" | "columns" | "markRow" | "headerRow" | "old"> & Partial<Pick<MapRead, "lines">>;
+
+function finished(cells: SheetCells, given: Found): MapRead {
+  const { values } = cells;
+  const { columns } = given;
+  const { key } = columns;
+  const keys = values.map((line) => (key === null ? "" : cellText(line[key])));
+  const found = { ...given, ...headerIn(cells, given, keys) };
+  const { markRow, headerRow } = found;
+  const chart = keys.flatMap((text, row) => (text === chartRowMark ? [row] : []));
+  const end = chart[0] ?? markRow ?? Math.min(found.firstRow, headerRow ?? found.firstRow);
+  const lineRows = given.lines ?? linesIn(keys, columns, values, end);
+  const places = [...lineRows].sort(([a], [b]) => a - b).map(([, { row }]) => row);
+  const parts = [...places, ...chart, ...(markRow === null ? [] : [markRow]), found.firstRow];
+  const isOld = (row: number, column: number) => isIn(given.old, row, column);
+  return {
+    ...cells,
+    ...found,
+    lines: lineRows,
+    chartColumn:
+      indexOf(values[markRow ?? -1] ?? [], (cell) => cell === chartColumnMark) ??
+      indexOf(values[chart[0] ?? -1] ?? [], (cell) => chartHeaders.has(cellText(cell))),
+    chartRows: chart.length > 0 ? { first: chart[0] as number, count: chart.length } : null,
+    rows: tableRowsIn(cells, columns, found.firstRow, headerRow, isOld),
+    isScrambled: parts.some((row, at) => at > 0 && row <= (parts[at - 1] as number)),
+  };
+}
+
+/** The rows of marks and headers, and the first that may be a partner's; people sort headers in and delete them. */
+function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known }: Found, keys: readonly string[]) {
+  const { values } = cells;
+  // Above a header only what is surely a row's key counts.
+  const isKeyed = (text: string, row: number) =>
+    row > (markRow ?? -1) && isRowOfTable(text) && (headerRow === null || row > headerRow || isRowKey(text));
+  const firstKeyed = keys.findIndex(isKeyed);
+  if (headerRow === null) {
+    const first = markRow === null ? Math.max(0, firstKeyed) : markRow + 1;
+    // A build that died has put in a row for the header already.
+    return isBlankRow(cells, first) && firstKeyed > first
+      ? { markRow, headerRow: first, firstRow: first + 1 }
+      : { markRow, headerRow: null, firstRow: first };
+  }
+  const above = headerRow - 1;
+  const isLine = [...(known?.values() ?? [])].some(({ row }) => row === above);
+  const isMarkRow = markRow === null && !isLine && above >= 0 && isBlankRow(cells, above) && keys[above] === "";
+  const mark = isMarkRow && columns.key !== null ? above : markRow;
+  if (!isHeaderLine(values[headerRow] ?? [], columns.table)) {
+    const sorted = values.findIndex(
+      (line, row) => row > headerRow && isRowOfTable(keys[row] ?? "") && isHeaderLine(line, columns.table),
+    );
+    if (sorted >= 0) return { markRow: mark, headerRow: sorted, firstRow: headerRow };
+  }
+  const firstRow = firstKeyed >= 0 && firstKeyed < headerRow ? firstKeyed : headerRow + 1;
+  return { markRow: mark, headerRow, firstRow };
+}
+
+export const isBlankRow = ({ values, formulas }: SheetCells, row: number): boolean =>
+  row < values.length &&
+  (values[row] ?? []).every(isNothing) &&
+  (formulas[row] ?? []).every((formula) => formula === "");
+
+const isRowOfTable = (text: string) =>
+  text !== "" && text !== tokens.key && text !== keyColumnMark && text !== chartRowMark && lineIn(text) === null;
+
+function linesIn(keys: readonly string[], { table }: OwnColumns, values: Grid, end: number): ReadonlyMap<number, Line> {
+  const marked = new Map<number, Line>();
+  keys.forEach((text, row) => {
+    const found = lineIn(text);
+    if (found && found.line < lines.count && !marked.has(found.line)) {
+      marked.set(found.line, { row, own: new Set(found.own) });
+    }
+  });
+  if (marked.size > 0) return marked;
+  return linesByContent((row, slot) => {
+    const at = table[panelFields[slot] ?? "partner"];
+    return at === undefined ? "" : values[row]?.[at];
+  }, end);
+}
+
+/**
+ * Whether a cell is ours: written by the build, to be written anew. Everything else is somebody's. `tableRows` are the
+ * rows of partners, of the archive and of its heading.
+ */
+export function isOurs(read: MapRead, tableRows: ReadonlySet<number>): (row: number, column: number) => boolean {
+  const { columns, markRow, headerRow, chartRows, chartColumn, old } = read;
+  const own = new Set(ownColumns(columns));
+  const hidden = new Set([columns.key, columns.order]);
+  const lineOf = new Map([...read.lines.values()].map((line) => [line.row, line.own]));
+  const slots = new Map(panelFields.map((field, slot) => [columns.table[field] ?? -1, slot]));
+  return (row, column) => {
+    if (hidden.has(column)) return true;
+    if (row === markRow && isChartMark(read.values[row]?.[column])) return true;
+    if (row === markRow || row === headerRow || tableRows.has(row)) return own.has(column) || isIn(old, row, column);
+    if (chartRows && row >= chartRows.first && row < chartRows.first + chartRows.count) {
+      return chartColumn !== null && column >= chartColumn && column < chartColumn + chartWidth;
+    }
+    return lineOf.get(row)?.has(slots.get(column) ?? -1) || isIn(old, row, column);
+  };
+}
+
+const chartHeaders = new Set(locales.map((locale) => mapCaptions[locale].xAxis));
+
+const isChartMark = (cell: Cell) => cell === chartColumnMark || isLookMark(cell);
+
+export const isIn = (parts: readonly OldPart[], row: number, column: number) =>
+  parts.some(
+    (part) =>
+      row >= part.row && row < part.row + part.rows && column >= part.column && column < part.column + part.columns,
+  );
