@@ -25,6 +25,7 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
   rule: "an input rule",
   numbers: "column numbers",
   decided: "left out by the settings",
+  nameless: "a row without a name",
 };
 const sums = { sum: " (it is the sum of the rows above)", mean: " (it is the mean of the rows above)" } as const;
 

@@ -9,7 +9,17 @@ import type { PlanFindingFacts } from "./plan-facts";
 import type { WhyNot } from "./why-not";
 
 /** Why a row under the header is no partner. */
-export const leftOutReasons = ["total", "note", "section", "header", "sample", "rule", "numbers", "decided"] as const;
+export const leftOutReasons = [
+  "total",
+  "note",
+  "section",
+  "header",
+  "sample",
+  "rule",
+  "numbers",
+  "decided",
+  "nameless",
+] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Facts by code, as of problems. */

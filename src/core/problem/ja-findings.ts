@@ -24,6 +24,7 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
   rule: "入力の決まり",
   numbers: "列番号",
   decided: "設定で除いた行",
+  nameless: "企業名のない行",
 };
 const sums = { sum: "(上の行の合計と同じ値)", mean: "(上の行の平均と同じ値)" } as const;
 

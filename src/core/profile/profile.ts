@@ -26,7 +26,7 @@ export interface PartnerRow {
 export interface LeftOutRow {
   readonly row: number;
   readonly reason: LeftOutReason;
-  /** What a user may name it by: its name, or the first text in it. */
+  /** What the settings name it by: its name, or the first text in it; of a row without a name the one above. */
   readonly text: string;
 }
 

@@ -170,6 +170,7 @@ class RowReader {
     if (above && this.decided.get(fold(above.name)) === "above" && this.addToAbove(row, cells)) return;
     // A total below counts it, too.
     this.sums.add(row, this.values);
+    this.rows.leftOut.push({ row, reason: "nameless", text: above?.name ?? this.place(row).cell });
     this.nameless.push({ row, above: above?.name ?? null });
   }
 

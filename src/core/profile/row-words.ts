@@ -17,7 +17,7 @@ function bareWords(text: string): string[] {
 }
 
 const totalJa =
-  "(?:総|小|中|大|累|合|年|月|延べ?)?計値?|総合計|合算|総数|総額|トータル|全体(?:計|合計|平均)?|全社(?:計|合計|平均)?|(?:単純|加重|全国|業界|社内)?平均値?|中央値|最大値?|最小値?|最高値|最低値|標準偏差|(?:年間|月間|通期|全社|販売|受注)?目標値?|(?:対)?(?:前年|前期|昨年|前月)(?:度|同期|同月)?(?:比|対比|差|実績)?|昨対比?|構成比率?|比率|割合|差異|達成率|伸び率|進捗率|合計(?:値|数|金額|額|件数|社数|人数)";
+  "(?:総|小|中|大|累|合|年|月|延べ?)?計値?|総合計|合算|総数|総額|トータル|全体(?:計|合計|平均)?|全社(?:計|合計|平均)?|(?:単純|加重|全国|業界|社内)?平均値?|中央値|最大値?|最小値?|最高値|最低値|標準偏差|(?:年間|月間|通期|全社|販売|受注)?目標値?|(?:対)?(?:前年|前期|昨年|前月)(?:度|同期|同月)?(?:比|対比|差|実績)?|昨対比?|構成比率?|比率|割合|差異|差額|過不足|達成率|伸び率|進捗率|(?:年間|月間|通期|受注|販売)?(?:予算|計画)値?|着地見込み?|その他(?:計|合計)?|上記以外|合計(?:値|数|金額|額|件数|社数|人数)";
 const wholeTotalJa = new RegExp(
   `^(?:全?\\d+[社件名行])?(?:の)?(?:${totalJa})(?:全?\\d+(?:[社件名行]|partners?)?)?$|^全\\d+社$`,
 );
@@ -26,24 +26,24 @@ const endsAsTotalJa =
   /.(?:小計|合計|総計|累計|平均値?|中央値|全体計?|目標値)$|(?:エリア|地区|地域|支社|支店|営業所|区分|グループ|ブロック|年度|上期|下期|四半期|部|社|ランク)計$/;
 const beginsAsTotalJa = /^(?:小計|合計|総計|累計|総合計)$/;
 
-const totalEn = new Set(
-  "total totals subtotal subtotals sum sums average averages avg mean median grand overall minimum maximum min max target targets goal yoy".split(
-    " ",
-  ),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const totalEn = setOf("total totals subtotal subtotals sum sums average averages avg mean median overall");
+const totalWith = setOf(
+  "of all the for n partner partners company companies account accounts reseller resellers row rows above sub grand value values",
 );
-const fillerEn = new Set(
-  "of all the for n partner partners company companies account accounts reseller resellers row rows above sub grand values value % vs and last prior year over".split(
-    " ",
-  ),
-);
-const endsAsTotalEn = new Set(["total", "totals", "subtotal", "subtotals", "average", "avg"]);
-const beginsAsTotalEn = new Set(["subtotal", "subtotals"]);
+/** Words that a company may be called by: these head a total only alone or beside words of comparison. */
+const comparison = setOf("minimum maximum min max target targets goal budget forecast variance yoy others other");
+const comparisonWith = setOf("value values % vs of the and last prior year over all fy achieved to");
+const endsAsTotalEn = setOf("total totals subtotal subtotals average avg");
+const beginsAsTotalEn = setOf("subtotal subtotals");
+const groupsEn = setOf("region regions area areas territory team group tier segment country");
 
 const legalForm = /株式会社|有限会社|合同会社|\((?:株|有|同)\)|\b(?:inc|ltd|llc|gmbh|corp)\b/;
 
 /** Whether a text heads a total, a mean, a target or a comparison, and names no company. */
 export function isTotalWord(text: string): boolean {
   if (text.length > longest || legalForm.test(fold(text))) return false;
+  if (/^\s*[Σ∑Ø]/.test(text)) return true;
   const words = bareWords(text);
   if (words.length === 0) return false;
   if (japanese.test(text)) return isJapaneseTotal(words);
@@ -62,14 +62,15 @@ function isJapaneseTotal(words: readonly string[]): boolean {
 
 function isEnglishTotal(words: readonly string[]): boolean {
   const telling = words.filter((word) => !/^\d+$/.test(word));
-  if (telling.length === 0) return false;
-  const isTotal = (word: string) => totalEn.has(word);
-  if (telling.some(isTotal) && telling.every((word) => isTotal(word) || fillerEn.has(word))) return true;
+  const [first = "", second = ""] = telling;
+  const last = telling[telling.length - 1] ?? "";
+  const only = (heads: ReadonlySet<string>, beside: ReadonlySet<string>) =>
+    telling.some((word) => heads.has(word)) && telling.every((word) => heads.has(word) || beside.has(word));
+  if (only(totalEn, totalWith) || only(comparison, comparisonWith)) return true;
   if (telling.join(" ") === "sub total" || telling.join(" ") === "% of total") return true;
-  return (
-    telling.length > 1 &&
-    (endsAsTotalEn.has(telling[telling.length - 1] ?? "") || beginsAsTotalEn.has(telling[0] ?? ""))
-  );
+  if (telling.length < 2) return false;
+  if (endsAsTotalEn.has(last) || beginsAsTotalEn.has(first)) return true;
+  return totalEn.has(first) && (groupsEn.has(last) || ["for", "of", "in"].includes(second));
 }
 
 /** Before what a short word such as 注 or 例 counts as that word: its end, a number, a bracket, a colon or 、. */
@@ -88,7 +89,7 @@ export function isNote(text: string): boolean {
 const sectionMark = /^[■◆●▼▶◇□◎▽►▸§#]/;
 const wholeBracket = /^[【[〔《〈<][^【】[\]〔〕《》〈〉<>]*[】\]〕》〉>](?:\s*[(（]?\d+[^)）]{0,4}[)）]?)?$/;
 const grouping =
-  /(?:エリア|地区|地域|支社|区分)(?:[\s(（:：]*\d*\s*社?[)）]?)?$|(?:^|[\s_-])(?:region|area)s?(?:[\s(:]*\d*\s*(?:partners|companies)?\)?)?$/;
+  /^(?:region|area|territory|エリア|地区|地域|支社|区分|担当)s?\s*[:：]|(?:エリア|地区|地域|支社|区分)(?:[\s(（:：]*\d*\s*社?[)）]?)?$|(?:^|[\s_-])(?:region|area)s?(?:[\s(:]*\d*\s*(?:partners|companies)?\)?)?$/;
 
 /** Whether a text that stands alone in its row heads the rows below. */
 export function isSectionHeading(text: string): boolean {
@@ -126,4 +127,4 @@ export function columnNumber(text: string): number | undefined {
 /** Whether a name may be anything but a partner's: most names are told apart by this alone. */
 export const mayBeNoPartner = (name: string): boolean => suspicious.test(name);
 const suspicious =
-  /[計均値額数体率比標差合算例注典上白本料考記出次社作更集意※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|トータル|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[^\p{L}]*\d|total|sum|averag|avg|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|required|optional|必須|任意|入力|単位|^[^\p{L}\p{N}]*$/iu;
+  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|トータル|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[^\p{L}]*\d|total|sum|averag|avg|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|budget|forecast|variance|others|[Σ∑Ø]|その他|上記|required|optional|必須|任意|入力|単位|^[^\p{L}\p{N}]*$/iu;

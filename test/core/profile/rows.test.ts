@@ -39,14 +39,14 @@ describe("a row is a partner or not", () => {
     ...(
       "合計|合　計|総計|小計|累計|計|計3社|計 3 社|3社計|合計(12社)|合計：|【合計】|◆合計◆|〈総合計〉|全体|全体平均|平均|平均値|平均（全社）|中央値|" +
       "目標|目標値|年間目標|前年比|対前年比|構成比|関東エリア 小計|関東小計|東日本 計|関東エリア計|西日本合計|合計 東日本|小計(関東)|" +
-      "Total|TOTAL:|Grand Total|Sub-total|Subtotal East|Region A total|Total (3 partners)|Total of 3 partners|Sum|Average|AVG.|Mean|Median|Target"
+      "Total|TOTAL:|Grand Total|Sub-total|Subtotal East|Region A total|Total (3 partners)|Total of 3 partners|Sum|Average|AVG.|Mean|Median|Target|Total East Region|Totals for Kanto|Σ|∑ 12 partners|Others|その他|その他(15社)|予算|% of target"
     )
       .split("|")
       .map((name): [string, string] => [name, "total"]),
     ...(
       "山田設計|青葉会計|東京統計|佐藤時計店|トータルサポート|アクアトータル株式会社|Total Solutions|Sum Total Systems Ltd|注文住宅ネット|例会サービス|" +
       "サンプルラボ|目標達成コンサル|平均律ミュージック|全体最適研究所|合計測器|小計測工業|Average Joe's Gym|Target Systems|Source Systems|Notebook Corp|" +
-      "Sample Lab|Example Corp|構成社|中央値研究所|Meanwhile Inc|注目商事|以上商会|【休眠】北星商事|※要確認 南商事|(株)総計|計測サービス|累計堂"
+      "Sample Lab|Example Corp|構成社|中央値研究所|Meanwhile Inc|Total Systems|Goal Partners|Target Partners|Max Company|Other Ocean|予算管理システム|注目商事|以上商会|【休眠】北星商事|※要確認 南商事|(株)総計|計測サービス|累計堂"
     )
       .split("|")
       .map((name): [string, string] => [name, "partner"]),
@@ -61,7 +61,7 @@ describe("a row is a partner or not", () => {
     )
       .split("|")
       .map((name): [string, string] => [name, "note"]),
-    ..."■関東|◆関西エリア|● 直販|▼休眠|【関東】|【関西】(5社)|関東エリア|九州地区|東海地域|大阪支社|A区分|West region|Tokyo area|[East]"
+    ..."■関東|◆関西エリア|● 直販|▼休眠|【関東】|【関西】(5社)|関東エリア|九州地区|東海地域|大阪支社|A区分|West region|Tokyo area|[East]|Region: West|エリア:関東"
       .split("|")
       .map((name): [string, string] => [name, "section"]),
     ..."みなと商会|注文住宅ネット|Source Systems|サンプルラボ|地域創生パートナーズ|Area Networks|【休眠】北星商事"
@@ -87,7 +87,7 @@ describe("a row is a partner or not", () => {
     [["required", "number", "Yes/No", "number"], "rule"],
     [["企業名", "営業人数", "競合取扱", "受注件数"], "header"],
     [["Company", "Sales reps", "Competitor", "Orders"], "header"],
-    [["", 23, "", 4], "none"],
+    [["", 23, "", 4], "nameless"],
     [["", "合計", "", 4], "total"],
     [["", "", "", ""], "none"],
   ])("%j: %s", (row, role) => {
