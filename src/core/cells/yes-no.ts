@@ -86,6 +86,8 @@ export function parseYesNo(cell: Cell): boolean | undefined {
 /** 取扱あり, 受講済, 未受講, 非対応. A word in Latin letters or digits has no such ending. */
 function byNoun(word: string): boolean | undefined {
   if (!/^[぀-ヿ一-龯々ー・ ]+$/.test(word)) return undefined;
+  // 未保有 ends in 有 and means no: what comes before a word of two signs says it of the whole word.
+  if (/^[未非][一-龯]{2}$/.test(word)) return false;
   const ending = endings.find(([each]) => word.length > each.length && word.endsWith(each));
   if (ending) return ending[1];
   return beginning.test(word) ? false : undefined;
