@@ -52,7 +52,7 @@ const looksLikeDigit = /[²³¹⁰⁴-⁹₀-₉①-⑳⑴-⒛⓪⓫-⓴❶-❿�
 const zeroWords: ReadonlySet<string> = new Set(["なし", "無し", "ナシ", "無", "ゼロ", "皆無", "none", "zero", "nil"]);
 const zero: Amount = { value: 0, multiplied: false, percent: false, currency: null, counted: false, band: null };
 /** Digits, signs, currencies, words such as about and 約. */
-const beginsAmount = /^[\d.('+\-−‐‑‒–—▲△▼~〜<>≤≦≥≧≒≈¥\\$€£₩₹฿₫a-z約おだ凡円米ドユポ元人ウバ台]/;
+const beginsAmount = /^[\d.,('+\-−‐‑‒–—▲△▼~〜<>≤≦≥≧≒≈¥\\$€£₩₹฿₫a-z約おだ凡円米ドユポ元人ウバ台]/;
 /** Longer than any amount with its remark taken off: nothing longer is looked into. */
 const longest = 60;
 
