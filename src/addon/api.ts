@@ -1,5 +1,6 @@
 /** What the sidebar may ask of the server side, and what comes back: JSON only, as google.script.run carries it. */
 
+import type { SentGrid } from "../core/cells/sent";
 import type { Locale } from "../core/model/locale";
 import type { Finding } from "../core/problem/finding";
 import type { Outcome, Problem } from "../core/problem/problem";
@@ -54,6 +55,8 @@ export interface InsertedFormula {
 export interface Decisions {
   readonly answers?: RenameAnswers;
   readonly edits?: readonly SettingsEdit[];
+  /** Cells of a settings sheet to begin with, where there is none: what the headers leave open was answered. */
+  readonly draft?: SentGrid;
   /** Whether to wait while somebody else builds. */
   readonly wait?: boolean;
 }

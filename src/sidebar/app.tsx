@@ -6,6 +6,7 @@ import { type Texts, textsByLocale } from "./locale/texts";
 import { MapTab } from "./map/map-view";
 import { PresentView } from "./map/present-view";
 import { FailedPart } from "./parts/failed";
+import { Findings } from "./parts/findings";
 import { PageContext, usePage } from "./parts/page";
 import { Renames } from "./parts/renames";
 import { SheetChoice } from "./parts/sheet-choice";
@@ -18,6 +19,7 @@ import type { MapFacts } from "./state/facts";
 import type { State, TabId } from "./state/state";
 import type { Store } from "./state/store";
 import { factsOf, headingOf, opened, unapplied } from "./state/transitions";
+import { settingsOf } from "./state/tune";
 import { TuneView } from "./tune/tune-view";
 
 interface Props {
@@ -79,7 +81,15 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
   const panels = {
     map: () => <MapTab facts={facts} explore={explore} placement={placement} copied={copied} />,
     tune: () => (tune ? <TuneView facts={facts} tune={tune} applies /> : null),
-    data: () => <DataTab map={facts.view} formula={formula} />,
+    data: () => (
+      <DataTab
+        map={facts.view}
+        snapshot={facts.snapshot}
+        profile={facts.evaluation.profile}
+        settings={tune ? settingsOf(tune) : facts.evaluation.settings}
+        formula={formula}
+      />
+    ),
   };
   return (
     <section>
@@ -92,6 +102,7 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
         </button>
       </div>
       <Stale stale={state.isStale} />
+      <Findings findings={state.findings} />
       <Renames renames={state.renames} />
       {state.asked ? <AskFirst sheet={facts.view.profileSheet} /> : null}
       <Tabs tabs={tabsOf(texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>

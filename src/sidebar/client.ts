@@ -11,7 +11,8 @@ import { failureOfCall, failureOfProblems } from "./failure";
 import { sheetPng } from "./parts/picture";
 import { copyPicture, savePicture } from "./parts/take-picture";
 import type { Server } from "./server";
-import type { Request, Work } from "./state/state";
+import { columnsIn, draftOf, withDraft } from "./state/draft";
+import type { Request, State, Work } from "./state/state";
 import type { Store } from "./state/store";
 import {
   announced,
@@ -116,7 +117,17 @@ export function createClient({ get, update }: Store, server: Server): Client {
 
   function apply(): void {
     const state = get();
-    void build({ edits: unapplied(state) }, state.tune && steppedTo(state.tune));
+    const applied = state.tune && steppedTo(state.tune);
+    void build(decided(state, applied), applied);
+  }
+
+  /** Before the first map there may be nothing to change cells of: what was answered is the settings to begin with. */
+  function decided(state: State, settings: Settings | null): Decisions {
+    const snapshot = state.file?.snapshot;
+    const isOpen = state.map === null && factsOf(state)?.ok === false;
+    if (!isOpen || !snapshot || !settings) return { edits: unapplied(state) };
+    const isAnswered = columnsIn(withDraft(snapshot, settings))?.questions.length === 0;
+    return isAnswered ? { draft: draftOf(settings) } : {};
   }
 
   /** The map is built already: a picture that does not get onto the sheet is a note, not a failure. */

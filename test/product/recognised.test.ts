@@ -85,6 +85,36 @@ describe("a profile before its first map", () => {
   });
 });
 
+describe("a profile whose headers leave open what a map needs", () => {
+  it("is asked about, with every column and what it holds; the answer is built in the same click and remembered", async () => {
+    const { host } = await openSpreadsheet("ja", {
+      パートナー一覧: [
+        ["企業名", "営業人数", "年商", "件", "備考"],
+        ["東都システム", 40, "3億円", 0, "よい"],
+        ["北浜商事", 50, 120, 8, "ふつう"],
+        ["みなと情報", 10, 450, 2, "よい"],
+      ],
+    });
+    const { page } = await openSidebarPage(browser, host);
+    await page.getByLabel("「実績」を表す列はどれですか").selectOption("件");
+    const sales = page.locator(".column-group .column", { hasText: "年商" });
+    await sales.getByLabel("単位のない数は").selectOption("百万円");
+    await expect.poll(() => sales.textContent()).toContain("3件中3件を読めます");
+    await page.screenshot({ path: ".cache/screens/asked.png", fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    await page.locator("#build").click();
+    await page.locator("h1", { hasText: "3社のマップを作成しました" }).waitFor();
+    const settings = host.cells("マップ設定");
+    expect(settings.find((row) => row[0] === "件")?.slice(0, 3)).toEqual(["件", "実績", 1]);
+    expect(settings.flat()).toEqual(expect.arrayContaining(["読み方: 年商", "百万円"]));
+    await page.locator("#build").click();
+    await page.locator("h1", { hasText: "3社のマップを作成しました" }).waitFor();
+    expect(await page.locator(".failed").count()).toBe(0);
+    await page.close();
+    host.dispose();
+  });
+});
+
 describe("a profile whose partners all lack data", () => {
   it("gets an empty map that says what to do", async () => {
     const { host } = await openSpreadsheet("ja", {

@@ -29,16 +29,19 @@ import {
   rememberProfileSheet,
   writeSettings,
 } from "../sheets/settings/settings-sheet";
-import { type CurrentMap, readCurrentMap, snapshotOf } from "./current-map";
+import { type CurrentMap, readCurrentMap, readSurface, snapshotOf } from "./current-map";
 import { editSettings } from "./edit-settings";
 import { refuseObstacles, refuseUnsortable } from "./obstacles";
 import { withRoom } from "./room";
 
 /** Builds from the chosen sheet, or null for the suggested one; refuses with everything that stands in the way. */
-export function buildMap(chosen: string | null, { answers = {}, edits = [], wait = true }: Decisions = {}): BuiltMap {
+export function buildMap(
+  chosen: string | null,
+  { answers = {}, edits = [], draft, wait = true }: Decisions = {},
+): BuiltMap {
   return (wait ? oneAtATime : unlessBusy)(() => {
     editSettings(chosen, edits);
-    const current = readCurrentMap(chosen);
+    const current = readCurrentMap(chosen, draft);
     const { spreadsheet, settings, profile, evaluation, own } = current;
     refuseObstacles(current);
     const isLive = hasLiveFormulas(spreadsheet);
@@ -58,7 +61,8 @@ export function buildMap(chosen: string | null, { answers = {}, edits = [], wait
     const { values, isMoved } = settled(current, sheet, plan, answers);
     return {
       partners: evaluation.partners.length,
-      snapshot: snapshotOf(current, profile),
+      // The settings that a draft was written to are not inferred again.
+      snapshot: snapshotOf(draft && !settings ? readSurface() : current, profile),
       notes: notesIn(values),
       renames: plan.table.questions,
       findings: findingsOf(current, plan, isDrawn, isMoved),

@@ -1,6 +1,6 @@
 /** The map as the sheets stand now: which profile, which settings, and what they come to. */
-import { sentGrid } from "../../core/cells/sent";
-import type { Source } from "../../core/cells/source";
+import { receivedGrid, type SentGrid, sentGrid } from "../../core/cells/sent";
+import { type Source, sheetSource } from "../../core/cells/source";
 import { evaluate } from "../../core/evaluate/evaluate";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import { readSettings } from "../../core/settings/read-settings";
@@ -54,13 +54,16 @@ export function chosenProfile(surface: Surface, chosen: string | null) {
 
 const withLikely = (found: Omit<Suggestion, "likely"> | null): Suggestion | null => found && { ...found, likely: true };
 
-/** Reads and evaluates; `chosen` null takes the suggested sheet. Refuses what cannot be read. */
-export function readCurrentMap(chosen: string | null): CurrentMap {
+/**
+ * Reads and evaluates; `chosen` null takes the suggested sheet. Refuses what cannot be read. `draft` has settings for a file
+ * that has none.
+ */
+export function readCurrentMap(chosen: string | null, draft?: SentGrid): CurrentMap {
   const surface = readSurface();
   const { sheet, profile } = chosenProfile(surface, chosen);
   const outcome = evaluate({
     profile,
-    settings: surface.settings?.source ?? null,
+    settings: surface.settings?.source ?? (draft ? sheetSource(receivedGrid(draft), "") : null),
     today: today(),
     ...spreadsheetRegion(surface.spreadsheet),
     headerFirst: false,

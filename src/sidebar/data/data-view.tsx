@@ -1,25 +1,44 @@
 /** What is behind the map: cells to check, how the sheet was read, the live formula. */
+import type { Settings } from "../../core/model/settings";
+import type { Profile } from "../../core/profile/profile";
 import type { MapView } from "../../core/view/map-view";
+import type { Snapshot } from "../../core/wire/snapshot";
+import { ColumnsView } from "../columns/columns-view";
+import { LeftOut } from "../columns/left-out";
 import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
+import { columnsIn, withDraft } from "../state/draft";
 
 interface Props {
   readonly map: MapView;
+  readonly snapshot: Snapshot;
+  readonly profile: Profile;
+  /** Tried out, or on the sheet. */
+  readonly settings: Settings;
   readonly formula: { readonly sheet: string; readonly cell: string } | null;
 }
 
-export const DataTab = pure(({ map, formula }: Props) => {
+export const DataTab = pure(({ map, snapshot, profile, settings, formula }: Props) => {
   const { texts } = usePage();
   return (
     <div>
       <Problems map={map} />
       <Notices notices={map.notices} />
+      <LeftOut profile={profile} rows={settings.rows} />
+      <Fold id="columns" class="columns" summary={texts.columns.title}>
+        {() => <Columns snapshot={snapshot} settings={settings} />}
+      </Fold>
       <p class="quiet">{texts.map.settings}</p>
       <Formula inserted={formula} />
     </div>
   );
 });
+
+function Columns({ snapshot, settings }: Pick<Props, "snapshot" | "settings">) {
+  const view = columnsIn(withDraft(snapshot, settings));
+  return view ? <ColumnsView view={view} readings={settings.readings} /> : null;
+}
 
 /** Problems are unfolded when there are no more than these. */
 const few = 5;

@@ -131,6 +131,33 @@ export interface Texts {
     readonly badNumber: string;
     readonly badLevel: (part: string) => string;
   };
+  /** Every column of the list: what it holds and what it is used for. */
+  readonly columns: {
+    readonly title: string;
+    readonly groups: Readonly<Record<"used" | "could" | "no", string>>;
+    /** Direction of a criterion. */
+    readonly smallerIsBetter: string;
+    readonly samples: (values: readonly string[]) => string;
+    readonly readable: (read: number, filled: number) => string;
+    readonly filled: (filled: number) => string;
+    readonly otherwise: string;
+    readonly unit: string;
+    readonly units: readonly string[];
+    readonly dayOrder: string;
+    readonly notation: string;
+    readonly blanks: string;
+    /** Nothing decided. */
+    readonly byColumn: string;
+    readonly smaller: string;
+    readonly means: (value: string) => string;
+    readonly unreadable: string;
+    readonly points: (points: number) => string;
+    readonly whichIs: (axis: string) => string;
+    readonly whichNames: string;
+    readonly choose: string;
+    readonly leftOut: (rows: number) => string;
+    readonly isPartner: string;
+  };
   /** Changes that are tried out and not on the sheets yet. */
   readonly unapplied: {
     readonly some: (cells: number) => string;

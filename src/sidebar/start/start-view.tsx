@@ -26,7 +26,7 @@ export function StartView({ file, chosen, facts, tune }: Props) {
         {start.build}
       </button>
       <p class="quiet">{file.snapshot?.settings ? start.settingsUsed : start.settingsInferred}</p>
-      {facts ? <Recognised facts={facts} tune={tune} /> : null}
+      {facts && file.snapshot ? <Recognised snapshot={file.snapshot} facts={facts} tune={tune} /> : null}
       <button type="button" class="link" onClick={act.refresh}>
         {start.refreshSheets}
       </button>

@@ -5,6 +5,7 @@ import { cellText, fold } from "../../core/cells/cell";
 import { sentGrid } from "../../core/cells/sent";
 import { evaluationOf } from "../../core/evaluate/evaluate";
 import type { Evaluation } from "../../core/evaluate/evaluation";
+import type { MapReading } from "../../core/evaluate/read-map";
 import { axes } from "../../core/model/axis";
 import type { Locale } from "../../core/model/locale";
 import type { Settings } from "../../core/model/settings";
@@ -110,15 +111,22 @@ export function triedNow(facts: MapFacts, tune: Tune): Tried {
   const step = tried(facts, steppedTo(tune));
   const { passing } = tune;
   if (!passing) return step;
-  if (!step.outcome.ok || !isWeighed(passing.settings)) return tried(facts, passing.settings);
-  return { edits: step.edits, outcome: success(placed(step.outcome.value.reading, passing.settings)) };
+  if (!step.outcome.ok) return tried(facts, passing.settings);
+  const { reading } = step.outcome.value;
+  if (!isWeighed(reading, passing.settings)) return tried(facts, passing.settings);
+  return { edits: step.edits, outcome: success(placed(reading, passing.settings)) };
 }
 
 const placed = remembered(evaluationOf);
 
-/** Whether each axis has a weight: without one there is no score. */
-const isWeighed = ({ criteria }: Settings): boolean =>
-  axes.every((axis) => criteria.some((criterion) => criterion.axis === axis && criterion.weight > 0));
+/** Whether each axis has a weight on a column that can be used: without one there is no score. */
+const isWeighed = ({ scored, today }: MapReading, { criteria, asOf }: Settings): boolean =>
+  axes.every((axis) =>
+    criteria.some(
+      (criterion) =>
+        criterion.axis === axis && criterion.weight > 0 && scored.scoresOf(criterion, asOf ?? today)?.refusal === null,
+    ),
+  );
 
 /** The settings sheet, or the one that a build would write. */
 const sheetOf = ({ snapshot, evaluation }: MapFacts): SentSheet =>

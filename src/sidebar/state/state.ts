@@ -1,6 +1,7 @@
 /** Everything the page shows, as one value. */
 
 import type { Decisions, Locale, PartnerNotes, Rename, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
+import type { Finding } from "../../core/problem/finding";
 import type { Failure } from "../failure";
 import { type Explore, everyone } from "./explore";
 import type { Tune } from "./tune";
@@ -65,6 +66,8 @@ export interface State {
   readonly placement: Placement;
   readonly copied: "copied" | "notCopied" | null;
   readonly renames: readonly Rename[];
+  /** What was noticed on the map sheet while it was written. */
+  readonly findings: readonly Finding[];
   /** Where the formula was put. */
   readonly formula: { readonly sheet: string; readonly cell: string } | null;
   /** For those who hear the page. */
@@ -89,6 +92,7 @@ export const initialState = (locale: Locale): State => ({
   placement: "none",
   copied: null,
   renames: [],
+  findings: [],
   formula: null,
   announcement: "",
   focus: null,

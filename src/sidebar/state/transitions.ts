@@ -5,6 +5,7 @@ import type { Settings } from "../../core/model/settings";
 import type { Outcome } from "../../core/problem/problem";
 import { type Failure, failureOfProblems } from "../failure";
 import { type Texts, textsByLocale } from "../locale/texts";
+import { openSettings } from "./draft";
 import { type Explore, everyone, filtered, pointedAt, shownPartners, stepped } from "./explore";
 import { type MapFacts, mapFacts, tried } from "./facts";
 import type { Request, State, TabId, Work } from "./state";
@@ -55,12 +56,13 @@ export const arrived =
 
 /** A map was built, with the settings that were tried out when `applied` has them. */
 export const built =
-  ({ snapshot, notes, renames }: BuiltMap, applied: Settings | null): Transition =>
+  ({ snapshot, notes, renames, findings }: BuiltMap, applied: Settings | null): Transition =>
   (before) => {
     const state: State = {
       ...before,
       map: { snapshot, notes, kind: "built" },
       renames,
+      findings,
       formula: null,
       copied: null,
       work: null,
@@ -81,7 +83,10 @@ function readMap(state: State, before: State, applied: Settings | null, retry: R
 /** What is tried out stays, on top of what stands on the sheet now. */
 function onSheet(state: State, before: State, applied: Settings | null): State {
   const facts = factsOf(state);
-  if (!facts?.ok) return { ...state, tune: null };
+  if (!facts?.ok) {
+    const open = state.file?.snapshot && !state.map ? openSettings(state.file.snapshot) : null;
+    return { ...state, tune: open && startedWith(open) };
+  }
   const now = facts.value.evaluation.settings;
   const old = factsOf(before);
   // What was tried out on one sheet says nothing about the columns of another.

@@ -68,7 +68,13 @@ export function settled(tune: Tune, base: Settings, now: Settings): Tune {
 
 /** What can be tuned. */
 const tuned = ["weight", "scale", "axis", "low", "high", "levels"] as const satisfies readonly (keyof Criterion)[];
-const options = ["potentialCut", "resultsCut", "partnerColumn"] as const satisfies readonly (keyof Settings)[];
+const options = [
+  "potentialCut",
+  "resultsCut",
+  "partnerColumn",
+  "rows",
+  "readings",
+] as const satisfies readonly (keyof Settings)[];
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

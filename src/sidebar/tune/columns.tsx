@@ -21,17 +21,6 @@ interface Props {
 export const counts = (settings: Settings, saved: Settings, at: number): boolean =>
   (settings.criteria[at]?.weight ?? 0) > 0 || (saved.criteria[at]?.weight ?? 0) > 0;
 
-export const AllColumns = pure(({ profile, settings }: Props) => (
-  <>
-    {settings.criteria.map((_, at) => (
-      <CriterionRow key={`criterion ${at}`} id={`all-${at}`} settings={settings} at={at} />
-    ))}
-    {otherColumns(profile, settings).map((column) => (
-      <ColumnRow key={column.at} profile={profile} settings={settings} column={column} prefix="all" />
-    ))}
-  </>
-));
-
 export const UnusedColumns = pure(({ profile, settings, saved }: Props & { readonly saved: Settings }) => {
   const { texts } = usePage();
   const unused = settings.criteria.flatMap((_, at) => (counts(settings, saved, at) ? [] : [at]));

@@ -20,7 +20,7 @@ describe("before the first map", () => {
       ({ firstElementChild }) => firstElementChild?.textContent,
     );
     expect(rows).toEqual(["企業名列", "営業人数", "競合取扱", "受注件数", "担当"]);
-    await fireEvent.change(container.querySelector("#all-0") as Element, { target: { value: "none" } });
+    await fireEvent.change(container.querySelector("#column-B1") as Element, { target: { value: "none" } });
     expect(container.querySelector(".recognised [role=status]")?.textContent).toContain("5社");
     await fireEvent.click(container.querySelector("#build") as Element);
     expect(buildMap).toHaveBeenCalledWith("パートナー一覧", {
