@@ -74,6 +74,7 @@ function mendsOf(problem: Problem, sheet: BrokenSheet): Mend[] {
     case "nothingNamed":
       return clearedRow(problem.place, sheet) ?? set(problem.place, asComment(""));
     case "badReading":
+    case "badRowRole":
       return set(problem.place, "");
     case "unknownOption":
     case "optionTwice":

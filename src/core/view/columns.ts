@@ -6,7 +6,7 @@ import { type Place, placeIn } from "../cells/source";
 import type { MapSources } from "../evaluate/read-map";
 import { criterionFor, lackingAxes, proposedSettings } from "../infer/infer-settings";
 import { axisOf, counts, type Proposal } from "../infer/proposal";
-import { proposalsFor } from "../infer/propose";
+import { proposalsFor, whyRefused } from "../infer/propose";
 import { type Axis, axes } from "../model/axis";
 import type { Criterion } from "../model/criterion";
 import type { Settings } from "../model/settings";
@@ -73,7 +73,7 @@ export function columnsView(sources: MapSources): Outcome<ColumnsView> {
   const settings = given ?? proposedSettings(readings, proposals, locale);
   const columns = proposals.columns.map((proposal) => lineOf(readings, proposal, given, today));
   const lacking = given
-    ? axes.filter((axis) => !given.criteria.some((each) => each.axis === axis && each.weight > 0))
+    ? axes.filter((axis) => !columns.some((line) => line.use === "used" && line.axis === axis))
     : lackingAxes(proposals.columns);
   return success({
     columns: read.ok ? columns : columns.map((line) => (line.use === "partner" ? { ...line, use: "could" } : line)),
@@ -107,8 +107,17 @@ function lineOf(readings: Readings, proposal: Proposal, given: Settings | null, 
   const criterion = isPartner
     ? null
     : (standing ?? proposal.criterion ?? criterionFor(profile, column, axis ?? "results", readings));
-  const isUsed = given ? (standing?.weight ?? 0) > 0 : counts(proposal);
-  const why = isUsed ? null : given && counts(proposal) ? "weight" : (proposal.why ?? "weight");
+  const reading = criterion && readingFacts(readings.of(column), criterion, given?.asOf ?? today);
+  const refusal = reading?.refusal ?? null;
+  const isWeighted = given ? (standing?.weight ?? 0) > 0 : counts(proposal);
+  const isUsed = isWeighted && refusal === null;
+  const why = isUsed
+    ? null
+    : isWeighted && refusal !== null
+      ? whyRefused[refusal.why]
+      : given && counts(proposal)
+        ? "weight"
+        : (proposal.why ?? "weight");
   return {
     header: column.header,
     place: placeIn(profile.source, profile.headerRow, column.at),
@@ -119,7 +128,7 @@ function lineOf(readings: Readings, proposal: Proposal, given: Settings | null, 
     direction: directionOf(criterion, meaning.direction),
     why: isPartner ? "names" : why,
     criterion,
-    reading: criterion && readingFacts(readings.of(column), criterion, given?.asOf ?? today),
+    reading,
   };
 }
 

@@ -119,4 +119,24 @@ describe("the list of columns", () => {
     expect(facts.資本金?.refusal).toMatchObject({ why: "unit" });
     expect(facts.企業名).toBeNull();
   });
+
+  it("asks for an axis whose column the settings name but cannot be read", () => {
+    const profile: Grid = [
+      ["企業名", "営業人数", "従業員数", "受注件数"],
+      ["青葉", "多め", 12, 0],
+      ["北浜", "数名", 30, 2],
+    ];
+    const settings: Grid = [
+      ["列", "軸", "重み", "尺度", "下限", "上限", "段階"],
+      ["営業人数", "ポテンシャル", 1, "線形", "", "", ""],
+      ["受注件数", "実績", 1, "線形", "", "", ""],
+    ];
+    const { columns, questions } = viewOf(profile, settings);
+    expect(questions).toEqual(["potential"]);
+    expect(columns.map(({ header, use, why }) => [header, use, why])).toContainEqual([
+      "営業人数",
+      "could",
+      "unreadable",
+    ]);
+  });
 });

@@ -32,7 +32,7 @@ export function readNumbers(facts: ColumnFacts, unit: UnitOrigin | null): Number
   const texts = textsAmong(facts, rest, faults, given);
   const notation = notationOf(facts, texts);
   const amounts = amountsOf(texts, notation, faults);
-  const currency = currencyOf(facts, amounts, unit?.unit ?? null);
+  const currency = currencyOf(facts, { amounts, values, unit });
   for (const index of currency.others) faults.push({ index, code: "otherCurrency" });
   const kept = currency.others.size > 0 ? amounts.filter(({ index }) => !currency.others.has(index)) : amounts;
   const bare = bareRule(facts, { amounts: kept, values, unit });

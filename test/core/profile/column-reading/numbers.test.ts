@@ -137,12 +137,29 @@ describe("currencies", () => {
     const values = numbers("Amount won", ["$12,000", "USD 95,000", "¥1,200,000", "$40,000", "12,500 USD"]);
     expect(seen(values)).toEqual([12_000, 95_000, "otherCurrency", 40_000, 12_500]);
     expect(decided(values)).toEqual(["currency B4"]);
-    expect(seen(numbers("Amount won", [12_000, "EUR 500", "€700", "¥900"]))).toEqual([
+    expect(seen(numbers("Amount won", [12_000, "EUR 500", "€700", "¥900"], { locale: "en" }))).toEqual([
       12_000,
       500,
       700,
       "otherCurrency",
     ]);
+  });
+
+  it("are the spreadsheet's own where a number names none: ¥ among what it made of $ is not read", () => {
+    const english = { locale: "en" } as const;
+    expect(seen(numbers("Amount won", [12_000, 95_000, "¥1,200,000", 0], english))).toEqual([
+      12_000,
+      95_000,
+      "otherCurrency",
+      0,
+    ]);
+    expect(seen(numbers("受注金額", [1_200_000, "$500", "80万円", 300_000]))).toEqual([
+      1_200_000,
+      "otherCurrency",
+      800_000,
+      300_000,
+    ]);
+    expect(refused(numbers("Amount won", [12_000, "¥1,200,000"], english))).toBe("currencies B3");
   });
 
   it("wait where they are equally many, unless the header names one", () => {
