@@ -1,5 +1,6 @@
 /** The command line of `npm run map`. */
 import { parseArgs } from "node:util";
+import { type Day, parseDay } from "../core/cells/day";
 import { InputError } from "../files/input-error";
 import type { FileLocale } from "../files/locale/texts";
 import { batchTexts } from "./texts";
@@ -7,13 +8,24 @@ import { batchTexts } from "./texts";
 export interface BatchArguments {
   readonly profile: string;
   readonly settings: string | null;
+  /** The Support team sheet. */
+  readonly people: string | null;
+  /** What counts as today; null: today. */
+  readonly day: Day | null;
   readonly locale: FileLocale;
   readonly out: string;
 }
 
+const options = {
+  settings: { type: "string" },
+  people: { type: "string" },
+  day: { type: "string" },
+  locale: { type: "string" },
+  out: { type: "string" },
+} as const;
+
 /** Throws an InputError that ends with the usage. */
 export function batchArguments(args: readonly string[]): BatchArguments {
-  const options = { settings: { type: "string" }, locale: { type: "string" }, out: { type: "string" } } as const;
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options,
@@ -21,7 +33,7 @@ export function batchArguments(args: readonly string[]): BatchArguments {
     allowPositionals: true,
     tokens: true,
   });
-  const { locale = "ja", settings, out } = values;
+  const { locale = "ja", out } = values;
   const texts = batchTexts[locale === "en" ? "en" : "ja"];
   const refuse = (message: string): never => {
     throw new InputError(`${message}\n${texts.usage}`);
@@ -34,5 +46,9 @@ export function batchArguments(args: readonly string[]): BatchArguments {
   if (locale !== "ja" && locale !== "en") return refuse(texts.badLocale(String(locale)));
   const [profile, ...others] = positionals;
   if (profile === undefined || others.length > 0 || typeof out !== "string") throw new InputError(texts.usage);
-  return { profile, settings: typeof settings === "string" ? settings : null, locale, out };
+  const text = (value: string | boolean | undefined) => (typeof value === "string" ? value : null);
+  const written = text(values.day);
+  const day = written === null ? null : parseDay(written);
+  if (day === undefined) return refuse(texts.badDay(written ?? ""));
+  return { profile, settings: text(values.settings), people: text(values.people), day, locale, out };
 }

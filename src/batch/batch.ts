@@ -1,6 +1,9 @@
 /** The map without a window: the built add-on over the engine, from files to files. */
 import type { BuiltMap } from "../addon/api";
 import { addressOf, quotedSheet } from "../core/cells/address";
+import type { Cell } from "../core/cells/cell";
+import { dateOfDay } from "../core/cells/day";
+import { sheetSource } from "../core/cells/source";
 import { drawMap } from "../core/draw/map-svg";
 import { pictureOf } from "../core/map/picture";
 import type { Locale } from "../core/model/locale";
@@ -8,6 +11,8 @@ import type { Outcome } from "../core/problem/problem";
 import { problemsText } from "../core/problem/problems-text";
 import type { MapView } from "../core/view/map-view";
 import { snapshotView } from "../core/view/map-view";
+import { evaluated, type Snapshot } from "../core/wire/snapshot";
+import { words } from "../core/words/words";
 import { callerPath, sheetNameOf } from "../files/caller-path";
 import { csvText } from "../files/csv-text";
 import { InputError } from "../files/input-error";
@@ -16,6 +21,7 @@ import type { AddOnFiles, Host, HostCell, HostScreen } from "../host/host";
 import { openNodeHost } from "../host/node";
 import { ownZone } from "../host/values/zone";
 import { type BatchArguments, batchArguments } from "./arguments";
+import { partFiles } from "./parts";
 import { type BatchTexts, batchTexts } from "./texts";
 import { writeOutput } from "./write-output";
 
@@ -53,11 +59,13 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
   const texts = batchTexts[locale];
   const { cells: profile, name: opened, others } = await openTable(callerPath(given.profile), locale);
   const settings = given.settings === null ? null : await readTable(callerPath(given.settings), locale);
+  const people = given.people === null ? null : await readTable(callerPath(given.people), locale);
   const host = await openNodeHost({
     files,
     spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
     // Today is the day of whoever runs it.
     spreadsheetTimeZone: ownZone(),
+    ...(given.day === null ? {} : { now: dateOfDay(given.day).getTime() }),
     userLocale: locale,
     screen: noScreen,
   });
@@ -65,22 +73,24 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
     const sheet = profileName(given.profile);
     host.addSheet(sheet, profile);
     if (settings) host.addSheet(settingsSheets[locale], settings);
-    const view = await built(host, sheet, locale);
+    const snapshot = await built(host, sheet, locale);
+    const view = snapshotView(snapshot, locale);
     const map = await mapCells(host, sheet, settingsSheets[locale]);
     const { width, height } = pictureSize;
     const folder = callerPath(given.out);
-    await writeOutput(
-      folder,
-      {
-        "segment-map.csv": csvText(map),
-        "settings.csv": csvText(host.cells(settingsSheets[locale])),
-        "segment-map.svg": drawMap(pictureOf(view.content, width, height)),
-      },
-      texts.outIsFile(given.out),
-    );
+    const team = people && sheetSource(people, words[locale].plan.sheets.team);
+    const parts = partFiles({ evaluation: evaluated(snapshot, locale), team, locale });
+    const files = {
+      "segment-map.csv": csvText(map),
+      "settings.csv": csvText(host.cells(settingsSheets[locale])),
+      "segment-map.svg": drawMap(pictureOf(view.content, width, height)),
+      ...Object.fromEntries(Object.entries(parts.files).map(([name, rows]) => [name, csvText(filled(rows))])),
+    };
+    await writeOutput(folder, files, texts.outIsFile(given.out));
     if (others.length > 0) output.out(texts.opened(opened, others));
     report(view, texts, output);
-    output.out(texts.written(given.out));
+    for (const line of parts.lines) output.out(line);
+    output.out(texts.written(Object.keys(files), given.out));
   } finally {
     host.dispose();
   }
@@ -92,12 +102,14 @@ function profileName(path: string): string {
   return /^(?:map settings|segment map|マップ設定|セグメントマップ)$/i.test(name) ? `${name} 1` : name;
 }
 
-async function built(host: Host, sheet: string, locale: Locale): Promise<MapView> {
+const filled = (rows: readonly (readonly Cell[])[]): HostCell[][] => rows.map((row) => row.map((cell) => cell ?? ""));
+
+async function built(host: Host, sheet: string, locale: Locale): Promise<Snapshot> {
   try {
     const outcome = (await host.run("buildMap", sheet)) as Outcome<BuiltMap>;
     if (!outcome.ok) throw new InputError(problemsText(outcome.problems, locale));
     await host.settle();
-    return snapshotView(outcome.value.snapshot, locale);
+    return outcome.value.snapshot;
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error));
   }

@@ -1,8 +1,10 @@
 /** `npm run bench`: what the core costs, each time beside something else in the same run. */
 import { benchLabels } from "./labels";
 import { benchLoading } from "./loading";
+import { benchPlans } from "./plan";
 import { benchScoring } from "./scoring";
 
 benchScoring();
+benchPlans();
 await benchLoading();
 await benchLabels();

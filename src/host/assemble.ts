@@ -41,7 +41,7 @@ const outer = { Array, Object };
 export function assembleHost(ground: Ground, options: HostOptions): Host {
   const book = new Book(ground.modules, ground.facade, ground.injector);
   const { timeZone } = options.files.manifest;
-  const realm = new Realm(ground.world, new Zone(timeZone));
+  const realm = new Realm(ground.world, new Zone(timeZone), options.now);
   const zone = new Zone(options.spreadsheetTimeZone ?? timeZone);
   const inScript: DateReading = (serial) => instantDate(serial, zone, realm.Date);
   const execution = new Execution(options.files.manifest.oauthScopes);

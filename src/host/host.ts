@@ -29,6 +29,8 @@ export interface HostScreen {
 export interface HostSetting {
   /** The spreadsheet's time zone; the script's own is the manifest's. Without it both have that one. */
   readonly spreadsheetTimeZone?: string;
+  /** The instant at which the clock of the add-on starts; without it the machine's. */
+  readonly now?: number;
 }
 
 export interface HostOptions extends HostSetting {

@@ -1,5 +1,6 @@
 /** A JavaScript world of its own in which the add-on's code runs, as it does at Google. */
 
+import { startedDate } from "./started-date";
 import { ownZone, type Zone } from "./values/zone";
 import { zonedDate } from "./zoned-date";
 
@@ -22,13 +23,15 @@ export class Realm {
   /** What the global object had before the add-on: not callable by name from outside. */
   private builtIn: ReadonlySet<string> = new Set();
 
-  /** The script's clock and calendar are those of the zone. */
+  /** The script's clock and calendar are those of the zone; the clock starts at `now`, where that is given. */
   constructor(
     private readonly world: World,
     scriptZone: Zone,
+    now?: number,
   ) {
     this.Array = world.run("Array") as ArrayConstructor;
-    const date = world.run("Date") as DateConstructor;
+    const own = world.run("Date") as DateConstructor;
+    const date = now === undefined ? own : startedDate(own, now);
     this.Date = scriptZone.name === ownZone() ? date : zonedDate(date, scriptZone);
     world.global.Date = this.Date;
     this.Error = world.run("Error") as ErrorConstructor;

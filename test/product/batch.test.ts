@@ -43,7 +43,7 @@ describe.each(["ja", "en"] as const)("the map in batch (%s)", (locale) => {
     const first = await run(partners, "--settings", given, "--locale", locale, "--out", out);
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toContain(segments[0]);
-    expect((await readdir(out)).sort()).toEqual(["segment-map.csv", "segment-map.svg", "settings.csv"]);
+    expect((await readdir(out)).sort()).toEqual(["segment-map.csv", "segment-map.svg", "settings.csv", "summary.csv"]);
     const rows = await rowsOf(join(out, "segment-map.csv"));
     expect(rows.slice(1).map((row) => row.slice(0, 7))).toEqual(map);
     const again = join(folder, `again-${locale}`);
@@ -77,6 +77,117 @@ describe("today in batch", () => {
     expect(await run(partners, "--settings", given, "--out", out)).toMatchObject({ code: 0, err: "" });
     const rows = await rowsOf(join(out, "segment-map.csv"));
     expect(rows.find(([name]) => name === "東都")?.[2]).toBe(100);
+  });
+});
+
+describe("the support plan in batch", () => {
+  const cells = {
+    profile: [
+      ["企業名", "評価", "実績点", "エリア", "担当"],
+      ["東都システム", 90, 0, "関東", "佐藤"],
+      ["北浜商事", 80, 60, "関西", "鈴木"],
+      ["瀬戸内テック", 70, 0, "関西", ""],
+      ["椿電機", 30, 0, "関西", ""],
+    ],
+    settings: [
+      ["列", "軸", "重み", "尺度", "下限", "上限", "段階"],
+      ["評価", "ポテンシャル", 1, "線形", 0, 100, ""],
+      ["実績点", "実績", 1, "線形", 0, 100, ""],
+    ],
+    people: [
+      ["担当者", "月の時間", "対象", "上限社数"],
+      ["佐藤", 8, "", ""],
+      ["鈴木", 4, "", ""],
+    ],
+  };
+  const planned = async (people: HostCell[][], locale: string) => {
+    const out = join(folder, `plan-${locale}`);
+    await rm(out, { recursive: true, force: true });
+    const result = await run(
+      await file("plan-profile.csv", cells.profile),
+      ...["--settings", await file("plan-settings.csv", cells.settings)],
+      ...["--people", await file("plan-people.csv", people)],
+      ...["--locale", locale, "--out", out],
+    );
+    const read = async (name: string) => rowsOf(join(out, name));
+    return {
+      ...result,
+      plan: await read("support-plan.csv"),
+      team: await read("support-team.csv"),
+      summary: await read("summary.csv"),
+    };
+  };
+
+  it("says who looks after whom, how good that is and what more hours bring", async () => {
+    const { code, out, plan, team, summary } = await planned(cells.people, "ja");
+    expect(code).toBe(0);
+    expect(plan.map((row) => row.slice(1, 10))).toEqual([
+      ["企業名", "セグメント", "今月の支援", "担当", "時間", "効果", "いまの担当", "変更", "固定"],
+      ["東都システム", "重点育成", "ハイタッチ", "佐藤", 8, 90, "佐藤", "継続", ""],
+      ["瀬戸内テック", "重点育成", "テックタッチ", "", "", "", "", "", ""],
+      ["北浜商事", "注力拡大", "ハイタッチ", "鈴木", 4, 16, "鈴木", "継続", ""],
+      ["椿電機", "育成候補", "テックタッチ", "", "", "", "", "", ""],
+    ]);
+    expect(team).toEqual([
+      ["担当者", "月の時間", "使う時間", "社数", "あと10時間の点", "加わる会社"],
+      ["佐藤", 8, 8, 1, 70, "瀬戸内テック"],
+      ["鈴木", 4, 4, 1, 70, "瀬戸内テック"],
+    ]);
+    expect(summary).toEqual([
+      ["項目", "値"],
+      ["計画の点", 126],
+      ["計画の上限", 126],
+      ["計画の証明", "はい"],
+      ["計画の効果", 106],
+      ["継続した担当", 2],
+    ]);
+    expect(out).toContain(
+      "ハイタッチの候補は 3 社、月 12 時間で担当できるのは 2 社です。残り 1 社はテックタッチで支援します。",
+    );
+  });
+
+  it("speaks English", async () => {
+    const { plan, team, summary } = await planned(cells.people, "en");
+    expect(plan[1]?.slice(4, 10)).toEqual(["佐藤", 8, 90, "佐藤", "kept", ""]);
+    expect(team[0]).toEqual([
+      "Person",
+      "Hours a month",
+      "Used",
+      "Partners",
+      "Points of 10 more hours",
+      "Who would join",
+    ]);
+    expect(summary[3]).toEqual(["Plan proven", "yes"]);
+  });
+
+  it("with a team that cannot be planned leaves the headers and says why", async () => {
+    const { code, out, plan, team, summary } = await planned(
+      [
+        ["担当者", "月の時間"],
+        ["佐藤", "たくさん"],
+      ],
+      "ja",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("B2: 月の時間は 0 以上の数です(「たくさん」ではなく)");
+    expect([plan.length, team.length]).toEqual([1, 1]);
+    expect(summary[1]).toEqual(["計画の点", ""]);
+  });
+
+  it("takes another day for today, and refuses what is none", async () => {
+    const profile = [
+      ["企業名", "営業人数", "最終受注日"],
+      ["東都", 40, new Date(2026, 0, 1)],
+      ["北浜", 10, new Date(2025, 6, 1)],
+    ];
+    const out = join(folder, "day");
+    const args = [await file("day.csv", profile), "--out", out];
+    await run(...args, "--day", "2026-01-01");
+    const late = (await rowsOf(join(out, "segment-map.csv"))).find(([name]) => name === "東都");
+    await run(...args, "--day", "2027/1/1");
+    const later = (await rowsOf(join(out, "segment-map.csv"))).find(([name]) => name === "東都");
+    expect([late?.[2], later?.[2]]).toEqual([100, 0]);
+    expect((await run(...args, "--day", "soon")).err).toContain("「soon」");
   });
 });
 

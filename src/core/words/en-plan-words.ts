@@ -52,4 +52,14 @@ export const enPlanWords: PlanWords = {
   },
   placesFull: "max partners reached",
   range: (least, most) => `${least}–${most}`,
+  says: {
+    rest: (candidates, hours, inPlan, left) =>
+      `${candidates} ${candidates === 1 ? "candidate" : "candidates"} for high-touch; ${hours} hours a month are enough for ${inPlan}.${left > 0 ? ` The other ${left} get tech-touch.` : ""}`,
+    fittingCut: (cut, inPlan) => `A potential cut of ${cut} leaves at most ${inPlan} candidates.`,
+    proven: (points) => `Plan points ${points}: proven to be the best`,
+    unproven: (points, more, percent) => `Plan points ${points}: at most ${more} more are possible (${percent}%)`,
+    missed: (partners) =>
+      `Just missed (gain per hour): ${partners.map(({ name, gainPerHour }) => `${name} ${gainPerHour}`).join(", ")}`,
+    leastInPlan: (name, gainPerHour) => `The least in the plan: ${name} ${gainPerHour}`,
+  },
 };

@@ -96,6 +96,7 @@ export const enWords: Words = {
     },
   },
   needsData: "Needs data",
+  summaryHeaders: { figure: "Figure", value: "Value" },
   plan: enPlanWords,
   yes: "yes",
   no: "no",

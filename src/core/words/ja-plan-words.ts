@@ -52,4 +52,14 @@ export const jaPlanWords: PlanWords = {
   },
   placesFull: "上限社数に達しています",
   range: (least, most) => `${least}〜${most}`,
+  says: {
+    rest: (candidates, hours, inPlan, left) =>
+      `ハイタッチの候補は ${candidates} 社、月 ${hours} 時間で担当できるのは ${inPlan} 社です。${left > 0 ? `残り ${left} 社はテックタッチで支援します。` : ""}`,
+    fittingCut: (cut, inPlan) => `ポテンシャルの境界を ${cut} にすると、候補は ${inPlan} 社以下になります。`,
+    proven: (points) => `計画の点は ${points}。最適と証明済み`,
+    unproven: (points, more, percent) => `計画の点は ${points}。最大であと ${more} 点(${percent}%)`,
+    missed: (partners) =>
+      `惜しくも外れた会社(1 時間あたりの効果): ${partners.map(({ name, gainPerHour }) => `${name} ${gainPerHour}`).join("、")}`,
+    leastInPlan: (name, gainPerHour) => `計画の中でいちばん小さいのは ${name} ${gainPerHour}`,
+  },
 };

@@ -97,6 +97,7 @@ export const jaWords: Words = {
     },
   },
   needsData: "要確認",
+  summaryHeaders: { figure: "項目", value: "値" },
   plan: jaPlanWords,
   yes: "有",
   no: "無",

@@ -30,4 +30,13 @@ export interface PlanWords {
   /** Of a person whose ten more hours bring nothing, having no place left. */
   readonly placesFull: string;
   readonly range: (least: string, most: string) => string;
+  /** What a plan says of itself, in sentences. */
+  readonly says: {
+    readonly rest: (candidates: number, hours: string, inPlan: number, left: number) => string;
+    readonly fittingCut: (cut: number, inPlan: number) => string;
+    readonly proven: (points: string) => string;
+    readonly unproven: (points: string, more: string, percent: string) => string;
+    readonly missed: (partners: readonly { readonly name: string; readonly gainPerHour: string }[]) => string;
+    readonly leastInPlan: (name: string, gainPerHour: string) => string;
+  };
 }

@@ -56,6 +56,8 @@ export interface Words {
     Record<SegmentKey, { readonly name: string; readonly support: string; readonly playbook: string }>
   >;
   readonly needsData: string;
+  /** Over the figures of a run in batch. */
+  readonly summaryHeaders: { readonly figure: string; readonly value: string };
   /** On the Support team and Support plan sheets. */
   readonly plan: PlanWords;
   /** What a cell of yes or no may hold. */

@@ -1,7 +1,6 @@
 /** The plan as a table: every partner by priority, then those that need data. */
 import type { Cell } from "../../cells/cell";
 import type { Plan, PlanRow, Why } from "../../decide/plan/plan";
-import { isCandidate } from "../../decide/plan/plan-partner";
 import { hoursOf } from "../../decide/plan/team";
 import { type PlanField, planFields } from "../../model/fields";
 import type { Settings } from "../../model/settings";
@@ -64,10 +63,3 @@ export function whyText(why: Why, { why: texts }: PlanWords): string {
       return texts[why.kind];
   }
 }
-
-/** How many are candidates, in the plan, and left to tech-touch. */
-export const planCounts = ({ problem, rows, candidates }: Plan) => {
-  const inPlan = rows.filter(({ owner }) => owner !== null).length;
-  const left = rows.filter(({ partner, owner }) => owner === null && isCandidate(partner, problem.team.support)).length;
-  return { candidates, inPlan, left };
-};

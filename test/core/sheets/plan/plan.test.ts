@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { fittingCut } from "../../../../src/core/decide/plan/fitting-cut";
 import { justMissed, leastInPlan } from "../../../../src/core/decide/plan/just-missed";
 import { moreHours } from "../../../../src/core/decide/plan/more-hours";
-import { planCells, planCounts } from "../../../../src/core/sheets/plan/plan-cells";
+import { planCounts } from "../../../../src/core/decide/plan/plan-counts";
+import { planCells } from "../../../../src/core/sheets/plan/plan-cells";
 import { teamCells } from "../../../../src/core/sheets/plan/team-cells";
 import { caseNamed, cases, evaluated, ownersIn, planFrom, planned, type Rows, settingsFor } from "./plan-of-cells";
 

@@ -1,0 +1,23 @@
+/** What follows from a map beside the map itself: a part makes files, figures of the summary and lines to print. */
+import type { Cell } from "../core/cells/cell";
+import type { Source } from "../core/cells/source";
+import type { Evaluation } from "../core/evaluate/evaluation";
+import type { Locale } from "../core/model/locale";
+
+export interface PartInput {
+  readonly evaluation: Evaluation;
+  /** The Support team sheet, where one was given. */
+  readonly team: Source | null;
+  /** The language of the files. */
+  readonly locale: Locale;
+}
+
+export interface PartOutput {
+  /** By file name; the first row holds the headers. */
+  readonly files: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+  /** Rows of the summary: the figure's name, and its value or a blank. */
+  readonly figures: readonly (readonly [name: string, value: Cell])[];
+  readonly lines: readonly string[];
+}
+
+export type Part = (input: PartInput) => PartOutput;

@@ -1,0 +1,18 @@
+/** The parts of a run, in the order of their figures in the summary. */
+import type { Cell } from "../core/cells/cell";
+import { words } from "../core/words/words";
+import type { Part, PartInput, PartOutput } from "./part";
+import { planPart } from "./plan-part";
+
+const parts: readonly Part[] = [planPart];
+
+/** All files that follow from the map, the summary among them, and all lines. */
+export function partFiles(input: PartInput): Pick<PartOutput, "files" | "lines"> {
+  const outputs = parts.map((part) => part(input));
+  const { figure, value } = words[input.locale].summaryHeaders;
+  const summary: readonly (readonly Cell[])[] = [[figure, value], ...outputs.flatMap(({ figures }) => figures)];
+  return {
+    files: Object.assign({ "summary.csv": summary }, ...outputs.map(({ files }) => files)),
+    lines: outputs.flatMap(({ lines }) => lines),
+  };
+}
