@@ -4,18 +4,19 @@ import type { Assignment } from "./assignment";
 const rounds = 400;
 
 /**
- * By partner, from the dual of the linear relaxation by a subgradient with Polyak's steps towards `points`, what a known
- * plan has. Prices are 0 or more.
+ * By partner, and by person for a hundredth of an hour: from the dual of the linear relaxation, by a subgradient with
+ * Polyak's steps towards what a known plan has. All are 0 or more.
  */
 export function firstPrices(
   { partners, people, points, hours, capacity, most }: Assignment,
   target: number,
-): Float64Array {
+): { readonly prices: Float64Array; readonly hours: Float64Array } {
   const hour = new Float64Array(people);
   const place = new Float64Array(people);
   const prices = new Float64Array(partners);
   let best = Number.POSITIVE_INFINITY;
   let bestPrices = prices.slice();
+  let bestHours = hour.slice();
   let pace = 1;
   let stalled = 0;
   for (let round = 0; round < rounds && pace > 1e-3; round += 1) {
@@ -48,6 +49,7 @@ export function firstPrices(
       if (bound < best - 1e-4 * Math.abs(best - target)) stalled = 0;
       best = bound;
       bestPrices = prices.slice();
+      bestHours = hour.slice();
     } else stalled += 1;
     if (stalled > 10) {
       pace /= 2;
@@ -67,5 +69,5 @@ export function firstPrices(
       place[person] = Math.max(0, (place[person] as number) - step * (placesLeft[person] as number));
     }
   }
-  return bestPrices;
+  return { prices: bestPrices, hours: bestHours };
 }

@@ -1,5 +1,5 @@
 /** Makes a plan better by giving one person after the other the best they could have, also from others. */
-import { type Assignment, filledUp, leftBeside, nobody, type Owners } from "./assignment";
+import { type Assignment, filledUp, leftBeside, nobody, type Owners, pointsOf } from "./assignment";
 import { pack } from "./knapsack";
 import type { Units } from "./units";
 
@@ -25,8 +25,17 @@ export function repaired(problem: Assignment, given: Owners, takes: Uint8Array, 
   return filledUp(problem, owners, worth);
 }
 
-/** One person's best hours, where others' partners count what they would bring more; null: nothing gets better. */
-function repacked(problem: Assignment, units: Units, owners: Owners, person: number): Owners | null {
+/**
+ * One person's best hours, where others' partners count what they would bring more and, with `rates`, what the others'
+ * hours are then worth (points a hundredth of an hour); null: nothing gets better by that count.
+ */
+function repacked(
+  problem: Assignment,
+  units: Units,
+  owners: Owners,
+  person: number,
+  rates: Float64Array | null,
+): Owners | null {
   const { partners, people, points, hours, capacity, most } = problem;
   const size = units.size[person] as number;
   const able = new Int32Array(partners);
@@ -40,7 +49,11 @@ function repacked(problem: Assignment, units: Units, owners: Owners, person: num
     const owner = owners[partner] as number;
     if (owner === person) now += value;
     const free = owner === person || owner === nobody;
-    const more = free ? value : value - (points[partner * people + owner] as number);
+    const more = free
+      ? value
+      : value -
+        (points[partner * people + owner] as number) +
+        (rates ? (rates[owner] as number) * (hours[partner * people + owner] as number) : 0);
     if (more <= 1e-12) continue;
     able[count] = partner;
     weights[count] = Math.ceil((hours[partner * people + person] as number) / size);
@@ -57,14 +70,34 @@ function repacked(problem: Assignment, units: Units, owners: Owners, person: num
 }
 
 /** The plan after everybody has had their best, until nobody gains; one step a person. */
-export function* improved(problem: Assignment, units: Units, given: Owners): Generator<void, Owners> {
+export function* settled(problem: Assignment, units: Units, given: Owners): Generator<void, Owners> {
   let owners = given;
   let unchanged = 0;
   for (let person = 0; unchanged < problem.people; person = (person + 1) % problem.people) {
-    const next = repacked(problem, units, owners, person);
+    const next = repacked(problem, units, owners, person, null);
     unchanged = next ? 0 : unchanged + 1;
     owners = next ?? owners;
     yield;
+  }
+  return owners;
+}
+
+/** The same from where one person after the other takes also what costs points now but frees hours worth more. */
+export function* improved(
+  problem: Assignment,
+  units: Units,
+  given: Owners,
+  rates: Float64Array,
+): Generator<void, Owners> {
+  let owners = given;
+  let points = pointsOf(problem, owners);
+  let unchanged = 0;
+  for (let person = 0; unchanged < problem.people; person = (person + 1) % problem.people) {
+    const taken = repacked(problem, units, owners, person, rates);
+    const next = taken ? yield* settled(problem, units, taken) : owners;
+    const reached = pointsOf(problem, next);
+    unchanged = reached > points + 1e-9 ? 0 : unchanged + 1;
+    if (unchanged === 0) [owners, points] = [next, reached];
   }
   return owners;
 }

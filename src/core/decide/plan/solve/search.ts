@@ -6,7 +6,7 @@ import { type Assignment, greedyOwners, nobody, type Owners, pointsOf } from "./
 import { descend } from "./descend";
 import { firstPrices } from "./first-prices";
 import { gridOf } from "./grid";
-import { improved, repaired } from "./improve";
+import { improved, repaired, settled } from "./improve";
 import { type OpenPart, type Options, openPart } from "./open-part";
 import { optionBounds, type Relaxed } from "./relaxation";
 import { type Units, unitsOf } from "./units";
@@ -31,6 +31,8 @@ interface State {
   readonly units: Units;
   /** A part whose bound is below the best plan's points and this holds nothing better. */
   readonly margin: number;
+  /** What a hundredth of an hour of each person is worth in the linear plan. */
+  readonly rates: Float64Array;
   owners: Owners;
   points: number;
 }
@@ -45,10 +47,12 @@ const worthImproving = 0.98;
 export function* search(problem: Assignment, known?: Owners): Generator<Best, Best> {
   const units = unitsOf(problem);
   const owners = known ?? greedyOwners(problem);
+  const first = firstPrices(problem, pointsOf(problem, owners));
   const grid = gridOf(problem.points);
   const state: State = {
     problem,
     units,
+    rates: first.hours,
     margin: Math.max(0.999 * grid, 5e-7),
     owners,
     points: pointsOf(problem, owners),
@@ -61,7 +65,7 @@ export function* search(problem: Assignment, known?: Owners): Generator<Best, Be
     proven: bound <= state.points + 1e-6,
   });
   yield* telling(consider(state, owners), best);
-  const whole = wholeOf(state);
+  const whole = wholeOf(state, first.prices);
   // Sorted by bound, the highest last. From a part the search goes on into its better half, which finds good plans soon.
   const waiting: Part[] = [];
   let next: Part | null = whole;
@@ -100,21 +104,22 @@ function mostPoints({ partners, people, points }: Assignment): number {
   return sum;
 }
 
-function wholeOf({ problem, points: target }: State): Part {
+function wholeOf({ problem }: State, prices: Float64Array): Part {
   const { partners, people, points } = problem;
   const options = new Uint8Array(partners * (people + 1)).fill(1);
   for (let at = 0; at < points.length; at += 1) {
     if (!((points[at] as number) > 0)) options[Math.floor(at / people) * (people + 1) + (at % people)] = 0;
   }
-  return { options, prices: firstPrices(problem, target), bound: mostPoints(problem) };
+  return { options, prices, bound: mostPoints(problem) };
 }
 
 /** Improves a plan that is near the best, and keeps it where it becomes better. */
 function* consider(state: State, owners: Owners): Generator<void> {
   if (pointsOf(state.problem, owners) < worthImproving * state.points) return;
-  const better = yield* improved(state.problem, state.units, owners);
-  const points = pointsOf(state.problem, better);
-  if (points > state.points + 1e-9) Object.assign(state, { owners: better, points });
+  const good = yield* settled(state.problem, state.units, owners);
+  if (pointsOf(state.problem, good) <= state.points + 1e-9) return;
+  const better = yield* improved(state.problem, state.units, good, state.rates);
+  Object.assign(state, { owners: better, points: pointsOf(state.problem, better) });
 }
 
 /** The two halves that a part falls into, the better first; none where it holds nothing better than the best plan. */
