@@ -1,6 +1,6 @@
 /** What each column of a profile is taken for: by its header, and by whether its values can be read so. */
 
-import { type Cell, fold } from "../cells/cell";
+import { type Cell, fold, isMissing } from "../cells/cell";
 import type { Day } from "../cells/day";
 import { parseNumber } from "../cells/number";
 import type { Axis } from "../model/axis";
@@ -80,6 +80,7 @@ function proposalOf(column: Column, meaning: HeaderMeaning, reading: ColumnReadi
   }
   const isWords =
     topic === "words" && (shape?.refusal != null || (shape?.scale !== "yesno" && shape?.scale !== "linear"));
+  if (!shape && cells.every(isMissing)) return none("empty");
   if (isWords || !shape) return as("words", axis ?? "potential", wordsShape(cells));
   return as(shape.refusal === null ? null : whyRefused[shape.refusal.why], axis ?? "potential", shape);
 }

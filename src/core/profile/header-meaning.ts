@@ -1,6 +1,6 @@
 /** What a column is by its header: on which axis it counts, in which direction, and with what kind of values. */
 import type { Axis } from "../model/axis";
-import { type HeaderPeriod, headerPeriod } from "./header-period";
+import { type HeaderPeriod, headerPeriod, withoutPeriod } from "./header-period";
 import { type Tags, tagsOf } from "./header-tags";
 import { headerTextOf, isJapanese } from "./header-text";
 import type { Tag } from "./header-words";
@@ -129,6 +129,9 @@ const axisNames: readonly (readonly [Axis, RegExp])[] = [
 const untilOrder =
   /(?:受注|成約|契約|導入|納品|初回|稼働|クロージング)までの.{0,12}(?:数|日|期間|時間|月|回)$|\b(?:to|before|until) (?:close|closing|win|first (?:deal|order|sale))\b/;
 
+/** In a list of partners an amount of nothing else is what was ordered. */
+const bareAmount = /^(?:合計|総)?金額$|^(?:total )?amount$/;
+
 /** 決裁者名 is a name, 決裁者との関係 is not. */
 const personName = /(?:者|員|役|長|様)名$|氏名$/;
 
@@ -155,6 +158,10 @@ export function headerMeaning(header: string): HeaderMeaning {
       barred: null,
       period,
     };
+  }
+  if (bareAmount.test(withoutPeriod(core))) {
+    const barred = barredBy((...any) => any.some((tag) => around.tags.has(tag)));
+    return { use: "criterion", axis: "results", direction: "up", topic: "order", values: "money", barred, period };
   }
   const own = tagsOf(core);
   const alone = axisAlone(own);

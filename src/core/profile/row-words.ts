@@ -99,7 +99,7 @@ export function isSectionHeading(text: string): boolean {
 }
 
 const sample = new RegExp(
-  `^(?:[(【\\[〔<《「]\\s*(?:例|(?:記入|入力|記載)例|サンプル|見本|sample|example|e\\.g\\.)\\s*[)】\\]〕>》」]|(?:例|(?:記入|入力|記載)例|サンプル|見本|samples?|examples?|e\\.g\\.)\\s*${closes})`,
+  `^(?:e\\.g\\.|ex[).:]|[(【\\[〔<《「]\\s*(?:例|(?:記入|入力|記載)例|サンプル|見本|sample|example|e\\.g\\.)\\s*[)】\\]〕>》」]|(?:例|(?:記入|入力|記載)例|サンプル|見本|samples?|examples?|e\\.g\\.)\\s*${closes})`,
 );
 
 /** Whether a name says that its row only shows how to fill one in. */

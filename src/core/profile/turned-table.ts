@@ -30,10 +30,7 @@ export function turnedTable(source: Source): Problem | undefined {
     const first = headed[0] ?? 0;
     const filled = rows[first]?.flatMap((cell, at) => (at > column && !isBlank(cell) ? [at] : [])) ?? [];
     if (filled.length < 2) continue;
-    const head = rows
-      .slice(0, first)
-      .reverse()
-      .find((row) => filled.filter((at) => !isBlank(row[at])).length >= 2);
+    const head = rows.slice(0, first).find((row) => filled.filter((at) => !isBlank(row[at])).length >= 2);
     return {
       code: "partnersInColumns",
       sheet: source.sheet,

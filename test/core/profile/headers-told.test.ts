@@ -134,6 +134,18 @@ describe("steps before an order", () => {
   });
 });
 
+describe("a column without any value", () => {
+  it("is named with that reason where its axis has no other", () => {
+    const outcome = outcomeOf([
+      ["企業名", "営業人数", "受注件数"],
+      ["青葉", 5, ""],
+      ["北浜", 6, ""],
+    ]);
+    const said = outcome.ok ? "" : outcome.problems.map((problem) => problemText(problem, "ja")).join("\n");
+    expect(said).toMatch(/「実績」.*「受注件数」\(値がない\)/);
+  });
+});
+
 describe("two header rows", () => {
   it("are joined where the upper one changes what the lower one means", () => {
     const { settings, notices } = evaluated([

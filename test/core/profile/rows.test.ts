@@ -82,6 +82,8 @@ describe("a row is a partner or not", () => {
     [["サンプル1", 15, "有", 2], "sample"],
     [["Example: Acme", 15, "有", 2], "sample"],
     [["sample", 15, "有", 2], "sample"],
+    [["e.g. Acme", 15, "有", 2], "sample"],
+    [["ex) 青葉", 15, "有", 2], "sample"],
     [["必須", "半角数字", "有/無を選択", "整数"], "rule"],
     [["(必須)", "(人)", "(有/無)", "(件)"], "rule"],
     [["required", "number", "Yes/No", "number"], "rule"],
