@@ -127,4 +127,4 @@ export function columnNumber(text: string): number | undefined {
 /** Whether a name may be anything but a partner's: most names are told apart by this alone. */
 export const mayBeNoPartner = (name: string): boolean => suspicious.test(name);
 const suspicious =
-  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|トータル|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[^\p{L}]*\d|total|sum|averag|avg|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|budget|forecast|variance|others|[Σ∑Ø]|その他|上記|required|optional|必須|任意|入力|単位|^[^\p{L}\p{N}]*$/iu;
+  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|トータル|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[^\p{L}]*\d|total|sum|averag|avg|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|[Σ∑Ø]|その他|上記|required|optional|必須|任意|入力|単位|^[^\p{L}\p{N}]*$/iu;
