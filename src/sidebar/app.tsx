@@ -1,5 +1,6 @@
 /** The whole page, as it follows from the state. */
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import type { SidebarState } from "../addon/api";
 import type { Client } from "./client";
 import { DataTab } from "./data/data-view";
 import { type Texts, textsByLocale } from "./locale/texts";
@@ -15,6 +16,7 @@ import { AskFirst, Stale, Unapplied } from "./parts/unapplied";
 import { Working } from "./parts/working";
 import { EmptyView } from "./start/empty-view";
 import { StartView } from "./start/start-view";
+import { columnsIn, isList } from "./state/draft";
 import type { MapFacts } from "./state/facts";
 import type { State, TabId } from "./state/state";
 import type { Store } from "./state/store";
@@ -63,8 +65,14 @@ function Content({ state }: { readonly state: State }) {
   if (map && facts?.ok && state.isPresenting) return <PresentView facts={facts.value} explore={state.explore} />;
   if (map) return facts?.ok ? <MapPage state={state} facts={facts.value} /> : null;
   if (!file || work || failed) return null;
-  if (file.profileSheet === null) return <EmptyView file={file} chosen={chosen} />;
+  if (file.profileSheet === null && !holdsList(file)) return <EmptyView file={file} chosen={chosen} />;
   return <StartView file={file} chosen={chosen} facts={facts} tune={tune} />;
+}
+
+/** A list is known when it is seen, also where its sheet's name or headers do not suggest one. */
+function holdsList({ snapshot }: SidebarState): boolean {
+  const view = snapshot && columnsIn(snapshot);
+  return view !== null && isList(view);
 }
 
 const tabsOf = (texts: Texts, { view }: MapFacts, changes: number): readonly Tab<TabId>[] => [
@@ -104,7 +112,7 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
       <Stale stale={state.isStale} />
       <Findings findings={state.findings} />
       <Renames renames={state.renames} />
-      {state.asked ? <AskFirst sheet={facts.view.profileSheet} /> : null}
+      {state.asked ? <AskFirst asked={state.asked} sheet={facts.view.profileSheet} /> : null}
       <Tabs tabs={tabsOf(texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>
         {tab === "tune" ? null : <Unapplied edits={edits} saved={facts.evaluation.settings} />}
         {panels[tab]()}

@@ -42,8 +42,10 @@ export interface Actions {
   /** Before the first map with what is tried out; afterwards from the sheets as they stand. */
   readonly build: () => void;
   readonly apply: () => void;
-  /** The answer to a build that asked first. */
-  readonly buildAnyway: () => void;
+  /** The answer to what asked first: changes are left behind. */
+  readonly leave: () => void;
+  /** Closes the dialog that the page is in. */
+  readonly close: () => void;
   readonly repair: (edits: readonly SettingsEdit[]) => void;
   readonly answer: (rename: Rename, yes: boolean) => void;
   readonly retry: (request: Request) => void;
@@ -61,7 +63,7 @@ export interface Client extends Actions {
   readonly follow: () => void;
 }
 
-export function createClient({ get, update }: Store, server: Server): Client {
+export function createClient({ get, update }: Store, server: Server, closeDialog: () => void): Client {
   /** One request at a time; null when it failed, or was not made because another runs. */
   async function during<Value>(
     work: Work,
@@ -195,14 +197,19 @@ export function createClient({ get, update }: Store, server: Server): Client {
     build: () => {
       const state = get();
       if (!state.map) apply();
-      else if (asksFirst(state)) update(asking({}));
+      else if (asksFirst(state)) update(asking({ kind: "build", decisions: {} }));
       else void build({});
     },
     apply,
-    buildAnyway: () => {
-      const decisions = get().asked;
+    leave: () => {
+      const { asked } = get();
       update(asking(null));
-      if (decisions) void build(decisions);
+      if (asked?.kind === "close") closeDialog();
+      else if (asked) void build(asked.decisions);
+    },
+    close: () => {
+      if (unapplied(get()).length > 0) update(asking({ kind: "close" }));
+      else closeDialog();
     },
     repair: (edits) => void build({ edits }),
     answer: (rename, yes) => void build({ answers: { [rename.fromKey]: yes ? rename.toKey : "" } }),

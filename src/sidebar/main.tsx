@@ -9,7 +9,7 @@ import { createStore } from "./state/store";
 import { presenting } from "./state/transitions";
 
 const store = createStore(initialState(/^ja/i.test(navigator.language) ? "ja" : "en"));
-const client = createClient(store, server);
+const client = createClient(store, server, closeDialog);
 
 render(<App store={store} client={client} />, document.getElementById("sidebar") as HTMLElement);
 client.refresh();
@@ -20,7 +20,7 @@ addEventListener("keydown", (event) => {
   // Whatever the key was about inside the page comes first.
   if (event.key !== "Escape" || event.defaultPrevented || !isDialog) return;
   if (store.get().isPresenting) client.update(presenting(false));
-  else closeDialog();
+  else client.close();
 });
 addEventListener("focus", client.follow);
 document.addEventListener("visibilitychange", () => {

@@ -27,6 +27,9 @@ export function serverWith(answers: Partial<Server>): Server {
   };
 }
 
+/** Called when the page closes its dialog. */
+export const closed = vi.fn();
+
 export interface DrawnPage {
   readonly store: Store;
   readonly client: Client;
@@ -35,7 +38,7 @@ export interface DrawnPage {
 
 export function drawPage(state: State, answers: Partial<Server> = {}): DrawnPage {
   const store = createStore(state);
-  const client = createClient(store, serverWith(answers));
+  const client = createClient(store, serverWith(answers), closed);
   const { container } = render(<App store={store} client={client} />);
   return { store, client, container: container as HTMLElement };
 }
@@ -55,7 +58,8 @@ export function actions(): { readonly [Name in keyof Actions]: ReturnType<typeof
     "choose",
     "build",
     "apply",
-    "buildAnyway",
+    "leave",
+    "close",
     "repair",
     "answer",
     "retry",

@@ -171,6 +171,8 @@ export const en: Texts = {
       `What you changed under Tune is not applied yet, and it is about the columns of “${sheet}”. The map of another sheet starts without it.`,
     keep: "Keep my changes",
     leave: "Build without them",
+    closing: "What you changed under Tune is not applied yet. It is lost when this closes.",
+    close: "Close without them",
   },
   stale: {
     explanation: "The list or the settings have changed since this map was built.",

@@ -166,6 +166,8 @@ export interface Texts {
     readonly otherSheet: (sheet: string) => string;
     readonly keep: string;
     readonly leave: string;
+    readonly closing: string;
+    readonly close: string;
   };
   /** The list or the settings have moved on since the map was built. */
   readonly stale: { readonly explanation: string; readonly build: string };

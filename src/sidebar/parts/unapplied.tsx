@@ -1,6 +1,7 @@
 /** Seen on every tab: changes that are tried out and not on the sheets yet, and a map that is older than its cells. */
 import type { SettingsEdit } from "../../addon/api";
 import type { Settings } from "../../core/model/settings";
+import type { Leaving } from "../state/state";
 import { asking, tuned } from "../state/transitions";
 import { changed } from "../state/tune";
 import { usePage } from "./page";
@@ -48,19 +49,25 @@ export function Stale({ stale }: { readonly stale: boolean }) {
   );
 }
 
+interface AskProps {
+  readonly asked: Leaving;
+  /** The sheet whose columns the changes are about. */
+  readonly sheet: string;
+}
+
 /** Before changes are left behind. */
-export function AskFirst({ sheet }: { readonly sheet: string }) {
+export function AskFirst({ asked, sheet }: AskProps) {
   const { texts, act } = usePage();
   return (
     <section class="asked" role="alertdialog" aria-label={texts.unapplied.question}>
       <h2 tabIndex={-1}>{texts.unapplied.question}</h2>
-      <p>{texts.unapplied.otherSheet(sheet)}</p>
+      <p>{asked.kind === "close" ? texts.unapplied.closing : texts.unapplied.otherSheet(sheet)}</p>
       <p class="asked-answers">
         <button type="button" id="keep-changes" onClick={() => act.update(asking(null))}>
           {texts.unapplied.keep}
         </button>
-        <button type="button" id="leave-changes" onClick={act.buildAnyway}>
-          {texts.unapplied.leave}
+        <button type="button" id="leave-changes" onClick={act.leave}>
+          {asked.kind === "close" ? texts.unapplied.close : texts.unapplied.leave}
         </button>
       </p>
     </section>

@@ -31,6 +31,18 @@ export const columnsIn = remembered((snapshot: Snapshot): ColumnsView | null => 
   return view.ok ? view.value : null;
 });
 
+/** Partners and further columns that make a list of what nobody recognises. */
+const fewest = { partners: 5, columns: 2 } as const;
+
+/** Whether a sheet has a list of partners: names, and something to judge them by or at least to ask about. */
+export function isList({ columns, questions }: ColumnsView): boolean {
+  if (questions.includes("partner")) return false;
+  const names = columns.find(({ use }) => use === "partner");
+  const others = columns.filter(({ use }) => use === "could");
+  const isUsed = columns.some(({ use }) => use === "used");
+  return isUsed || ((names?.filled ?? 0) >= fewest.partners && others.length >= fewest.columns);
+}
+
 /** The settings that the answers are made to; null where nothing could be asked. */
 export function openSettings(snapshot: Snapshot): Settings | null {
   if (snapshot.settings) return null;

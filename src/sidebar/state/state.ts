@@ -23,6 +23,9 @@ export type Request =
   | { readonly kind: "template" }
   | { readonly kind: "formula" };
 
+/** What leaves changes that are not applied behind: a build from another sheet, or closing the dialog. */
+export type Leaving = { readonly kind: "build"; readonly decisions: Decisions } | { readonly kind: "close" };
+
 /** What the page waits for. */
 export type Work = "loading" | "building" | "waiting" | "template" | "placing" | "inserting";
 
@@ -59,8 +62,8 @@ export interface State {
   readonly folds: Readonly<Record<string, boolean>>;
   readonly work: Work | null;
   readonly failed: Failed | null;
-  /** A build that would leave changes behind, until somebody has said what becomes of them. */
-  readonly asked: Decisions | null;
+  /** What would leave changes behind, until somebody has said what becomes of them. */
+  readonly asked: Leaving | null;
   /** The map on the sheet is no longer what the cells come to. */
   readonly isStale: boolean;
   readonly placement: Placement;

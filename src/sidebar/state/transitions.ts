@@ -1,6 +1,6 @@
 /** How the state goes on: each takes the state as it is and gives the next one. */
 
-import type { BuiltMap, Decisions, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
+import type { BuiltMap, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
 import type { Settings } from "../../core/model/settings";
 import type { Outcome } from "../../core/problem/problem";
 import { type Failure, failureOfProblems } from "../failure";
@@ -8,7 +8,7 @@ import { type Texts, textsByLocale } from "../locale/texts";
 import { openSettings } from "./draft";
 import { type Explore, everyone, filtered, pointedAt, shownPartners, stepped } from "./explore";
 import { type MapFacts, mapFacts, tried } from "./facts";
-import type { Request, State, TabId, Work } from "./state";
+import type { Leaving, Request, State, TabId, Work } from "./state";
 import { settled, startedWith, steppedTo, type Tune } from "./tune";
 
 export type Transition = (state: State) => State;
@@ -149,9 +149,9 @@ export const tuned =
     return tune === state.tune ? state : { ...state, tune };
   };
 
-/** A build that would throw away what is not applied asks first; see `asksFirst`. */
+/** What would throw away what is not applied asks first. */
 export const asking =
-  (asked: Decisions | null): Transition =>
+  (asked: Leaving | null): Transition =>
   (state) => ({ ...state, asked, focus: asked ? { on: ".asked h2" } : state.focus });
 
 /** Building from another sheet leaves what was tried out behind: it was about the columns of this one. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BuiltMap, Decisions } from "../../../src/addon/api";
 import { folded, opened, unapplied } from "../../../src/sidebar/state/transitions";
 import { builtFrom, snapshotOf } from "../profile";
-import { drawPage, mapState } from "../render";
+import { closed, drawPage, mapState } from "../render";
 
 afterEach(cleanup);
 
@@ -129,6 +129,19 @@ describe("changes that are not applied", () => {
     await vi.waitFor(() => expect(store.get().map?.kind).toBe("built"));
     expect(buildMap.mock.calls[0]?.[1]?.edits).toBeUndefined();
     expect(unapplied(store.get())).toHaveLength(1);
+  });
+
+  it("are asked about before the dialog closes, which it does at once without any", async () => {
+    closed.mockClear();
+    const { container, client } = drawPage(tuning());
+    await letGo(weight(container, 0), "4");
+    client.close();
+    await vi.waitFor(() => expect(container.querySelector(".asked")?.textContent).toContain("閉じると失われます"));
+    expect(closed).not.toHaveBeenCalled();
+    await fireEvent.click(container.querySelector("#leave-changes") as Element);
+    expect(closed).toHaveBeenCalledTimes(1);
+    drawPage(tuning()).client.close();
+    expect(closed).toHaveBeenCalledTimes(2);
   });
 
   it("are asked about before another sheet's map is built", async () => {
