@@ -79,11 +79,12 @@ function contradicting({ says }: ColumnFacts, { sure, likely }: ShownCells, nota
 /** Dots for thousands in a text beside numbers with decimals: the spreadsheet took 1.250 for one and a quarter. */
 function misread(facts: ColumnFacts, { sure }: ShownCells): Refusal | null {
   const { cells, says, context } = facts;
+  const [own] = sure.comma;
+  if (own === undefined && says.kind !== "count") return null;
   const at = cells.findIndex(hasDecimals);
   if (at < 0) return null;
-  const own = sure.comma[0];
-  if (own !== undefined) return { why: "separators", places: [context.placeOf(own), context.placeOf(at)] };
-  const list = says.kind === "count" ? context.list().notation : null;
+  if (own !== undefined) return { why: "separators", places: [own, at].map(context.placeOf) };
+  const list = context.list().notation;
   return list?.notation === "comma" ? { why: "separators", places: [list.place, context.placeOf(at)] } : null;
 }
 
