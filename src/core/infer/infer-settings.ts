@@ -1,7 +1,9 @@
 /** Settings for a profile that has none: recognised by its headers, decided by its values. */
 
-import type { Day } from "../cells/day";
+import type { Cell } from "../cells/cell";
+import { type Day, parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
+import { parseYesNo } from "../cells/yes-no";
 import { type Axis, axes } from "../model/axis";
 import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
@@ -177,7 +179,8 @@ function elsewhere(profile: Profile, columns: readonly Proposal[], periods: Prop
   const counting = columns.filter((each) => counts(each) && each.criterion?.axis === "results");
   const others = periods.flatMap((group) => group.others).filter(({ meaning }) => meaning.axis === "results");
   if (others.length === 0) return [];
-  const shows = (value: ReturnType<typeof partnerCell>) => (parseNumber(value) ?? 0) > 0;
+  const shows = (cell: Cell) =>
+    (parseNumber(cell) ?? 0) > 0 || parseDay(cell) !== undefined || parseYesNo(cell) === true;
   const found = profile.partners.flatMap((partner) => {
     if (counting.some(({ column }) => shows(partnerCell(profile, partner, column)))) return [];
     const other = others.find(({ column }) => shows(partnerCell(profile, partner, column)));
