@@ -41,25 +41,15 @@ export function leftBeside({ people, hours, capacity, most }: Assignment, owners
   return { time, places };
 }
 
-/** Gain per hour, the best first, as long as it fits: the rule of thumb that a plan is measured against. */
+/** Points per hour, the best first, as long as it fits: the rule of thumb that a plan is measured against. */
 export function greedyOwners(problem: Assignment): Owners {
-  const { partners, points, hours } = problem;
-  const owners: Owners = new Int32Array(partners).fill(nobody);
-  return filledUp(problem, owners, (at) => (points[at] as number) / Math.max(hours[at] as number, 1e-9));
-}
-
-/** The owners with everybody else who still fits, in the order of a worth that depends on partner and person. */
-export function filledUp(problem: Assignment, given: Owners, worth: (at: number) => number): Owners {
   const { partners, people, points, hours } = problem;
-  const owners = given.slice();
+  const owners: Owners = new Int32Array(partners).fill(nobody);
   const { time, places } = leftBeside(problem, owners);
-  const options: { readonly at: number; readonly worth: number }[] = [];
-  for (let at = 0; at < partners * people; at += 1) {
-    const open = (points[at] as number) > 0 && owners[Math.floor(at / people)] === nobody;
-    if (open && (hours[at] as number) <= (time[at % people] as number)) options.push({ at, worth: worth(at) });
-  }
-  options.sort((a, b) => b.worth - a.worth || a.at - b.at);
-  for (const { at } of options) {
+  const worth = points.map((value, at) => value / Math.max(hours[at] as number, 1e-9));
+  const options = Array.from(points.keys()).filter((at) => (points[at] as number) > 0);
+  options.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
+  for (const at of options) {
     const partner = Math.floor(at / people);
     const person = at % people;
     if (owners[partner] !== nobody || (hours[at] as number) > (time[person] as number)) continue;

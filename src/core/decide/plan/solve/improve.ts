@@ -1,28 +1,47 @@
 /** Makes a plan better by giving one person after the other the best they could have, also from others. */
-import { type Assignment, filledUp, leftBeside, nobody, type Owners, pointsOf } from "./assignment";
+import { type Assignment, leftBeside, nobody, type Owners, pointsOf } from "./assignment";
 import { pack } from "./knapsack";
 import type { Units } from "./units";
 
-/** A plan from what the priced people take: of several takers the one with most points, then whoever still fits. */
-export function repaired(problem: Assignment, given: Owners, takes: Uint8Array, prices: Float64Array): Owners {
+/**
+ * A plan in which one person after the other, from `first` on, packs what nobody has yet: worth its points less its price
+ * where somebody after them may take it, too.
+ */
+export function packedInTurn(
+  problem: Assignment,
+  units: Units,
+  given: Owners,
+  prices: Float64Array,
+  first: number,
+): Owners {
   const { partners, people, points, hours } = problem;
   const owners = given.slice();
   const { time, places } = leftBeside(problem, owners);
-  for (let partner = 0; partner < partners; partner += 1) {
-    if (owners[partner] !== nobody) continue;
-    let best = nobody;
-    for (let person = 0; person < people; person += 1) {
-      const at = partner * people + person;
-      if (!takes[at] || (hours[at] as number) > (time[person] as number) || (places[person] as number) < 1) continue;
-      if (best === nobody || (points[at] as number) > (points[partner * people + best] as number)) best = person;
+  const turns = Array.from({ length: people }, (_, turn) => (first + turn) % people);
+  turns.forEach((person, turn) => {
+    const later = turns.slice(turn + 1);
+    const size = units.size[person] as number;
+    const able = new Int32Array(partners);
+    const weights = new Int32Array(partners);
+    const profits = new Float64Array(partners);
+    let count = 0;
+    for (let partner = 0; partner < partners; partner += 1) {
+      const value = points[partner * people + person] as number;
+      if (owners[partner] !== nobody || Number.isNaN(value)) continue;
+      const isWanted = later.some((other) => !Number.isNaN(points[partner * people + other] as number));
+      const profit = isWanted ? value - (prices[partner] as number) : value;
+      if (profit <= 1e-12) continue;
+      able[count] = partner;
+      weights[count] = Math.ceil((hours[partner * people + person] as number) / size);
+      profits[count] = profit;
+      count += 1;
     }
-    if (best === nobody) continue;
-    owners[partner] = best;
-    time[best] = (time[best] as number) - (hours[partner * people + best] as number);
-    places[best] = (places[best] as number) - 1;
-  }
-  const worth = (at: number) => (points[at] as number) - (prices[Math.floor(at / people)] as number);
-  return filledUp(problem, owners, worth);
+    const chosen = new Uint8Array(count);
+    const capacity = Math.floor((time[person] as number) / size);
+    pack({ capacity, most: places[person] as number, count, weights, profits }, chosen);
+    for (let item = 0; item < count; item += 1) if (chosen[item]) owners[able[item] as number] = person;
+  });
+  return owners;
 }
 
 /**

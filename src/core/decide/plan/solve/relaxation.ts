@@ -12,8 +12,6 @@ export interface Relaxed {
   readonly bound: number;
   /** By partner: 1 where all together want it, less one for everyone who packs it; the way to better prices. */
   readonly surplus: Float64Array;
-  /** At partner × people + person: 1 where that person packs it. */
-  readonly takes: Uint8Array;
 }
 
 /** Profits below this are rounding. */
@@ -50,7 +48,6 @@ function packShelf(shelf: Shelf, profitOf: (partner: number) => number): PackedS
 export function relaxed(part: OpenPart, prices: Float64Array): Relaxed {
   const { partners, people, points } = part.problem;
   const surplus = new Float64Array(partners);
-  const takes = new Uint8Array(partners * people);
   const priceOf = (partner: number) => prices[partner] as number;
   let bound = part.settled;
   for (const group of part.groups) {
@@ -79,10 +76,9 @@ export function relaxed(part: OpenPart, prices: Float64Array): Relaxed {
       if (!chosen[item]) continue;
       const partner = shelf.partners[positions[item] as number] as number;
       surplus[partner] = (surplus[partner] as number) - 1;
-      takes[partner * people + person] = 1;
     }
   });
-  return { bound, surplus, takes };
+  return { bound, surplus };
 }
 
 /** By partner: what a shelf loses when it must have the partner, and when it must not. */

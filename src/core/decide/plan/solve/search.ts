@@ -6,7 +6,7 @@ import { type Assignment, greedyOwners, nobody, type Owners, pointsOf } from "./
 import { descend } from "./descend";
 import { firstPrices } from "./first-prices";
 import { gridOf } from "./grid";
-import { improved, repaired, settled } from "./improve";
+import { improved, packedInTurn, settled } from "./improve";
 import { type OpenPart, type Options, openPart } from "./open-part";
 import { optionBounds, type Relaxed } from "./relaxation";
 import { type Units, unitsOf } from "./units";
@@ -37,11 +37,8 @@ interface State {
   points: number;
 }
 
-/** Rounds for the prices of the whole, and of each part. */
-const rounds = { whole: 200, part: 30 } as const;
-
-/** A plan this much below the best is not worth improving. */
-const worthImproving = 0.98;
+/** Rounds for the prices of the whole, and of each part; of the whole every fifth tries a plan. */
+const rounds = { whole: 200, part: 30, trial: 5 } as const;
 
 /** Yields the best so far after each step; `known` is a plan to begin with, if there is one. */
 export function* search(problem: Assignment, known?: Owners): Generator<Best, Best> {
@@ -113,9 +110,8 @@ function wholeOf({ problem }: State, prices: Float64Array): Part {
   return { options, prices, bound: mostPoints(problem) };
 }
 
-/** Improves a plan that is near the best, and keeps it where it becomes better. */
+/** Improves a plan, and keeps it where it becomes better than the best. */
 function* consider(state: State, owners: Owners): Generator<void> {
-  if (pointsOf(state.problem, owners) < worthImproving * state.points) return;
   const good = yield* settled(state.problem, state.units, owners);
   if (pointsOf(state.problem, good) <= state.points + 1e-9) return;
   const better = yield* improved(state.problem, state.units, good, state.rates);
@@ -131,7 +127,10 @@ function* explored(state: State, part: Part, isWhole: boolean): Generator<void, 
     const trials: Owners[] = [];
     const current: OpenPart = open;
     const look = (round: number, result: Relaxed, at: Float64Array) => {
-      if (round % (isWhole ? 5 : 50) === 0) trials.push(repaired(problem, current.owners, result.takes, at));
+      const turn = round / rounds.trial;
+      if (turn === 0 || (isWhole && Number.isInteger(turn))) {
+        trials.push(packedInTurn(problem, units, current.owners, at, turn % problem.people));
+      }
       return isHopeless(state, result.bound);
     };
     const most = isWhole && pass === 0 ? rounds.whole : rounds.part;
