@@ -69,26 +69,48 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     expect(others).toEqual([]);
     expect(chart?.type).toBe("SCATTER");
     expect(chart?.ignored).toEqual([]);
-    const [headers, ...rows] = chart?.ranges[0]?.values ?? [];
-    const names = headers?.slice(1).map(String) ?? [];
-    expect(new Set(names).size).toBe(4);
-    const points = rows.filter(([x]) => x !== "");
+    const columns = chart?.ranges.map(({ values }) => values.map(([cell]) => cell ?? "")) ?? [];
+    const [[, ...x] = [], ...series] = columns;
+    // A segment's column and its names' one after the other, then the crosshair.
+    const segments = [0, 2, 4, 6].map((at) => series[at] ?? []);
+    const names = [1, 3, 5, 7].map((at) => series[at] ?? []);
+    expect(segments.map(([name]) => name).sort()).toEqual([...new Set(example.map.map((row) => row[3]))].sort());
     // Each partner is a point of its segment's series, on its segment's side of both cuts, in the order of the table.
-    const partners = example.map.slice(0, points.length);
-    expect(points.map((row) => names[row.slice(1).findIndex((y) => y !== "")])).toEqual(partners.map((row) => row[3]));
-    for (const [at, [x, ...ys]] of points.entries()) {
-      const [y, ...more] = ys.filter((each) => each !== "");
-      expect(more).toEqual([]);
-      expect([typeof x, typeof y]).toEqual(["number", "number"]);
-      expect(Number(x) > 50).toBe(Number(partners[at]?.[1]) >= 50);
-      expect(Number(y) > 50).toBe(Number(partners[at]?.[2]) > 0);
+    for (const [at, [name, potential, results, segment]] of example.map.entries()) {
+      const own = segments.findIndex((column) => column[at + 1] !== "");
+      expect(segments[own]?.[0]).toBe(segment);
+      expect([name, ""]).toContain(names[own]?.[at + 1]);
+      expect(Number(x[at]) > 50).toBe(Number(potential) >= 50);
+      expect(Number(segments[own]?.[at + 1]) > 50).toBe(Number(results) > 0);
+      expect([typeof x[at], typeof segments[own]?.[at + 1]]).toEqual(["number", "number"]);
     }
+    expect(names.flatMap((column) => column.slice(1)).filter((name) => name !== "").length).toBeGreaterThan(2);
+    const crosshair = (series[8] ?? []).slice(1).flatMap((y, at) => (y === "" ? [] : [[x[at], y]]));
+    expect(crosshair.every(([across, up]) => across === 50 || up === 50)).toBe(true);
     expect(chart?.options).toMatchObject({
+      hiddenDimensionStrategy: "SHOW_BOTH",
       "hAxis.viewWindow.min": 0,
       "hAxis.viewWindow.max": 100,
       "hAxis.gridlines.count": 3,
       "vAxes.0.gridlines.count": 3,
     });
+    host.dispose();
+  });
+
+  it("leaves the chart alone where nothing changed, and where somebody has put it", async () => {
+    const { host } = await open();
+    await build(host);
+    host.byHand(`
+      const chart = book.getSheetByName("${example.mapName}").getCharts()[0];
+      book.getSheetByName("${example.mapName}").updateChart(chart.modify().setPosition(50, 20, 3, 4).build())`);
+    host.forgetCalls();
+    await build(host);
+    expect(host.serviceCalls().filter((call) => call.includes("Chart"))).toEqual(["Sheet.getCharts"]);
+    host.type(example.profileName, "B2", 1);
+    await build(host);
+    expect(host.charts(example.mapName).map(({ position }) => position)).toEqual([
+      { row: 50, column: 20, offsetX: 3, offsetY: 4 },
+    ]);
     host.dispose();
   });
 

@@ -16,6 +16,10 @@ export interface MapCaptions {
   readonly xHigh: string;
   readonly yLow: string;
   readonly yHigh: string;
+  /** Title of the chart that Sheets draws below the picture. */
+  readonly chart: string;
+  /** The lines between the quadrants, in that chart's legend. */
+  readonly cut: string;
   /** Said under the map when labels were left out, e.g. 「ほか 12 社は表に」; `{n}` stands for the number. */
   readonly unlabelled: string;
 }
@@ -31,6 +35,8 @@ export const mapCaptions: Readonly<Record<Locale, MapCaptions>> = {
     xHigh: "高い",
     yLow: "これから",
     yHigh: "あり",
+    chart: "Sheets のグラフ(企業名入りの図は上)",
+    cut: "境界",
     unlabelled: "名前を出していない {n} 社は表にあります",
   },
   en: {
@@ -43,6 +49,8 @@ export const mapCaptions: Readonly<Record<Locale, MapCaptions>> = {
     xHigh: "high",
     yLow: "not yet",
     yHigh: "already",
+    chart: "Sheets chart (the picture with names is above)",
+    cut: "Cut",
     unlabelled: "{n} more names are in the table",
   },
 };

@@ -17,19 +17,25 @@ const axis = (name: string, title: string): Options => ({
 });
 
 export function chartOptions({ settings: { locale, segments } }: Evaluation): Options {
-  const { title, xAxis, yAxis } = mapCaptions[locale];
+  const { chart, xAxis, yAxis } = mapCaptions[locale];
   const series = chartSeries.map((key, at) => ({
     [`series.${at}.color`]: segments[key].colour,
     [`series.${at}.pointSize`]: 9,
     [`series.${at}.lineWidth`]: 0,
+    [`series.${at}.hasAnnotations`]: true,
+    [`series.${at}.dataLabel`]: "custom",
+    [`series.${at}.dataLabelPlacement`]: "above",
   }));
   return {
-    title,
+    title: chart,
     useFirstColumnAsDomain: true,
     "legend.position": "top",
     ...axis("hAxis", xAxis),
     ...axis("vAxes.0", yAxis),
     ...Object.assign({}, ...series),
+    [`series.${chartSeries.length}.color`]: "#9aa0a6",
+    [`series.${chartSeries.length}.pointSize`]: 2,
+    [`series.${chartSeries.length}.lineWidth`]: 0,
   };
 }
 

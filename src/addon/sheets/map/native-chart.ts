@@ -1,14 +1,16 @@
 /** The native chart: a scatter chart with one series a segment, put on the sheet or brought up to date. */
 import type { Evaluation } from "../../../core/evaluate/evaluation";
-import { pictureInset } from "../../../core/sheets/map/chart-block";
+import { chartColumns, pictureInset } from "../../../core/sheets/map/chart-block";
 import { chartWidth } from "../../../core/sheets/map/layout";
-import { chartLine } from "../../../core/sheets/map/panel";
+import { chartLine, pictureLine } from "../../../core/sheets/map/panel";
 import type { MapLayout, MapPlan } from "../../../core/sheets/map/plan-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { chartOptions, firstOptions } from "./chart-options";
 import { pictureColumn } from "./picture-anchor";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Place = GoogleAppsScript.Spreadsheet.ContainerInfo;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Draws it, or brings the present one up to date where the user has put it. `rows` are those of its data. */
 export function drawNativeChart(
@@ -18,11 +20,14 @@ export function drawNativeChart(
   rows: number,
   isLookNew: boolean,
 ): void {
-  const range = sheet.getRange(layout.chart.row + 1, layout.chart.column + 1, rows, chartWidth);
+  const { chart: data } = layout;
+  const ranges = chartColumns(rows).map((part) =>
+    sheet.getRange(data.row + part.row + 1, data.column + part.column + 1, part.rows, 1),
+  );
   const oldHeader = read?.headerRow ?? null;
   const old =
     read && sheet.getCharts().find((chart) => isOurs(chart, layout, oldHeader !== null && (read?.old.length ?? 0) > 0));
-  if (old && !isLookNew && isDrawnFrom(old, range)) return;
+  if (old && !isLookNew && isDrawnFrom(old, ranges)) return;
   // Versions up to 0.3.0 drew bubbles: that chart becomes this one in its place.
   const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.SCATTER);
   builder.setNumHeaders(1);
@@ -30,13 +35,12 @@ export function drawNativeChart(
   builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   for (const [name, value] of Object.entries(chartOptions(evaluation))) builder.setOption(name, value);
   builder.clearRanges();
-  builder.addRange(range);
-  const line = layout.lines.get(chartLine) ?? 0;
-  if (old && !isBesideTable(read)) {
-    const place = old.getContainerInfo();
+  for (const range of ranges) builder.addRange(range);
+  const place = old && !isBesideTable(read) ? old.getContainerInfo() : null;
+  if (place && !isWherePictureGoes(place, layout)) {
     builder.setPosition(place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY());
   } else {
-    builder.setPosition(line + 1, pictureColumn(layout) + 1, pictureInset, 0);
+    builder.setPosition((layout.lines.get(chartLine) ?? 0) + 1, pictureColumn(layout) + 1, pictureInset, 0);
   }
   if (old) {
     sheet.updateChart(builder.build());
@@ -49,6 +53,13 @@ export function drawNativeChart(
 /** Formats 1 and 2 had the chart left of the table, in its rows. */
 const isBesideTable = (read: MapPlan["read"]): boolean => (read?.old.length ?? 0) > 1;
 
+/** Up to format 3 the chart came first, and the picture below it: one that nobody has moved makes room. */
+const isWherePictureGoes = (place: Place, layout: MapLayout): boolean =>
+  place.getAnchorRow() === (layout.lines.get(pictureLine) ?? 0) + 1 &&
+  place.getAnchorColumn() === pictureColumn(layout) + 1 &&
+  place.getOffsetX() === pictureInset &&
+  place.getOffsetY() === 0;
+
 /** Drawn from the rows of its data, or, on a sheet of an older format, from the columns left of the keys. */
 function isOurs(chart: Chart, { chart: { row, rows, column }, columns }: MapLayout, isOlder: boolean): boolean {
   return chart.getRanges().some((range) => {
@@ -58,7 +69,7 @@ function isOurs(chart: Chart, { chart: { row, rows, column }, columns }: MapLayo
   });
 }
 
-function isDrawnFrom(chart: Chart, range: GoogleAppsScript.Spreadsheet.Range): boolean {
-  const [only, ...others] = chart.getRanges();
-  return only !== undefined && others.length === 0 && only.getA1Notation() === range.getA1Notation();
+function isDrawnFrom(chart: Chart, ranges: readonly Range[]): boolean {
+  const addresses = (all: readonly Range[]) => all.map((range) => range.getA1Notation()).join(" ");
+  return addresses(chart.getRanges()) === addresses(ranges);
 }

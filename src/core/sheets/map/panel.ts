@@ -15,10 +15,10 @@ export type LineCells = ReadonlyMap<number, Cell>;
 /** Where the board's two halves stand. */
 export const boardSlots: Readonly<Record<Side, number>> = { left: 0, right: 3 };
 
-/** The labelled picture on the sheet, in pixels, and the line and the panel column that it and the chart begin at. */
+/** The labelled picture on the sheet, in pixels, and the lines that it and the chart below it begin at. */
 export const pictureSize = { width: 568, height: 411 } as const;
-export const chartLine = 3;
-export const pictureLine = 20;
+export const pictureLine = 2;
+export const chartLine = 22;
 
 export const segmentsByPriority = ({ settings }: Evaluation): SegmentKey[] =>
   [...segmentKeys].sort((a, b) => settings.segments[a].priority - settings.segments[b].priority);
