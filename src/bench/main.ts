@@ -1,4 +1,5 @@
 /** `npm run bench`: what the core costs, each time beside something else in the same run. */
+import { benchHover } from "./hover";
 import { benchLabels } from "./labels";
 import { benchLoading } from "./loading";
 import { benchPlans } from "./plan";
@@ -8,3 +9,4 @@ benchScoring();
 benchPlans();
 await benchLoading();
 await benchLabels();
+await benchHover();
