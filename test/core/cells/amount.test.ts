@@ -49,6 +49,14 @@ describe("an amount as people write it", () => {
     ["(-5)", -5],
     ["+4", 4],
     ["-0", 0],
+    ["- 5", -5],
+    ["+ 4", 4],
+    ["▲ 5", -5],
+    ["( 5 )", -5],
+    ["約 30", 30],
+    ["30 程度", 30],
+    ["1e10", 1e10],
+    ["1e-3", 0.001],
   ])("%s is %d", ([text, value, facts = {}]) => {
     expect(seen(text)).toEqual({ ...plain, value, ...facts });
   });
@@ -87,6 +95,11 @@ describe("an amount as people write it", () => {
     ["¥-500", -500, { currency: "JPY" }],
     ["-¥500", -500, { currency: "JPY" }],
     ["約¥500", 500, { currency: "JPY" }],
+    ["¥ 500 円", 500, { currency: "JPY" }],
+    ["- ¥ 500", -500, { currency: "JPY" }],
+    ["12 % 強", 0.12, { percent: true }],
+    ["3 割 ほど", 0.3, { percent: true }],
+    ["30 名 程度", 30, { counted: true }],
     ["350万円", 3_500_000, { currency: "JPY", multiplied: true }],
     ["$1.5M", 1_500_000, { currency: "USD", multiplied: true }],
     ["US$ 20", 20, { currency: "USD" }],
@@ -157,6 +170,11 @@ describe("an amount as people write it", () => {
     ["1,000〜2,000", 1500, { band: "range" }],
     ["5〜5", 5, { band: "range" }],
     ["0〜10", 5, { band: "range" }],
+    ["5 〜 10", 7.5, { band: "range" }],
+    ["約10〜約20", 15, { band: "range" }],
+    ["≥ 10", 10, { band: "least" }],
+    ["10 名 以上", 10, { band: "least", counted: true }],
+    ["500 + 名", 500, { band: "least", counted: true }],
   ])("%s is %d of a band", ([text, value, facts = {}]) => {
     expect(seen(text)).toEqual({ ...plain, value, ...facts });
   });
@@ -169,7 +187,13 @@ describe("an amount as people write it", () => {
     ..."多い abc A12 12-3-4 --5 1,20 1,2345 12,345,6 20〜10 -5〜10 03-1234 03-1234-5678 10² ① ½ 12x 34%x 5q 5kk K 万 億円 % ¥ 2026/10/1 1.2.3 予定5 約 10〜20〜30 〜50以上 #1".split(
       " ",
     ),
+    ..."(5 5) -億5 約億5 5x割 x5 5x名 5e 5e3x 1〜x x〜1 01〜20 10〜020 〜 12kx".split(" "),
     "$5円",
+    "¥$5",
+    "--5",
+    "約約5",
+    "x 5k",
+    "5 x.",
     "5 6",
     "10 companies of",
     "",

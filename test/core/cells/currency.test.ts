@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { currencyBefore } from "../../../src/core/cells/currency";
-import { unitIn, unitOfLine } from "../../../src/core/cells/unit";
+import { headerUnit, unitIn, unitOfLine } from "../../../src/core/cells/unit";
 
 describe("a currency before an amount", () => {
   it.each([
@@ -78,4 +78,50 @@ describe("a unit by itself", () => {
   ])("of the line %s is %d", (text, factor) => {
     expect(unitOfLine(text)?.factor).toBe(factor);
   });
+});
+
+describe("the unit in a header", () => {
+  it.each<[string, number, string | null]>([
+    ["年商(百万円)", 1e6, "JPY"],
+    ["年商（百万円）", 1e6, "JPY"],
+    ["受注金額【単位:千円】", 1e3, "JPY"],
+    ["受注金額〔千円〕", 1e3, "JPY"],
+    ["売上(税抜・万円)", 1e4, "JPY"],
+    ["売上(2025年度、千円)", 1e3, "JPY"],
+    ["売上(税抜 - 千円)", 1e3, "JPY"],
+    ["売上_千円", 1e3, "JPY"],
+    ["売上 千円", 1e3, "JPY"],
+    ["売上・千円", 1e3, "JPY"],
+    ["売上/千円", 1e3, "JPY"],
+    ["年商百万円", 1e6, "JPY"],
+    ["年商億円", 1e8, "JPY"],
+    ["受注金額(円)", 1, "JPY"],
+    ["Revenue ($K)", 1e3, "USD"],
+    ["Revenue ($M)", 1e6, "USD"],
+    ["Revenue (K)", 1e3, null],
+    ["Sales (m)", 1e6, null],
+    ["Revenue in thousands", 1e3, null],
+    ["Revenue in thousand yen", 1e3, "JPY"],
+    ["Revenue USD", 1, "USD"],
+    ["Amount (EUR, k)", 1e3, null],
+    ["達成率(%)", 0.01, null],
+    ["達成率%", 0.01, null],
+    ["Completion %", 0.01, null],
+    ["営業人数(名)", 1, null],
+    ["従業員数(百人)", 100, null],
+    // What multiplies counts before what only names a currency or a counter.
+    ["年商(円)(百万円)", 1e6, "JPY"],
+    ["受注(件)(円)", 1, "JPY"],
+  ])("%s multiplies by %d", (header, factor, currency) => {
+    const unit = headerUnit(header);
+    expect(unit?.factor).toBeCloseTo(factor, 9);
+    expect(unit?.currency).toBe(currency);
+  });
+
+  it.each(["年商", "売上(2025年度)", "契約期間(m)", "Region (West)", "商談 (K社)", "Width (b)", "", "a".repeat(200)])(
+    "%s has none",
+    (header) => {
+      expect(headerUnit(header)).toBeUndefined();
+    },
+  );
 });

@@ -15,6 +15,7 @@ describe("the name that a mistyped one was meant to be", () => {
     ["受注件数", [], null],
     ["", ["受注件数"], null],
     ["", [""], null],
+    ["Sales reps", ["SalesReps"], "SalesReps"],
     // A pair counts as often as it comes in both.
     ["aaaa", ["aa", "aaa"], "aaa"],
     ["abab", ["ab", "cdcdabcdcd"], "ab"],
