@@ -5,12 +5,12 @@ const rounds = 400;
 
 /**
  * By partner, and by person for a hundredth of an hour: from the dual of the linear relaxation, by a subgradient with
- * Polyak's steps towards what a known plan has. All are 0 or more.
+ * Polyak's steps towards what a known plan has. All are 0 or more; no plan has more points than `bound`.
  */
 export function firstPrices(
   { partners, people, points, hours, capacity, most }: Assignment,
   target: number,
-): { readonly prices: Float64Array; readonly hours: Float64Array } {
+): { readonly prices: Float64Array; readonly hours: Float64Array; readonly bound: number } {
   const hour = new Float64Array(people);
   const place = new Float64Array(people);
   const prices = new Float64Array(partners);
@@ -69,5 +69,5 @@ export function firstPrices(
       place[person] = Math.max(0, (place[person] as number) - step * (placesLeft[person] as number));
     }
   }
-  return { prices: bestPrices, hours: bestHours };
+  return { prices: bestPrices, hours: bestHours, bound: best };
 }

@@ -35,6 +35,8 @@ interface State {
   readonly rates: Float64Array;
   owners: Owners;
   points: number;
+  /** What the whole cannot exceed. */
+  bound: number;
 }
 
 /** Rounds for the prices of the whole, and of each part; of the whole every fifth tries a plan. */
@@ -53,16 +55,20 @@ export function* search(problem: Assignment, known?: Owners): Generator<Best, Be
     margin: Math.max(0.999 * grid, 5e-7),
     owners,
     points: pointsOf(problem, owners),
+    bound: Math.min(mostPoints(problem), first.bound),
   };
-  let bound = mostPoints(problem);
   const best = (): Best => ({
     owners: state.owners,
     points: state.points,
-    bound: Math.max(bound, state.points),
-    proven: bound <= state.points + 1e-6,
+    bound: Math.max(state.bound, state.points),
+    proven: state.bound <= state.points + 1e-6,
   });
   yield* telling(consider(state, owners), best);
   const whole = wholeOf(state, first.prices);
+  const none: Owners = new Int32Array(problem.partners).fill(nobody);
+  for (let turn = 0; turn < Math.min(2, problem.people); turn += 1) {
+    yield* telling(consider(state, packedInTurn(problem, units, none, first.prices, turn)), best);
+  }
   // Sorted by bound, the highest last. From a part the search goes on into its better half, which finds good plans soon.
   const waiting: Part[] = [];
   let next: Part | null = whole;
@@ -73,10 +79,10 @@ export function* search(problem: Assignment, known?: Owners): Generator<Best, Be
     while (waiting.length > 0 && isHopeless(state, (waiting[0] as Part).bound)) waiting.shift();
     next = better ?? waiting.pop() ?? null;
     if (next && isHopeless(state, next.bound)) next = null;
-    bound = Math.min(bound, Math.max(next?.bound ?? state.points, waiting.at(-1)?.bound ?? state.points));
+    state.bound = Math.min(state.bound, Math.max(next?.bound ?? state.points, waiting.at(-1)?.bound ?? state.points));
     yield best();
   }
-  bound = state.points;
+  state.bound = state.points;
   return best();
 }
 
@@ -101,13 +107,13 @@ function mostPoints({ partners, people, points }: Assignment): number {
   return sum;
 }
 
-function wholeOf({ problem }: State, prices: Float64Array): Part {
+function wholeOf({ problem, bound }: State, prices: Float64Array): Part {
   const { partners, people, points } = problem;
   const options = new Uint8Array(partners * (people + 1)).fill(1);
   for (let at = 0; at < points.length; at += 1) {
     if (!((points[at] as number) > 0)) options[Math.floor(at / people) * (people + 1) + (at % people)] = 0;
   }
-  return { options, prices, bound: mostPoints(problem) };
+  return { options, prices, bound };
 }
 
 /** Improves a plan, and keeps it where it becomes better than the best. */
@@ -131,6 +137,7 @@ function* explored(state: State, part: Part, isWhole: boolean): Generator<void, 
       if (turn === 0 || (isWhole && Number.isInteger(turn))) {
         trials.push(packedInTurn(problem, units, current.owners, at, turn % problem.people));
       }
+      if (isWhole) state.bound = Math.min(state.bound, result.bound);
       return isHopeless(state, result.bound);
     };
     const most = isWhole && pass === 0 ? rounds.whole : rounds.part;
