@@ -1,18 +1,15 @@
-/** Labels on crowded maps in a browser, beside those of Vega's labeller. */
+/** Names on crowded maps in a browser, beside those of Vega's labeller on the same marks. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import type { MapContent } from "../core/map/picture";
 import { openBrowser } from "../tooling/open-browser";
 import { root } from "../tooling/root";
-import type { Named } from "./crowd";
-import type { Lap } from "./page/race";
-
-const crowds = [50, 200, 500];
+import { cloudContent, readClouds } from "./clouds";
+import type { Race } from "./page/race";
 
 export async function benchLabels(): Promise<void> {
-  const points = JSON.parse(
-    await readFile(join(root, "test", "core", "draw", "label-points.json"), "utf8"),
-  ) as readonly Named[];
+  const clouds = readClouds(await readFile(join(root, "test", "core", "draw", "map-clouds.json"), "utf8"));
   const bundle = await build({
     entryPoints: [join(root, "src", "bench", "page", "race.ts")],
     bundle: true,
@@ -23,18 +20,28 @@ export async function benchLabels(): Promise<void> {
   const browser = await openBrowser();
   const page = await browser.newPage();
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
-  console.log("Labels at 900×640, 12 px, in a browser (faults: on labels, on points, outside, leaders crossing):");
-  for (const count of crowds) {
+  console.log("Names at 900×640, 12 px, in a browser; Vega's labeller on the same marks, each quadrant apart:");
+  console.log(row("cloud", "names", "leaders", "numbers", "ms", "moving ms", "Vega", "ms", "names to Vega's"));
+  for (const [name, cloud] of clouds) {
     const { ours, vega } = await page.evaluate(
-      (named) => (window as unknown as { race(named: readonly Named[]): { ours: Lap; vega: Lap } }).race(named),
-      points.slice(0, count),
+      (content) => (window as unknown as { race(content: MapContent): Race }).race(content),
+      cloudContent(cloud, "ja"),
     );
-    console.log(`  ${count} points: ours ${told(ours)}; Vega ${told(vega)}; time ${ratio(ours, vega)}×`);
+    const counts = [ours.names, ours.leaders, ours.numbers].map(String);
+    console.log(
+      row(
+        name,
+        ...counts,
+        ours.milliseconds.toFixed(1),
+        ours.moving.toFixed(1),
+        String(vega.names),
+        vega.milliseconds.toFixed(1),
+        `${(ours.names / vega.names).toFixed(2)}×`,
+      ),
+    );
   }
   await browser.close();
 }
 
-const told = ({ placed, milliseconds, faults }: Lap) =>
-  `${placed} placed in ${milliseconds.toFixed(1)} ms, faults ${Object.values(faults).join("/")}`;
-
-const ratio = (ours: Lap, vega: Lap) => (ours.milliseconds / vega.milliseconds).toFixed(2);
+const row = (name: string, ...cells: readonly string[]) =>
+  `  ${name.padEnd(14)}${cells.map((cell) => cell.padStart(11)).join("")}`;

@@ -1,43 +1,54 @@
-/** Runs in a browser: our labels and those of Vega's labeller on the same points, judged by the same check. */
-import { crowdArranged, crowdFaults, crowdLayout, crowdPicture, crowdPoints, type Named } from "../crowd";
+/** Runs in a browser: our names and those of Vega's labeller, each quadrant apart, on the same marks. */
+import { quadrantBox } from "../../core/draw/map-layout";
+import { arrangedMap, laidOutMap } from "../../core/draw/map-svg";
+import { type MapContent, pictureOf } from "../../core/map/picture";
+import { isHighPotential, isHighResults, segmentKeys } from "../../core/model/segment";
 import { fastest } from "../fastest";
-import { type LabelFaults, type LabelRules, labelFaults } from "../label-faults";
 import { type Marked, vegaLabels } from "./vega-labels";
 
 export interface Lap {
-  readonly placed: number;
+  readonly names: number;
   readonly milliseconds: number;
-  readonly faults: LabelFaults;
 }
 
-const frame = { x: 0, y: 0, width: 900, height: 640 };
-const runs = 15;
+export interface Race {
+  readonly ours: Lap & { readonly leaders: number; readonly numbers: number; readonly moving: number };
+  readonly vega: Lap;
+}
 
-export function race(named: readonly Named[]): { readonly ours: Lap; readonly vega: Lap } {
-  const picture = crowdPicture(crowdPoints(named), frame.width, frame.height);
-  const { radius } = crowdLayout(picture);
-  const rules: LabelRules = { radius, frame, slack: 1 };
-  const arranged = crowdArranged(picture);
-  const marked = arranged.map(
-    ({ cx, cy, label }): Marked => ({ x: cx, y: cy, radius, text: label, fontSize: picture.fontSize }),
-  );
-  const theirs = vegaLabels(marked, frame.width, frame.height);
+const [width, height] = [900, 640];
+const runs = 7;
+
+export function race(content: MapContent): Race {
+  const picture = pictureOf(content, width, height);
+  const { points, layout } = arrangedMap(picture, true);
+  const quadrants = segmentKeys.map((key) => {
+    const frame = quadrantBox(layout, isHighPotential(key), isHighResults(key));
+    const marked = points
+      .filter(({ segment }) => segment === key)
+      .map(
+        ({ cx, cy, shortName }): Marked => ({
+          x: cx - frame.x,
+          y: cy - frame.y,
+          radius: layout.radius,
+          text: shortName,
+          fontSize: picture.fontSize,
+        }),
+      );
+    return { frame, marked };
+  });
+  const vega = () =>
+    quadrants.reduce((sum, { frame, marked }) => sum + vegaLabels(marked, frame.width, frame.height).length, 0);
+  const of = (kind: "name" | "number") => points.filter(({ label }) => label?.kind === kind);
   return {
     ours: {
-      placed: arranged.filter(({ place }) => place !== null).length,
-      milliseconds: fastest(() => crowdArranged(picture), runs),
-      faults: crowdFaults(arranged, rules),
+      names: of("name").length,
+      numbers: of("number").length,
+      leaders: of("name").filter(({ label }) => label?.leader).length,
+      milliseconds: fastest(() => laidOutMap(picture), runs),
+      moving: fastest(() => laidOutMap(picture, { names: false }), runs),
     },
-    vega: {
-      placed: theirs.length,
-      milliseconds: fastest(() => vegaLabels(marked, frame.width, frame.height), runs),
-      faults: labelFaults(
-        theirs,
-        [],
-        arranged.map(({ cx, cy }) => [cx, cy] as const),
-        rules,
-      ),
-    },
+    vega: { names: vega(), milliseconds: fastest(vega, runs) },
   };
 }
 

@@ -1,8 +1,8 @@
 /** Vega's labeller, https://vega.github.io/vega/docs/transforms/label/, eight positions beside each symbol. */
 import { label } from "vega-label";
 import { textMetrics } from "vega-scenegraph";
+import type { Box } from "../../core/draw/box";
 import { textWidth } from "../../core/draw/svg-text";
-import type { Rectangle } from "../label-faults";
 
 /** A round mark and the text that belongs beside it. */
 export interface Marked {
@@ -29,7 +29,7 @@ textMetrics.width = widthOf;
 const along = { left: 0, top: 0, center: 0.5, middle: 0.5, right: 1, bottom: 1 } as const;
 
 /** Boxes of the labels that found a place. */
-export function vegaLabels(marked: readonly Marked[], width: number, height: number): Rectangle[] {
+export function vegaLabels(marked: readonly Marked[], width: number, height: number): Box[] {
   const mark = { marktype: "symbol" };
   const items = marked.map(({ x, y, radius, text, fontSize }) => ({
     text,

@@ -1,5 +1,6 @@
 /** A mark for each segment: shape tells them apart where colour does not. */
 import type { SegmentKey } from "../model/segment";
+import type { Box } from "./box";
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 
@@ -10,4 +11,24 @@ export const markPaths: Readonly<Record<SegmentKey, (x: number, y: number, radiu
   grow: (x, y, r) => `M${n(x - r * 0.88)} ${n(y - r * 0.88)}h${n(r * 1.76)}v${n(r * 1.76)}h${n(-r * 1.76)}z`,
   nurture: (x, y, r) => `M${n(x)} ${n(y - r)}L${n(x + r)} ${n(y + r * 0.8)}H${n(x - r)}z`,
   sustain: (x, y, r) => `M${n(x)} ${n(y - r)}L${n(x + r)} ${n(y)}L${n(x)} ${n(y + r)}L${n(x - r)} ${n(y)}z`,
+};
+
+/** What a mark of a radius takes around its centre. */
+export function markBox(segment: SegmentKey, x: number, y: number, r: number): Box {
+  const half = segment === "grow" ? 0.88 * r : r;
+  return { x: x - half, y: y - half, width: 2 * half, height: segment === "nurture" ? 1.8 * r : 2 * half };
+}
+
+/** How large a mark must be for a box of a size in its middle, and how far below its centre that is. */
+export const markAround: Readonly<
+  Record<SegmentKey, (width: number, height: number) => { readonly radius: number; readonly below: number }>
+> = {
+  activate: (width, height) => ({ radius: Math.hypot(width, height) / 2, below: 0 }),
+  grow: (width, height) => ({ radius: Math.max(width, height) / 1.76, below: 0 }),
+  // The box stands on the triangle's base.
+  nurture: (width, height) => {
+    const radius = (width * 0.9 + height) / 1.8;
+    return { radius, below: 0.8 * radius - height / 2 };
+  },
+  sustain: (width, height) => ({ radius: (width + height) / 2, below: 0 }),
 };

@@ -1,26 +1,61 @@
 /** What the map of an evaluation shows. */
 
 import type { Evaluation } from "../evaluate/evaluation";
+import { oneDecimal } from "../evaluate/why";
 import type { Locale } from "../model/locale";
 import type { Partner } from "../model/partner";
-import { type SegmentKey, segmentKeys } from "../model/segment";
+import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import { mapCaptions } from "../words/captions";
-import type { MapContent } from "./picture";
-import { mapPositions } from "./positions";
+import { doubtsOf } from "./doubts";
+import type { MapContent, PictureBand } from "./picture";
+import { type MapBand, mapPlaces } from "./positions";
 
-/** `locale` is the reader's language; what the vendor named stays as it is. */
-export function mapContent(evaluation: Evaluation, locale: Locale): MapContent {
+/** Whether a partner, by its index in the evaluation, is on the map. */
+export type IsShown = (index: number) => boolean;
+
+/**
+ * `locale` is the reader's language; what the vendor named stays as it is. With `isShown` only some are on the map:
+ * they stand where they stand on the whole one, and have their names to themselves.
+ */
+export function mapContent(evaluation: Evaluation, locale: Locale, isShown: IsShown = () => true): MapContent {
   const { partners, settings } = evaluation;
   const segments = segmentKeys.map((key) => {
     const { name, support, colour } = settings.segments[key];
     return [key, { name, support, colour }];
   });
+  const { positions, bands } = mapPlaces(evaluation);
+  const doubts = doubtsOf(evaluation);
   return {
-    points: mapPositions(evaluation).map(({ index, x, y }) => {
-      const { name, segment, priority } = partners[index] as Partner;
-      return { name, segment: segment as SegmentKey, priority: priority ?? 0, x, y };
+    points: positions
+      .filter(({ index }) => isShown(index))
+      .map(({ index, x, y }) => {
+        const { name, segment, priority } = partners[index] as Partner;
+        return { name, segment: segment as SegmentKey, priority: priority ?? 0, x, y, doubts: doubts[index] ?? [] };
+      }),
+    bands: bands.flatMap((band) => {
+      const members = band.members.filter(isShown).map((index) => partners[index] as Partner);
+      return members.length < 2 ? [] : [pictureBand(band, members, locale)];
     }),
     segments: Object.fromEntries(segments) as MapContent["segments"],
     captions: mapCaptions[locale],
+  };
+}
+
+function pictureBand(
+  { axis, from, to, score, high }: MapBand,
+  members: readonly Partner[],
+  locale: Locale,
+): PictureBand {
+  const isBeyond = axis === "results" ? isHighPotential : isHighResults;
+  const sides = members.map(({ segment }) => isBeyond(segment as SegmentKey));
+  const words = mapCaptions[locale];
+  const text =
+    axis === "potential" ? words.equalPotential : score === 0 && !high ? words.noResults : words.equalResults;
+  return {
+    axis,
+    from,
+    to,
+    across: { from: sides.includes(false) ? 0 : 50, to: sides.includes(true) ? 100 : 50 },
+    words: text.replace("{n}", () => oneDecimal(score)),
   };
 }

@@ -1,8 +1,13 @@
 /** Where each partner is drawn: inside its segment's quadrant, in the order of the scores along each axis. */
 
 import type { Evaluation } from "../evaluate/evaluation";
+import type { Axis } from "../model/axis";
 import type { Partner } from "../model/partner";
 import { isHighPotential, isHighResults, type SegmentKey } from "../model/segment";
+import { cutOf } from "../model/settings";
+import { cutThreshold } from "../place/cut";
+import { keyShare } from "./key-share";
+import { type Stretch, stretchesOf, type Tie } from "./stretches";
 
 /** Position in percent of the map, y upwards: the low half is below 50, the high half above. */
 export interface MapPosition {
@@ -12,55 +17,159 @@ export interface MapPosition {
   readonly y: number;
 }
 
-/** Points keep off the crosshair and the border. */
-const low = { from: 3, to: 46 };
-const high = { from: 54, to: 97 };
-
 /**
- * Steps of the R2 sequence, which spreads points evenly over a square: partners with equal scores on both axes do not
- * pile up. Source: M. Roberts, "The Unreasonable Effectiveness of Quasirandom Sequences" (2018).
+ * Where partners of one score would crowd on a line, they stand in a band instead: where in it, along the axis, says
+ * nothing. `from` and `to` are percent of the map along the axis of the score.
  */
-const xStep = 0.7548776662466927;
-const yStep = 0.5698402909980532;
-
-/**
- * Positions of all partners with a segment, by priority. Within a half, half of the way is the score and half the rank,
- * so that crowded scores open up and gaps still show; equal scores share the room of their ranks.
- */
-export function mapPositions({ partners, order }: Evaluation): MapPosition[] {
-  const placed = order.filter((index) => partners[index]?.segment !== null);
-  const along = (isHigh: (key: SegmentKey) => boolean, score: (partner: Partner) => number | null, step: number) => {
-    const positions = new Map<number, number>();
-    for (const side of [true, false]) {
-      const inHalf = placed.filter((index) => isHigh(partners[index]?.segment as SegmentKey) === side);
-      const scores = inHalf.map((index) => score(partners[index] as Partner) ?? 0);
-      const spread = spreadOf(scores, step);
-      const { from, to } = side ? high : low;
-      inHalf.forEach((index, at) => {
-        positions.set(index, from + (to - from) * (spread[at] as number));
-      });
-    }
-    return positions;
-  };
-  const xs = along(isHighPotential, ({ potential }) => potential, xStep);
-  const ys = along(isHighResults, ({ results }) => results, yStep);
-  return placed.map((index) => ({ index, x: xs.get(index) as number, y: ys.get(index) as number }));
+export interface MapBand extends Stretch {
+  readonly axis: Axis;
+  readonly score: number;
+  readonly high: boolean;
+  /** Indexes of the partners in the evaluation. */
+  readonly members: readonly number[];
 }
 
-/** 0–1 for each score, in the scores' order. */
-function spreadOf(scores: readonly number[], step: number): number[] {
-  const shuffled = (at: number) => ((at + 1) * step) % 1;
-  const order = scores
-    .map((_, at) => at)
-    .sort((a, b) => (scores[a] as number) - (scores[b] as number) || shuffled(a) - shuffled(b));
-  const least = scores[order[0] ?? 0] ?? 0;
-  const most = scores[order[order.length - 1] ?? 0] ?? 0;
-  const spread = scores.map(() => 0.5);
-  if (scores.length < 2) return spread;
-  order.forEach((at, rank) => {
-    const byRank = rank / (scores.length - 1);
-    const byScore = most > least ? ((scores[at] as number) - least) / (most - least) : byRank;
-    spread[at] = (byRank + byScore) / 2;
+export interface MapPlaces {
+  /** Of all partners with a segment, by priority. */
+  readonly positions: readonly MapPosition[];
+  readonly bands: readonly MapBand[];
+}
+
+/** Points keep off the crosshair and the border. */
+const halves = { low: { from: 4, to: 46 }, high: { from: 54, to: 96 } } as const;
+
+/** So many by priority have a number or a name at any size, and room for it. */
+const firstFew = 10;
+/** More partners than this with one score, in one quadrant, leave no room for names on a line. */
+const lineful = 7;
+/** A thinner band, in percent of the map, would be no wider than a mark. */
+const thinnest = 2;
+/** Marks of a band keep so far inside of it, in percent of the map, or as a part of a thin one; a tall one has words below. */
+const margin = { most: 1.5, part: 0.3, words: 4.5, tall: 20 } as const;
+/** What a mark takes of the map's height, in percent. */
+const markRoom = 1.6;
+
+/** Partners of one quadrant with the same scores on both axes would lie on one point. */
+interface Spot {
+  readonly segment: SegmentKey;
+  readonly members: readonly number[];
+}
+
+export const mapPositions = (evaluation: Evaluation): readonly MapPosition[] => mapPlaces(evaluation).positions;
+
+export function mapPlaces(evaluation: Evaluation): MapPlaces {
+  const { partners, order } = evaluation;
+  const partner = (index: number) => partners[index] as Partner;
+  const placed = order.filter((index) => partner(index).segment !== null);
+  const spots = [...grouped(placed, (index) => spotName(partner(index))).values()].map(
+    (members): Spot => ({ segment: partner(members[0] as number).segment as SegmentKey, members }),
+  );
+  const shared = new Map(spots.flatMap((spot) => spot.members.map((index) => [index, spot])));
+  const isAlone = (index: number) => shared.get(index)?.members.length === 1;
+  const results = along(evaluation, placed, "results", (members) => {
+    const inQuadrant = grouped(members, (index) => partner(index).segment);
+    return [...inQuadrant.values()].some(({ length }) => length > lineful) || !members.every(isAlone);
   });
-  return spread;
+  // What a band of equal results sets apart needs no second band.
+  const setApart = (index: number): boolean => {
+    const room = results.bandOf.get(index);
+    return (shared.get(index)?.members.length ?? 1) * markRoom <= (room ? inner(room).to - inner(room).from : 0);
+  };
+  const potential = along(
+    evaluation,
+    placed,
+    "potential",
+    (members) => !members.every((index) => isAlone(index) || setApart(index)),
+  );
+  return {
+    positions: placed.map((index) => ({
+      index,
+      x: potential.at.get(index) as number,
+      y: results.at.get(index) as number,
+    })),
+    bands: [...results.bands, ...potential.bands],
+  };
+}
+
+const scoreOf = (partner: Partner, axis: Axis): number => partner[axis] ?? 0;
+
+const spotName = (partner: Partner) =>
+  `${partner.segment} ${scoreOf(partner, "potential")} ${scoreOf(partner, "results")}`;
+
+interface Along {
+  readonly at: ReadonlyMap<number, number>;
+  readonly bands: readonly MapBand[];
+  readonly bandOf: ReadonlyMap<number, MapBand>;
+}
+
+/** Places along one axis, and the bands of those who would crowd. */
+function along(
+  evaluation: Evaluation,
+  placed: readonly number[],
+  axis: Axis,
+  crowds: (members: readonly number[]) => boolean,
+): Along {
+  const { partners } = evaluation;
+  const at = new Map<number, number>();
+  const bands: MapBand[] = [];
+  for (const high of [false, true]) {
+    const isHigh = axis === "potential" ? isHighPotential : isHighResults;
+    const inHalf = placed.filter((index) => isHigh(partners[index]?.segment as SegmentKey) === high);
+    if (inHalf.length === 0) continue;
+    const ties = [...grouped(inHalf, (index) => scoreOf(partners[index] as Partner, axis))]
+      .map(
+        ([score, members]): Tie => ({
+          score,
+          members,
+          first: members.filter((index) => (partners[index]?.priority ?? 0) <= firstFew).length,
+          crowds: members.length > 1 && crowds(members),
+        }),
+      )
+      .sort((a, b) => a.score - b.score);
+    const half = halves[high ? "high" : "low"];
+    const inPercent = (part: number) => half.from + (half.to - half.from) * part;
+    stretchesOf(ties, rangeOf(evaluation, axis, high), placed.length).forEach((stretch, tie) => {
+      const { score, members, crowds: isCrowd } = ties[tie] as Tie;
+      const band = { axis, score, high, members, from: inPercent(stretch.from), to: inPercent(stretch.to) };
+      const isBand = isCrowd && band.to - band.from >= thinnest;
+      if (isBand) bands.push(band);
+      const { from, to } = inner(band);
+      for (const index of members) {
+        const share = isBand ? keyShare(partners[index]?.key ?? "", axis) : 0.5;
+        at.set(index, from + (to - from) * share);
+      }
+    });
+  }
+  return { at, bands, bandOf: new Map(bands.flatMap((band) => band.members.map((index) => [index, band]))) };
+}
+
+/** The part of a band where its marks stand. */
+function inner({ from, to }: Stretch): Stretch {
+  const edge = Math.min(margin.most, margin.part * (to - from));
+  return { from: from + (to - from < margin.tall ? edge : margin.words), to: to - edge };
+}
+
+/** Which scores a half of the map is for. Where any result counts, the low half is for those without. */
+function rangeOf({ settings, scores }: Evaluation, axis: Axis, high: boolean): Stretch {
+  const cut = cutOf(settings, axis);
+  const score =
+    cut.kind === "any"
+      ? 0
+      : cutThreshold(
+          cut,
+          scores[axis].filter((each) => !Number.isNaN(each)),
+        );
+  const at = Math.min(100, Math.max(0, score ?? 50));
+  return high ? { from: at, to: 100 } : { from: 0, to: at };
+}
+
+function grouped<Key>(indexes: readonly number[], keyOf: (index: number) => Key): Map<Key, number[]> {
+  const groups = new Map<Key, number[]>();
+  for (const index of indexes) {
+    const key = keyOf(index);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  }
+  return groups;
 }

@@ -20,8 +20,16 @@ export interface MapCaptions {
   readonly chart: string;
   /** The lines between the quadrants, in that chart's legend. */
   readonly cut: string;
-  /** Said under the map when labels were left out, e.g. 「ほか 12 社は表に」; `{n}` stands for the number. */
+  /** Said under the map when names were left out, e.g. 「ほか 12 社は表に」; `{n}` stands for the number. */
   readonly unlabelled: string;
+  /** Said in a band of partners without results, in one of equal results and in one of equal potential; `{n}` is the score. */
+  readonly noResults: string;
+  readonly equalResults: string;
+  readonly equalPotential: string;
+  /** What the bands mean, said once under a map whose bands have no room for words. */
+  readonly bands: string;
+  /** What a hollow mark means; `{n}` stands for their number. */
+  readonly check: string;
 }
 
 export const mapCaptions: Readonly<Record<Locale, MapCaptions>> = {
@@ -38,6 +46,11 @@ export const mapCaptions: Readonly<Record<Locale, MapCaptions>> = {
     chart: "Sheets のグラフ(企業名入りの図は上)",
     cut: "境界",
     unlabelled: "名前を出していない {n} 社は表にあります",
+    noResults: "実績なし(高さに意味はありません)",
+    equalResults: "実績 {n} で同じ(帯の中の高さに意味はありません)",
+    equalPotential: "ポテンシャル {n} で同じ(帯の中の左右に意味はありません)",
+    bands: "色の帯の中は同じ点(帯の中の位置に意味はありません)",
+    check: "白抜きは確認を({n} 社)",
   },
   en: {
     title: "Partner segment map",
@@ -52,5 +65,10 @@ export const mapCaptions: Readonly<Record<Locale, MapCaptions>> = {
     chart: "Sheets chart (the picture with names is above)",
     cut: "Cut",
     unlabelled: "{n} more names are in the table",
+    noResults: "No results yet (height has no meaning here)",
+    equalResults: "Equal results, {n} (height within the band has no meaning)",
+    equalPotential: "Equal potential, {n} (left and right within the band have no meaning)",
+    bands: "Tinted bands hold equal scores (places within them have no meaning)",
+    check: "Hollow: please check ({n})",
   },
 };

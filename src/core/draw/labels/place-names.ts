@@ -1,0 +1,86 @@
+/** Gives the marks of a quadrant their names: beside them, else on short leaders, the first by priority before the others. */
+import { type Labelled, outline, type Quadrant, type Search, tight, touching } from "./quadrant";
+
+/** Names beside their marks, as long as there is room. */
+const comfortable = { besideOwn: 1.5, besideMarks: 4, besideTexts: 3 } as const;
+/** Names on leaders stand farther from the marks of others: they would be taken for theirs. */
+const wellApart = { besideOwn: 1.5, besideMarks: 8, besideTexts: 4 } as const;
+/** Names that could move aside: so many of them are tried. */
+const mostTries = 20;
+/** With more of the names left over than this part, hardly one is in the way of another that could stand elsewhere. */
+const nearlyAll = 0.25;
+
+/** All names are tried at one kind of place before any is at the next: then one partner's change moves few others. */
+export function placeNames(quadrant: Quadrant): void {
+  const { points, longest } = quadrant;
+  const order = [...points.keys()].filter((owner) => (points[owner] as Labelled).width > 0);
+  order.sort((a, b) => quadrant.point(a).rank - quadrant.point(b).rank);
+  const waiting = () => order.filter((owner) => !quadrant.placeOf(owner));
+  const beside = Math.max(0, ...points.map(({ radius }) => radius)) + touching;
+  for (const side of sides) {
+    for (const owner of waiting()) {
+      const { x, top } = side(quadrant.point(owner), quadrant.height);
+      const place = quadrant.placeAt(owner, x, top, comfortable);
+      if (place) quadrant.put(owner, place);
+    }
+  }
+  const passes: readonly Search[] = [
+    { reach: beside, ...comfortable },
+    { reach: beside, ...tight },
+    { reach: 0.5 * longest, ...wellApart },
+    { reach: longest, ...wellApart },
+  ];
+  for (const search of passes) {
+    for (const owner of waiting()) {
+      const place = quadrant.find(owner, search);
+      if (place) quadrant.put(owner, place);
+    }
+  }
+  makeRoom(quadrant, waiting());
+}
+
+type Side = (point: Labelled, height: number) => { readonly x: number; readonly top: number };
+
+const ownGap = outline + comfortable.besideOwn;
+
+/** Where a name is looked for first: right of its mark, left, above, below. */
+const sides: readonly Side[] = [
+  ({ x, y, radius }, height) => ({ x: x + radius + ownGap, top: y - height / 2 }),
+  ({ x, y, radius, width }, height) => ({ x: x - radius - ownGap - width, top: y - height / 2 }),
+  ({ x, y, radius, width }, height) => ({ x: x - width / 2, top: y - radius - ownGap - height }),
+  ({ x, y, radius, width }) => ({ x: x - width / 2, top: y + radius + ownGap }),
+];
+
+/** Where nearly all are named, others move aside for the last ones. */
+function makeRoom(quadrant: Quadrant, waiting: readonly number[]): void {
+  const search: Search = { reach: quadrant.longest, ...tight };
+  if (waiting.length > nearlyAll * quadrant.points.length) return;
+  for (const owner of waiting) {
+    const place = quadrant.findClosely(owner, search, null);
+    if (place) quadrant.put(owner, place);
+  }
+  const left = waiting.filter((owner) => !quadrant.placeOf(owner));
+  for (const owner of left) moveAside(quadrant, owner, search);
+}
+
+/** Another name moves to a free place, so that both are named. */
+function moveAside(quadrant: Quadrant, owner: number, search: Search): void {
+  let tries = 0;
+  const stuck = new Set<number>();
+  for (const place of quadrant.blocked(owner, search)) {
+    const { blocker } = place;
+    const before = quadrant.placeOf(blocker);
+    if (!before || stuck.has(blocker)) continue;
+    if (tries++ === mostTries) return;
+    quadrant.lift(blocker);
+    quadrant.put(owner, place);
+    const elsewhere = quadrant.find(blocker, search);
+    if (elsewhere) {
+      quadrant.put(blocker, elsewhere);
+      return;
+    }
+    quadrant.lift(owner);
+    quadrant.put(blocker, before);
+    stuck.add(blocker);
+  }
+}

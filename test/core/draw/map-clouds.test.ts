@@ -1,0 +1,229 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { type Cloud, type CloudPartner, cloudEvaluation, readClouds } from "../../../src/bench/clouds";
+import { drawMap, laidOutMap } from "../../../src/core/draw/map-svg";
+import type { Evaluation } from "../../../src/core/evaluate/evaluation";
+import { mapContent } from "../../../src/core/map/map-content";
+import { pictureOf } from "../../../src/core/map/picture";
+import type { Locale } from "../../../src/core/model/locale";
+import { isHighPotential, isHighResults, type SegmentKey } from "../../../src/core/model/segment";
+import { brokenPromises, type Expected, withoutForm } from "./broken-promises";
+import { type DrawnPicture, drawnSvg } from "./drawn-svg";
+
+const given = readClouds(await readFile("test/core/draw/map-clouds.json", "utf8"));
+
+/** Numbers 0–1 that look drawn by lot and are the same in every run (mulberry32, public domain). */
+function lots(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const places = [
+  "Northgate",
+  "Silverline",
+  "Harbor",
+  "Maple",
+  "Redwood",
+  "Atlas",
+  "Beacon",
+  "Cobalt",
+  "Evergreen",
+  "Foxglove",
+];
+const trades = ["Systems", "Trading", "Consulting", "Networks", "Data Services", "Software", "Industrial Automation"];
+const forms = [" Inc.", ", Ltd.", " LLC", " GmbH", " Co., Ltd.", "", ""];
+
+function englishName(lot: () => number): string {
+  const one = (list: readonly string[]) => list[Math.floor(lot() * list.length)] as string;
+  return `${one(places)} ${one(places)} ${one(trades)}${one(forms)}`;
+}
+
+const percent = (value: number) => Math.round(Math.min(100, Math.max(0, value)) * 100) / 100;
+
+/** Partners whose scores and names are drawn by lot. */
+function invented(
+  count: number,
+  seed: number,
+  scores: (lot: () => number) => readonly [number, number],
+): CloudPartner[] {
+  const lot = lots(seed);
+  return Array.from({ length: count }, (_, at): CloudPartner => {
+    const [potential, results] = scores(lot);
+    return [
+      `${englishName(lot)} ${at + 1}`.replace(/^(.*?)( Inc\.|, Ltd\.| LLC| GmbH| Co\., Ltd\.)? (\d+)$/, "$1 $3$2"),
+      percent(potential),
+      percent(results),
+    ];
+  });
+}
+
+const at50 = { kind: "number", value: 50 } as const;
+const anyResults = { kind: "any" } as const;
+
+/** Mostly without results, as real lists are; some scores alike. */
+const mostlyWithout = (lot: () => number): [number, number] => [
+  Math.round(lot() * 20) * 5,
+  lot() < 0.75 ? 0 : Math.round(lot() * 10) * 10,
+];
+const along = (lot: () => number): [number, number] => {
+  const both = lot() * 100;
+  return [both + (lot() - 0.5) * 12, both + (lot() - 0.5) * 12];
+};
+
+const own: readonly (readonly [name: string, cloud: Cloud])[] = [
+  [
+    "English, spread, 60",
+    { partners: invented(60, 1, (lot) => [lot() * 100, lot() * 100]), potentialCut: at50, resultsCut: at50 },
+  ],
+  ["English, axes that go together, 200", { partners: invented(200, 2, along), potentialCut: at50, resultsCut: at50 }],
+  [
+    "mostly without results, 40",
+    { partners: invented(40, 3, mostlyWithout), potentialCut: at50, resultsCut: anyResults },
+  ],
+  [
+    "mostly without results, 200",
+    { partners: invented(200, 4, mostlyWithout), potentialCut: at50, resultsCut: anyResults },
+  ],
+  [
+    "four levels by two, 120",
+    {
+      partners: invented(120, 5, (lot) => [Math.floor(lot() * 4) * 33, Math.floor(lot() * 2) * 100]),
+      potentialCut: at50,
+      resultsCut: at50,
+    },
+  ],
+  [
+    "by the median, 90",
+    { partners: invented(90, 6, along), potentialCut: { kind: "median" }, resultsCut: { kind: "median" } },
+  ],
+  ["one", { partners: invented(1, 7, () => [80, 0]), potentialCut: at50, resultsCut: anyResults }],
+  ["five alike", { partners: invented(5, 8, () => [80, 0]), potentialCut: at50, resultsCut: anyResults }],
+];
+
+const sizes = [
+  [268, 290],
+  [568, 400],
+  [900, 640],
+  [1200, 800],
+] as const;
+
+function expectedOf({ partners }: Evaluation): Expected[] {
+  return partners.flatMap(({ name, potential, results, segment, priority }) =>
+    segment === null
+      ? []
+      : [
+          {
+            name,
+            potential: potential ?? 0,
+            results: results ?? 0,
+            segment,
+            priority: priority ?? 0,
+            high: [isHighPotential(segment as SegmentKey), isHighResults(segment as SegmentKey)] as const,
+          },
+        ],
+  );
+}
+
+function seen(cloud: Cloud, locale: Locale, width: number, height: number) {
+  const evaluation = cloudEvaluation(cloud, locale);
+  const map = laidOutMap(pictureOf(mapContent(evaluation, locale), width, height));
+  return { map, picture: drawnSvg(map.svg), expected: expectedOf(evaluation) };
+}
+
+describe.each([...given, ...own])("the map of %s", (name, cloud) => {
+  const locale = name.startsWith("English") ? "en" : "ja";
+  it.each(sizes)("keeps its promises at %i×%i", (width, height) => {
+    const { picture, expected, map } = seen(cloud, locale, width, height);
+    expect(brokenPromises(picture, expected)).toEqual([]);
+    const named = new Set(picture.names.map(({ partner }) => partner));
+    expect(map.unnamed).toEqual(
+      expected
+        .map(({ priority }) => priority)
+        .filter((one) => !named.has(one))
+        .sort((a, b) => a - b),
+    );
+  });
+});
+
+describe("the map in English", () => {
+  it.each(["grid 200", "zero 200"])("keeps its promises for %s in a sidebar and on a page", (name) => {
+    for (const [width, height] of [sizes[0], sizes[2]] as const) {
+      const { picture, expected } = seen(given.get(name) as Cloud, "en", width, height);
+      expect(brokenPromises(picture, expected)).toEqual([]);
+    }
+  });
+});
+
+describe("names", () => {
+  it.each([...given].filter(([name]) => name.endsWith(" 60")))("are all there for %s at 900×640", (name, cloud) => {
+    const { picture } = seen(cloud, "ja", 900, 640);
+    expect(picture.names.length).toBeGreaterThanOrEqual(/diagonal|long/.test(name) ? 58 : 60);
+    const forty = { ...cloud, partners: cloud.partners.slice(0, 40) };
+    expect(seen(forty, "ja", 900, 640).picture.names.length).toBe(40);
+  });
+
+  it("are shown without legal forms, unless two would then be the same", () => {
+    for (const [name, cloud] of given) {
+      if (!name.startsWith("longja")) continue;
+      const { picture, expected } = seen(cloud, "ja", 1200, 800);
+      const full = new Map(expected.map((partner) => [partner.priority, partner.name]));
+      const shorts = expected.map((partner) => withoutForm(partner.name));
+      for (const { text, partner } of picture.names) {
+        const short = withoutForm(full.get(partner as number) as string);
+        expect(text).toBe(shorts.filter((one) => one === short).length > 1 ? full.get(partner as number) : short);
+      }
+    }
+  });
+
+  it("stand in the same places every time", () => {
+    const content = mapContent(cloudEvaluation(given.get("clusters 200") as Cloud, "ja"), "ja");
+    expect(drawMap(pictureOf(content, 900, 640))).toBe(drawMap(pictureOf(content, 900, 640)));
+  });
+
+  it.each([
+    "uniform 60",
+    "clusters 60",
+    "diagonal 60",
+    "zero 60",
+    "uniform 200",
+    "diagonal 200",
+    "zero 200",
+    "grid 200",
+  ])("of %s mostly stay where they are when one partner changes by five points", (name) => {
+    const cloud = given.get(name) as Cloud;
+    const before = seen(cloud, "ja", 900, 640);
+    const moved = [3, 17, 31, 38, 44, 58].map((at) => {
+      const partners = cloud.partners.map((partner, index): CloudPartner => {
+        const [one, potential, results] = partner;
+        return index === at ? [one, percent((potential ?? 0) + ((potential ?? 0) > 50 ? -5 : 5)), results] : partner;
+      });
+      return movedNames(before, seen({ ...cloud, partners }, "ja", 900, 640), cloud.partners[at]?.[0] as string).length;
+    });
+    const mean = moved.reduce((sum, one) => sum + one, 0) / moved.length;
+    expect(mean, moved.join(", ")).toBeLessThanOrEqual(Math.max(2, 0.05 * before.picture.names.length));
+  });
+});
+
+/** Names of others that stood somewhere before and stand more than 1 % of the width away from there now, or nowhere. */
+function movedNames(
+  before: { readonly picture: DrawnPicture; readonly expected: readonly Expected[] },
+  after: { readonly picture: DrawnPicture; readonly expected: readonly Expected[] },
+  changed: string,
+): string[] {
+  const byName = ({ picture, expected }: typeof before) => {
+    const names = new Map(expected.map(({ priority, name }) => [priority, name]));
+    return new Map(picture.names.map((text) => [names.get(text.partner as number) as string, text]));
+  };
+  const now = byName(after);
+  return [...byName(before)].flatMap(([name, text]) => {
+    if (name === changed) return [];
+    const place = now.get(name);
+    const away = place ? Math.hypot(place.left - text.left, place.top - text.top) : Number.POSITIVE_INFINITY;
+    return away > 0.01 * before.picture.width ? [name] : [];
+  });
+}
