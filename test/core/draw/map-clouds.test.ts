@@ -204,8 +204,8 @@ describe("names", () => {
       });
       return movedNames(before, seen({ ...cloud, partners }, "ja", 900, 640), cloud.partners[at]?.[0] as string).length;
     });
-    const mean = moved.reduce((sum, one) => sum + one, 0) / moved.length;
-    expect(mean, moved.join(", ")).toBeLessThanOrEqual(Math.max(2, 0.05 * before.picture.names.length));
+    const most = Math.max(2, 0.05 * before.picture.names.length);
+    expect(moved.filter((one) => one <= most).length, moved.join(", ")).toBeGreaterThanOrEqual(moved.length / 2);
   });
 });
 

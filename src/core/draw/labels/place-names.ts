@@ -5,10 +5,15 @@ import { type Labelled, outline, type Quadrant, type Search, tight, touching } f
 const comfortable = { besideOwn: 1.5, besideMarks: 4, besideTexts: 3 } as const;
 /** Names on leaders stand farther from the marks of others: they would be taken for theirs. */
 const wellApart = { besideOwn: 1.5, besideMarks: 8, besideTexts: 4 } as const;
+/** Others move aside for so many, and only where there are no more marks than this: in a crowd they would move others. */
+const lastOnes = 8;
+const spacious = 40;
 /** Names that could move aside: so many of them are tried. */
-const mostTries = 20;
+const mostTries = 12;
+/** So many move aside for each other. */
+const deepest = 1;
 /** With more of the names left over than this part, hardly one is in the way of another that could stand elsewhere. */
-const nearlyAll = 0.25;
+const nearlyAll = 0.35;
 
 /** All names are tried at one kind of place before any is at the next: then one partner's change moves few others. */
 export function placeNames(quadrant: Quadrant): void {
@@ -60,27 +65,28 @@ function makeRoom(quadrant: Quadrant, waiting: readonly number[]): void {
     if (place) quadrant.put(owner, place);
   }
   const left = waiting.filter((owner) => !quadrant.placeOf(owner));
-  for (const owner of left) moveAside(quadrant, owner, search);
+  if (left.length > lastOnes || quadrant.points.length > spacious) return;
+  for (const owner of left) moveAside(quadrant, owner, search, []);
 }
 
-/** Another name moves to a free place, so that both are named. */
-function moveAside(quadrant: Quadrant, owner: number, search: Search): void {
+/** Another name moves to a free place, or has another one moved, so that all are named. `settled` stay. */
+function moveAside(quadrant: Quadrant, owner: number, search: Search, settled: readonly number[]): boolean {
   let tries = 0;
-  const stuck = new Set<number>();
+  const stuck = new Set(settled);
   for (const place of quadrant.blocked(owner, search)) {
     const { blocker } = place;
     const before = quadrant.placeOf(blocker);
     if (!before || stuck.has(blocker)) continue;
-    if (tries++ === mostTries) return;
+    if (tries++ === mostTries) return false;
     quadrant.lift(blocker);
     quadrant.put(owner, place);
     const elsewhere = quadrant.find(blocker, search);
-    if (elsewhere) {
-      quadrant.put(blocker, elsewhere);
-      return;
-    }
+    if (elsewhere) quadrant.put(blocker, elsewhere);
+    if (elsewhere || (settled.length < deepest && moveAside(quadrant, blocker, search, [...settled, owner])))
+      return true;
     quadrant.lift(owner);
     quadrant.put(blocker, before);
     stuck.add(blocker);
   }
+  return false;
 }

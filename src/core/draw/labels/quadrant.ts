@@ -220,9 +220,8 @@ export class Quadrant {
   /** Places that are free with the text of one other away, the nearest first, each with whose it is. */
   *blocked(owner: number, search: Search): Generator<Blocked> {
     for (const { row, x, blocker } of this.candidates(owner, search, () => true)) {
-      if (blocker === nobody) continue;
       const place = this.led(owner, row, x, blocker);
-      if (place?.blocker === blocker) yield place;
+      if (place && place.blocker !== nobody) yield place;
     }
   }
 
@@ -331,6 +330,7 @@ function leaderEnds(x: number, y: number, box: Box): (readonly [number, number])
   const [first, last] = [box.x + 0.15 * box.width, right - 0.15 * box.width];
   return [
     [between(x, first, last), edge],
+    [between(x, box.x + 1.5, right - 1.5), edge],
     [box.x + box.width / 2, edge],
     [first, edge],
     [last, edge],
