@@ -20,21 +20,23 @@ export interface Cloud {
   readonly resultsCut: Cut;
 }
 
+const header = ["企業名", "販売ポテンシャル", "実績"] as const;
+
 const criterion = (column: string, axis: "potential" | "results") =>
   ({ column, axis, weight: 1, scale: "linear", low: 0, high: 100, levels: [] }) as const;
 
 export function cloudEvaluation({ partners, potentialCut, resultsCut }: Cloud, locale: Locale): Evaluation {
   const settings: Settings = {
     ...defaultOptions,
-    partnerColumn: "name",
+    partnerColumn: header[0],
     potentialCut,
     resultsCut,
-    criteria: [criterion("p", "potential"), criterion("r", "results")],
+    criteria: [criterion(header[1], "potential"), criterion(header[2], "results")],
     segments: defaultSegments(locale),
     locale,
   };
   const outcome = evaluate({
-    profile: sheetSource([["name", "p", "r"], ...partners], "cloud"),
+    profile: sheetSource([header, ...partners], "cloud"),
     settings: sheetSource(settingsGrid(settings), "settings"),
     today: 0,
     locale,
