@@ -3,9 +3,11 @@ import { benchHover } from "./hover";
 import { benchLabels } from "./labels";
 import { benchLoading } from "./loading";
 import { benchPlans } from "./plan";
-import { benchScoring } from "./scoring";
+import { benchLongTexts, benchMoves, benchScoring } from "./scoring";
 
 benchScoring();
+benchMoves();
+benchLongTexts();
 benchPlans();
 await benchLoading();
 await benchLabels();
