@@ -10,6 +10,8 @@ export interface BatchArguments {
   readonly settings: string | null;
   /** The Support team sheet. */
   readonly people: string | null;
+  /** Header of a column of totals whose weights are looked for. */
+  readonly score: string | null;
   /** What counts as today; null: today. */
   readonly day: Day | null;
   readonly locale: FileLocale;
@@ -19,6 +21,7 @@ export interface BatchArguments {
 const options = {
   settings: { type: "string" },
   people: { type: "string" },
+  score: { type: "string" },
   day: { type: "string" },
   locale: { type: "string" },
   out: { type: "string" },
@@ -50,5 +53,13 @@ export function batchArguments(args: readonly string[]): BatchArguments {
   const written = text(values.day);
   const day = written === null ? null : parseDay(written);
   if (day === undefined) return refuse(texts.badDay(written ?? ""));
-  return { profile, settings: text(values.settings), people: text(values.people), day, locale, out };
+  return {
+    profile,
+    settings: text(values.settings),
+    people: text(values.people),
+    score: text(values.score),
+    day,
+    locale,
+    out,
+  };
 }

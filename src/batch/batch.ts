@@ -79,7 +79,7 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
     const { width, height } = pictureSize;
     const folder = callerPath(given.out);
     const team = people && sheetSource(people, words[locale].plan.sheets.team);
-    const parts = partFiles({ evaluation: evaluated(snapshot, locale), team, locale });
+    const parts = partFiles({ evaluation: evaluated(snapshot, locale), team, score: given.score, locale });
     const files = {
       "segment-map.csv": csvText(map),
       "settings.csv": csvText(host.cells(settingsSheets[locale])),

@@ -8,6 +8,8 @@ export interface PartInput {
   readonly evaluation: Evaluation;
   /** The Support team sheet, where one was given. */
   readonly team: Source | null;
+  /** Header of a column of totals, where one was named. */
+  readonly score: string | null;
   /** The language of the files. */
   readonly locale: Locale;
 }

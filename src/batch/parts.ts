@@ -1,10 +1,13 @@
 /** The parts of a run, in the order of their figures in the summary. */
 import type { Cell } from "../core/cells/cell";
 import { words } from "../core/words/words";
+import { certaintyPart } from "./certainty-part";
+import { evidencePart } from "./evidence-part";
 import type { Part, PartInput, PartOutput } from "./part";
 import { planPart } from "./plan-part";
+import { weightsPart } from "./weights-part";
 
-const parts: readonly Part[] = [planPart];
+const parts: readonly Part[] = [certaintyPart, evidencePart, weightsPart, planPart];
 
 /** All files that follow from the map, the summary among them, and all lines. */
 export function partFiles(input: PartInput): Pick<PartOutput, "files" | "lines"> {

@@ -13,6 +13,7 @@ import type { MissingRule, OptionKey, RowRole } from "../model/settings";
 import { enWords } from "./en-words";
 import { jaWords } from "./ja-words";
 import type { PlanWords } from "./plan-words";
+import type { ProofWords } from "./proof-words";
 
 export type CriteriaHeaders = Readonly<Record<CriteriaField, string>>;
 export type OptionHeaders = Readonly<Record<OptionField, string>>;
@@ -60,6 +61,8 @@ export interface Words {
   readonly summaryHeaders: { readonly figure: string; readonly value: string };
   /** On the Support team and Support plan sheets. */
   readonly plan: PlanWords;
+  /** In the files about what stands behind a placement. */
+  readonly proof: ProofWords;
   /** What a cell of yes or no may hold. */
   readonly yes: string;
   readonly no: string;

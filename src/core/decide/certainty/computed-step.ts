@@ -1,6 +1,7 @@
 /** The smallest change of a cell where the cut follows from everybody's scores: the whole axis is scored anew each time. */
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { Axis } from "../../model/axis";
+import type { Condition } from "../../model/condition";
 import { cutOf } from "../../model/settings";
 import { highBy } from "../../place/cut";
 import type { ColumnReading, Values } from "../../profile/column-reading/column-reading";
@@ -8,7 +9,6 @@ import { axisScores } from "../../score/axis-scores";
 import { pointsOf } from "../../score/points";
 import type { ScoredCriterion } from "../../score/scored-profile";
 import { type Change, type ColumnFacts, nearestWord, needOf } from "./next-step";
-import type { Condition } from "./own-value";
 
 /** Values are looked for to this share of the column's spread. */
 const precision = 1e-6;

@@ -2,21 +2,14 @@
 import type { Cell } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { type Axis, axes } from "../../model/axis";
+import type { Condition } from "../../model/condition";
 import type { Criterion } from "../../model/criterion";
 import { cutOf } from "../../model/settings";
 import { boundsOf } from "../../score/bounds";
 import type { ScoredCriterion } from "../../score/scored-profile";
 import { cellWords, type Word } from "./cell-words";
 import { changeOfAll } from "./computed-step";
-import {
-  boundedValue,
-  type Condition,
-  type Edge,
-  type NumberColumn,
-  type OwnValue,
-  rankValue,
-  recencyValue,
-} from "./own-value";
+import { boundedValue, type Edge, type NumberColumn, type OwnValue, rankValue, recencyValue } from "./own-value";
 
 /** `becomes`: the cell holds just this word. */
 export type Need =

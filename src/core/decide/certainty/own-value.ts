@@ -1,10 +1,8 @@
 /** A criterion's points as a function of one partner's own value, everybody else's as they are. */
 import type { Day } from "../../cells/day";
+import type { Condition } from "../../model/condition";
 import type { Criterion } from "../../model/criterion";
 import { defaultRecency } from "../../model/scale";
-
-/** How a needed value is compared: at least, above, at most, below. */
-export type Condition = "atLeast" | "above" | "atMost" | "below";
 
 export interface Edge {
   readonly value: number;

@@ -1,0 +1,37 @@
+/** What predicts results, in batch: evidence.csv and how well scores tell who has results. */
+import { type Evidence, evidenceOf } from "../core/decide/evidence/evidence";
+import type { Locale } from "../core/model/locale";
+import { proofFigures } from "../core/model/proof-fields";
+import { evidenceCells } from "../core/sheets/proof/evidence-cells";
+import { words } from "../core/words/words";
+import type { PartInput, PartOutput } from "./part";
+
+export function evidencePart({ evaluation, locale }: PartInput): PartOutput {
+  const evidence = evidenceOf(evaluation);
+  return {
+    files: { "evidence.csv": evidenceCells(evidence, locale) },
+    figures: proofFigures.map((figure) => [words[locale].proof.figures[figure], evidence[figure] ?? ""]),
+    lines: linesOf(evidence, locale),
+  };
+}
+
+function linesOf({ noFit, leaks, criteria }: Evidence, locale: Locale): string[] {
+  const language = words[locale].proof;
+  const reason = () => {
+    switch (noFit?.code) {
+      case "tooFew":
+        return language.tooFew(noFit.withResults, noFit.without, noFit.rows);
+      case "tooManyCriteria":
+        return language.tooManyCriteria(noFit.most);
+      case "nothingToFit":
+        return language.nothingToFit;
+      default:
+        return criteria.some(({ weightProposed }) => weightProposed !== null) ? null : language.keepWeights;
+    }
+  };
+  return [
+    ...(leaks.length > 0 ? [language.leaks(leaks.map(({ column }) => column).join(language.separator))] : []),
+    ...criteria.flatMap(({ leftOut, criterion }) => (leftOut ? [language.leftOut[leftOut](criterion.column)] : [])),
+    ...[reason()].flatMap((line) => line ?? []),
+  ];
+}
