@@ -3,11 +3,12 @@ import type { Cell } from "../core/cells/cell";
 import { words } from "../core/words/words";
 import { certaintyPart } from "./certainty-part";
 import { evidencePart } from "./evidence-part";
+import { firstOrderPart } from "./first-order-part";
 import type { Part, PartInput, PartOutput } from "./part";
 import { planPart } from "./plan-part";
 import { weightsPart } from "./weights-part";
 
-const parts: readonly Part[] = [certaintyPart, evidencePart, weightsPart, planPart];
+const parts: readonly Part[] = [certaintyPart, evidencePart, weightsPart, planPart, firstOrderPart];
 
 /** All files that follow from the map, the summary among them, and all lines. */
 export function partFiles(input: PartInput): Pick<PartOutput, "files" | "lines"> {

@@ -1,0 +1,34 @@
+/** Days from the contract to the first order, in batch: figures of the summary. */
+import type { Cell } from "../core/cells/cell";
+import { firstOrder } from "../core/decide/movement/first-order";
+import { waitsOf } from "../core/decide/movement/waits";
+import { type FirstOrderFigure, firstOrderFigures } from "../core/model/movement-fields";
+import { movementWords } from "../core/words/movement-words";
+import type { PartInput, PartOutput } from "./part";
+
+/** With fewer first orders only counts are given. */
+const fewestOrders = 5;
+
+export function firstOrderPart({ evaluation, locale }: PartInput): PartOutput {
+  const language = movementWords[locale];
+  const read = waitsOf(evaluation);
+  const found = read && read.waits.length > 0 ? firstOrder(read.waits) : null;
+  const isEnough = found !== null && found.orders >= fewestOrders;
+  const values: Readonly<Record<FirstOrderFigure, Cell>> = {
+    median: isEnough ? (found.median ?? "") : "",
+    within90: isEnough ? (found.within90?.share ?? "") : "",
+    within90Low: isEnough ? (found.within90?.low ?? "") : "",
+    within90High: isEnough ? (found.within90?.high ?? "") : "",
+  };
+  const lines: string[] = [];
+  if (found) lines.push(language.firstOrders(found.orders, found.waiting));
+  if (isEnough) lines.push(found.median === null ? language.noMedian : language.median(found.median));
+  if (read && read.wrong.length > 0) {
+    lines.push(language.orderedBeforeContract(read.wrong.map(({ cell }) => cell).join(", ")));
+  }
+  return {
+    files: {},
+    figures: firstOrderFigures.map((figure) => [language.firstOrderFigures[figure], values[figure]]),
+    lines,
+  };
+}
