@@ -35,7 +35,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   files: ["core", "host"],
   batch: ["core", "addon/api", "files", "host", "tooling"],
   workbench: ["core", "files", "host", "tooling"],
-  bench: ["core", "tooling"],
+  bench: ["core", "files", "host", "tooling"],
   deploy: ["tooling"],
   release: ["tooling"],
   tooling: [],

@@ -5,12 +5,14 @@ import { contributionsOf } from "../evaluate/contributions";
 import type { Evaluation } from "../evaluate/evaluation";
 import { type Fact, factsOf } from "../evaluate/facts";
 import { oneDecimal } from "../evaluate/why";
+import { doubtsOf } from "../map/doubts";
 import { type Axis, axes } from "../model/axis";
 import type { Locale } from "../model/locale";
 import type { Partner } from "../model/partner";
 import type { SegmentKey } from "../model/segment";
 import { findingText } from "../problem/finding";
 import type { PartnerNotes } from "../sheets/map/notes";
+import { doubtText } from "../words/doubts";
 
 /** What a criterion brings: its cell, what that was measured against, axis points (null: no data). */
 export interface CardContribution extends Fact {
@@ -31,6 +33,8 @@ export interface PartnerCard {
   /** Potential first, then results; of each axis the largest first, those without data last. */
   readonly contributions: readonly CardContribution[];
   readonly problems: readonly string[];
+  /** Why its placement is to be checked (確認を on the map), in words. */
+  readonly doubts: readonly string[];
   readonly notes: PartnerNotes["texts"];
   /** Its row on the profile sheet, as a range. */
   readonly range: string;
@@ -74,6 +78,7 @@ export function partnerCard(
           : "places" in finding && finding.places.some(({ cell }) => isHere(cell)),
       )
       .map((finding) => findingText(finding, locale)),
+    doubts: (doubtsOf(evaluation)[index] ?? []).map((doubt) => doubtText(doubt, locale)),
     notes,
     range: `${addressOf(sheetRow, profile.source.column)}:${addressOf(sheetRow, profile.source.column + width - 1)}`,
   };
