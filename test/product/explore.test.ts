@@ -25,8 +25,9 @@ beforeAll(async () => {
     })
   ).host;
   await host.run("buildMap", profileName);
-  host.type(mapName, "P41", "次の一手");
-  host.type(mapName, "P42", "来週訪問");
+  const header = host.cells(mapName).findIndex((row) => row.includes("map.key")) + 1;
+  host.type(mapName, `P${header}`, "次の一手");
+  host.type(mapName, `P${header + 1}`, "来週訪問");
   await host.settle();
   page = (await openSidebarPage(browser, host)).page;
   await page.locator(".map svg").waitFor();

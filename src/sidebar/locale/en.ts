@@ -83,6 +83,7 @@ export const en: Texts = {
     segment: "Segment",
   },
   cards: {
+    place: "Partner pointed at",
     none: "Point at a mark on the map: the partner's scores and reasons appear here.",
     close: "Close",
     priority: (priority) => `Priority ${count(priority)}`,

@@ -79,6 +79,7 @@ export const ja: Texts = {
     segment: "セグメント",
   },
   cards: {
+    place: "選んだパートナー",
     none: "マップの印を指すと、そのパートナーの点数と理由がここに出ます。",
     close: "閉じる",
     priority: (priority) => `優先${count(priority)}位`,

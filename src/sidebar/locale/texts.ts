@@ -89,6 +89,8 @@ export interface Texts {
     readonly segment: string;
   };
   readonly cards: {
+    /** Where a card is shown. */
+    readonly place: string;
     /** Before somebody points at a partner. */
     readonly none: string;
     readonly close: string;

@@ -8,23 +8,28 @@ import { pointed } from "../state/transitions";
 
 const grey = "#80868b";
 
-/**
- * The card's place below the map. It keeps the height of a card that has nothing but its bars, and a longer one lies over what
- * follows: pointing at another partner moves nothing.
- */
+/** The card's place below the map. It keeps its height, whoever is pointed at: nothing moves, and nothing lies over anything. */
 export const CardPlace = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number | null }) => {
   const { cards } = usePage().texts;
-  const criteria = facts.evaluation.criteria.length;
+  const height = Math.min(highest, cardHeight + facts.evaluation.criteria.length * barHeight);
   return (
-    <div class="card-place" aria-live="polite" style={{ minHeight: `${cardHeight + criteria * barHeight}px` }}>
+    <section
+      class="card-place"
+      aria-live="polite"
+      aria-label={cards.place}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer is scrolled, by the keyboard too
+      tabIndex={0}
+      style={{ height: `${height}px` }}
+    >
       {priority === null ? <p class="card-none quiet">{cards.none}</p> : <Card facts={facts} priority={priority} />}
-    </div>
+    </section>
   );
 });
 
-/** In pixels: without a bar, and what each adds. */
+/** In pixels: a card without a bar, what each adds, and the most. */
 const cardHeight = 176;
-const barHeight = 23;
+const barHeight = 28;
+const highest = 340;
 
 export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number }) => {
   const { texts, act } = usePage();
