@@ -2,13 +2,12 @@
 
 import type { Decisions, Rename, SettingsEdit } from "../addon/api";
 import { mapContent } from "../core/map/map-content";
-import type { MapContent } from "../core/map/picture";
 import type { Settings } from "../core/model/settings";
 import type { Outcome } from "../core/problem/problem";
 import { profileTemplate } from "../core/sheets/template/template";
 import { settingsRepair } from "../core/tune/repair";
 import { failureOfCall, failureOfProblems } from "./failure";
-import { sheetPng } from "./parts/picture";
+import { sheetPng, type TakenMap } from "./parts/picture";
 import { copyPicture, savePicture } from "./parts/take-picture";
 import type { Server } from "./server";
 import { columnsIn, draftOf, withDraft } from "./state/draft";
@@ -54,8 +53,8 @@ export interface Actions {
   readonly place: () => void;
   readonly enlarge: () => void;
   readonly showCell: (sheet: string, cells: string) => void;
-  readonly copy: (content: MapContent) => void;
-  readonly save: (content: MapContent, kind: "png" | "svg") => void;
+  readonly copy: (map: TakenMap) => void;
+  readonly save: (map: TakenMap, kind: "png" | "svg") => void;
 }
 
 export interface Client extends Actions {
@@ -168,8 +167,8 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     update(focused("#formula"));
   }
 
-  async function copy(content: MapContent): Promise<void> {
-    const copied = await copyPicture(content);
+  async function copy(map: TakenMap): Promise<void> {
+    const copied = await copyPicture(map);
     update((state) => ({ ...state, copied, announcement: textsOf(state).save[copied] }));
   }
 
@@ -219,8 +218,8 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     place: () => void place(),
     enlarge: () => void server.openMapDialog().catch(() => undefined),
     showCell: (sheet, cells) => void server.showCell(sheet, cells).catch(() => undefined),
-    copy: (content) => void copy(content),
-    save: (content, kind) => void savePicture(content, kind, textsOf(get())),
+    copy: (map) => void copy(map),
+    save: (map, kind) => void savePicture(map, kind, textsOf(get())),
     follow: () => void follow(),
   };
 }

@@ -37,7 +37,14 @@ const moveWeight = async (page: Page) => {
   await page.keyboard.press("End");
 };
 const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event("focus")));
-const segments = (page: Page) => page.locator(".map path[data-partner] title").allTextContents();
+/** Each partner with its colour. */
+const segments = (page: Page) =>
+  page.locator(".map path[data-partner]").evaluateAll((marks) =>
+    marks.map((mark) => {
+      const colour = mark.getAttribute(mark.hasAttribute("data-check") ? "stroke" : "fill");
+      return `${mark.textContent} ${colour}`;
+    }),
+  );
 
 describe("changes that are not applied yet", () => {
   it("are seen on every tab and survive a rebuild, which writes none of them", async () => {
@@ -88,7 +95,7 @@ describe("cells that moved on since the last build", () => {
     await sidebar.locator("#build-stale").click();
     await sidebar.locator("h1", { hasText: "5社のマップを作成しました" }).waitFor();
     expect(await sidebar.locator(".stale").count()).toBe(0);
-    expect(await segments(sidebar)).toContain("東都システム (注力拡大)");
+    expect(await segments(sidebar)).toContain("東都システム #0072b2");
   });
 
   it("are told when the sidebar is opened, too; a map that is as its cells says nothing", async () => {

@@ -10,6 +10,7 @@ import type { Placement } from "../state/state";
 import { presenting } from "../state/transitions";
 import { Counts } from "./counts";
 import { ExploreView } from "./explore-view";
+import { pictureHeading } from "./filter-text";
 import { Priorities } from "./priorities";
 import { shownMap } from "./shown-map";
 
@@ -28,42 +29,45 @@ export function MapTab({ facts, explore, placement, copied }: Props) {
       {facts.count === 0 ? <p class="note">{texts.map.nobody}</p> : null}
       <ExploreView facts={facts} explore={explore} shown={shown} content={content} />
       <PlacementNote placement={placement} />
-      <PictureActions content={content} copied={copied} />
+      <PictureActions facts={facts} explore={explore} content={content} copied={copied} />
       <Counts facts={facts} shown={shown} isFiltered={isFiltered(explore)} />
       <Priorities facts={facts} shown={shown} />
     </div>
   );
 }
 
-const PictureActions = pure(
-  ({ content, copied }: { readonly content: MapContent; readonly copied: Props["copied"] }) => {
-    const { texts, act } = usePage();
-    const size = usePageSize();
-    const { save } = texts;
-    return (
-      <p class="actions">
-        {isLarge(size) ? (
-          <button type="button" class="link" id="present" onClick={() => act.update(presenting(true))}>
-            {texts.map.present}
-          </button>
-        ) : (
-          <button type="button" class="link" id="large" onClick={act.enlarge}>
-            {texts.map.large}
-          </button>
-        )}
-        <button type="button" class="link" id="copy" onClick={() => act.copy(content)}>
-          {copied ? save[copied] : save.copy}
+interface PictureProps extends Pick<Props, "facts" | "explore" | "copied"> {
+  readonly content: MapContent;
+}
+
+const PictureActions = pure(({ facts, explore, content, copied }: PictureProps) => {
+  const { texts, act } = usePage();
+  const size = usePageSize();
+  const { save } = texts;
+  const taken = () => ({ content, heading: pictureHeading(facts, explore, texts) });
+  return (
+    <p class="actions">
+      {isLarge(size) ? (
+        <button type="button" class="link" id="present" onClick={() => act.update(presenting(true))}>
+          {texts.map.present}
         </button>
-        <button type="button" class="link" onClick={() => act.save(content, "png")}>
-          {save.png}
+      ) : (
+        <button type="button" class="link" id="large" onClick={act.enlarge}>
+          {texts.map.large}
         </button>
-        <button type="button" class="link" onClick={() => act.save(content, "svg")}>
-          {save.svg}
-        </button>
-      </p>
-    );
-  },
-);
+      )}
+      <button type="button" class="link" id="copy" onClick={() => act.copy(taken())}>
+        {copied ? save[copied] : save.copy}
+      </button>
+      <button type="button" class="link" onClick={() => act.save(taken(), "png")}>
+        {save.png}
+      </button>
+      <button type="button" class="link" onClick={() => act.save(taken(), "svg")}>
+        {save.svg}
+      </button>
+    </p>
+  );
+});
 
 function PlacementNote({ placement }: Pick<Props, "placement">) {
   const { texts, act } = usePage();

@@ -37,7 +37,9 @@ function paintShape(pen: CanvasRenderingContext2D, element: Element, path: Path2
   const [fill, stroke] = [element.getAttribute("fill"), element.getAttribute("stroke")];
   if (fill !== "none" && !(fill === null && stroke)) {
     pen.fillStyle = fill ?? "#000";
+    pen.globalAlpha = Number(element.getAttribute("fill-opacity") ?? 1);
     pen.fill(path);
+    pen.globalAlpha = 1;
   }
   if (stroke) {
     pen.strokeStyle = stroke;

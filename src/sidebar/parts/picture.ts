@@ -28,7 +28,14 @@ const presentedFont = 14;
 /** In files and in the clipboard: a slide's width. */
 const large: Size = { width: 1200, height: 800 };
 
-const svgText = (content: MapContent, { width, height }: Size): string => drawMap(pictureOf(content, width, height));
+/** A map that leaves the page, with what it says above itself: title, day, source, filter. */
+export interface TakenMap {
+  readonly content: MapContent;
+  readonly heading: string | null;
+}
+
+const svgText = ({ content, heading }: TakenMap, { width, height }: Size): string =>
+  drawMap(pictureOf(content, width, height, heading));
 
 /** Parsed as XML: nothing in it can run, and what is not well-formed throws. */
 function element(text: string): SVGSVGElement {
@@ -39,7 +46,7 @@ function element(text: string): SVGSVGElement {
 
 /** For a page of a size. */
 export const sidebarMap = (content: MapContent, page: Size): SVGSVGElement =>
-  element(svgText(content, onPage(page, "explore")));
+  element(svgText({ content, heading: null }, onPage(page, "explore")));
 
 /** Alone on the page, with larger names. */
 export function presentedMap(content: MapContent, page: Size): SVGSVGElement {
@@ -57,9 +64,10 @@ export interface MeasuredMap extends Size {
   readonly at: (x: number, y: number) => readonly [number, number];
 }
 
-export function measuredMap(content: MapContent, page: Size): MeasuredMap {
+/** Without `names` the marks alone, at once: for what is on its way. */
+export function measuredMap(content: MapContent, page: Size, names: boolean): MeasuredMap {
   const { width, height } = onPage(page, "tune");
-  const { svg, layout } = laidOutMap(pictureOf(content, width, height));
+  const { svg, layout } = laidOutMap(pictureOf(content, width, height), { names });
   const { field } = layout;
   const at = (x: number, y: number): readonly [number, number] => [
     field.x + (x / 100) * field.width,
@@ -68,28 +76,27 @@ export function measuredMap(content: MapContent, page: Size): MeasuredMap {
   return { svg: element(svg), field, at, width, height };
 }
 
-export const largeSvg = (content: MapContent): string => svgText(content, large);
+export const largeSvg = (map: TakenMap): string => svgText(map, large);
 
 /** For screens with two pixels to a point, and for paper. */
 const sharp = 2;
 
 /** A canvas does not wait for a web font: one that comes in parts is loaded for the letters of the picture first. */
-async function canvasOf(content: MapContent, size: Size): Promise<HTMLCanvasElement> {
-  const svg = element(svgText(content, size));
+async function canvasOf(map: TakenMap, size: Size): Promise<HTMLCanvasElement> {
+  const svg = element(svgText(map, size));
   const family = svg.getAttribute("font-family") ?? "sans-serif";
   await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 14px ${family}`, svg.textContent ?? "")));
   return painted(svg, sharp);
 }
 
-export const largePng = async (content: MapContent): Promise<string> =>
-  (await canvasOf(content, large)).toDataURL("image/png");
+export const largePng = async (map: TakenMap): Promise<string> => (await canvasOf(map, large)).toDataURL("image/png");
 
 /** As large as it stands on the sheet, which takes at most a million pixels. */
 export const sheetPng = async (content: MapContent): Promise<string> =>
-  (await canvasOf(content, pictureSize)).toDataURL("image/png");
+  (await canvasOf({ content, heading: null }, pictureSize)).toDataURL("image/png");
 
-export const largeBlob = async (content: MapContent): Promise<Blob> => {
-  const canvas = await canvasOf(content, large);
+export const largeBlob = async (map: TakenMap): Promise<Blob> => {
+  const canvas = await canvasOf(map, large);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
   });

@@ -1,13 +1,12 @@
 /** Takes the map out of the sidebar: into the clipboard or a file. Needs no server: the picture is drawn here. */
 
 import { dayOf, dayText } from "../../core/cells/day";
-import type { MapContent } from "../../core/map/picture";
 import type { Texts } from "../locale/texts";
-import { largeBlob, largePng, largeSvg } from "./picture";
+import { largeBlob, largePng, largeSvg, type TakenMap } from "./picture";
 
 /** Ready for a slide or a mail; gives how it went. */
-export async function copyPicture(content: MapContent): Promise<"copied" | "notCopied"> {
-  const picture = largeBlob(content);
+export async function copyPicture(map: TakenMap): Promise<"copied" | "notCopied"> {
+  const picture = largeBlob(map);
   try {
     // The browser takes the promise: it must hear of the picture within the click.
     await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
@@ -17,13 +16,11 @@ export async function copyPicture(content: MapContent): Promise<"copied" | "notC
   }
 }
 
-export async function savePicture(content: MapContent, kind: "png" | "svg", texts: Texts): Promise<void> {
+export async function savePicture(map: TakenMap, kind: "png" | "svg", texts: Texts): Promise<void> {
   const day = dayText(dayOf(new Date())).replaceAll("/", "-");
   const link = document.createElement("a");
   link.download = `${texts.save.fileName}_${day}.${kind}`;
   link.href =
-    kind === "png"
-      ? await largePng(content)
-      : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(content))}`;
+    kind === "png" ? await largePng(map) : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(largeSvg(map))}`;
   link.click();
 }

@@ -1,5 +1,5 @@
 /** The map that follows what is tried out, with the crosshair to take hold of. */
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import { cutNumber } from "../../core/map/cut-at";
 import { mapContent } from "../../core/map/map-content";
@@ -24,15 +24,35 @@ interface Props {
   /** While a line is dragged the marks stay; those that would change sides take their new colour. */
   readonly isDragged: boolean;
   readonly moves: readonly Move[];
+  /** While a slider is on its way the marks move at once; names follow when it rests. */
+  readonly isMoving: boolean;
 }
 
-export const TuneMap = pure(({ saved, now, isDragged, moves }: Props) => {
+/** In ms: so long without a change is rest. */
+const rest = 150;
+
+/** Whether a value has rested; always where nothing moves. */
+function useRest(value: unknown, isMoving: boolean): boolean {
+  const [rested, setRested] = useState<unknown>(null);
+  useEffect(() => {
+    if (!isMoving) return;
+    const timer = setTimeout(() => setRested(value), rest);
+    return () => clearTimeout(timer);
+  }, [value, isMoving]);
+  return !isMoving || rested === value;
+}
+
+export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving }: Props) => {
   const { texts, act } = usePage();
   const size = usePageSize();
   const laidOut = useRef(now);
   if (!isDragged) laidOut.current = now;
   const shown = laidOut.current;
-  const map = useMemo(() => measuredMap(mapContent(shown, texts.locale), size), [shown, texts.locale, size]);
+  const hasNames = useRest(now, isMoving);
+  const map = useMemo(
+    () => measuredMap(mapContent(shown, texts.locale), size, hasNames),
+    [shown, texts.locale, size, hasNames],
+  );
   const { holder, marks } = useSurface(map.svg);
   useLayoutEffect(() => {
     if (isDragged) return;
@@ -46,7 +66,9 @@ export const TuneMap = pure(({ saved, now, isDragged, moves }: Props) => {
     shown.partners.forEach(({ priority }, index) => {
       const segment = now.partners[index]?.segment;
       const mark = marks.get(priority ?? 0)?.find(({ tagName, dataset }) => tagName === "path" && dataset.partner);
-      if (segment) mark?.setAttribute("fill", now.settings.segments[segment].colour);
+      // A hollow mark has its colour in its outline.
+      const side = mark?.hasAttribute("data-check") ? "stroke" : "fill";
+      if (segment) mark?.setAttribute(side, now.settings.segments[segment].colour);
     });
   }, [shown, now, marks]);
   const actions: GripActions = {

@@ -36,7 +36,13 @@ export function TuneView({ facts, tune, applies }: Props) {
   return (
     <div class="tune">
       <p class="quiet">{texts.tune.explanation}</p>
-      <TuneMap saved={saved} now={now} isDragged={tune.passing?.by === "grip"} moves={moves} />
+      <TuneMap
+        saved={saved}
+        now={now}
+        isDragged={tune.passing?.by === "grip"}
+        isMoving={tune.passing?.by === "slider"}
+        moves={moves}
+      />
       <Summary
         saved={saved}
         now={now}
