@@ -172,10 +172,15 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     update((state) => ({ ...state, copied, announcement: textsOf(state).save[copied] }));
   }
 
+  /** Focus and visibility come together: the file is looked at once. */
+  let isFollowing = false;
+
   async function follow(): Promise<void> {
     const { work, map } = get();
-    if (work || !map) return;
+    if (work || !map || isFollowing) return;
+    isFollowing = true;
     const found = await server.sidebarState(map.snapshot.profile.name).catch(() => null);
+    isFollowing = false;
     if (found) update(followed(found));
   }
 
