@@ -135,7 +135,7 @@ describe("tuning on the map and of everything that counts", () => {
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 60];
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x + 90, y, { steps: 6 });
+    await page.mouse.move(x + 70, y, { steps: 6 });
     await expect
       .poll(() => page.locator(".movers li").allInnerTexts())
       .toEqual(["北浜商事: 注力拡大 → 自走維持", "みなと情報: 注力拡大 → 自走維持"]);
@@ -148,7 +148,7 @@ describe("tuning on the map and of everything that counts", () => {
     await expect.poll(marks).toEqual(before);
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x + 90, y, { steps: 6 });
+    await page.mouse.move(x + 70, y, { steps: 6 });
     await page.mouse.up();
     await expect.poll(() => page.locator(".tune .map .arrow").count()).toBe(2);
     const cut = Number(await grip.getAttribute("aria-valuenow"));
