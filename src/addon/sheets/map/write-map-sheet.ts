@@ -43,9 +43,8 @@ export function dressBlankSheet(sheet: Sheet, { layout }: MapPlan, evaluation: E
 export function writeCells(sheet: Sheet, plan: MapPlan): void {
   for (const clear of plan.clears) rangeOf(sheet, clear).setValues(valuesOf(clear));
   for (const { row, column, formats } of plan.newFormats) setFormats(sheet, row, column, formats);
-  // A row that is put in has the colours of the one above it: they are another partner's.
-  const [fresh] = plan.table.below.size > 0 ? [] : plan.newFormats;
-  if (fresh) sheet.getRange(`${fresh.row + 1}:${fresh.row + fresh.formats.length}`).setBackground(null);
+  const { freshRows } = plan;
+  if (freshRows) sheet.getRange(`${freshRows.row + 1}:${freshRows.row + freshRows.rows}`).setBackground(null);
   if (plan.order) {
     const { row, column, values } = plan.order;
     sheet.getRange(row + 1, column + 1, values.length, 1).setValues(values.map((value) => [value]));

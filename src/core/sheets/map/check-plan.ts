@@ -51,6 +51,7 @@ const isFilled = ({ values, formulas }: MapRead, row: number, column: number): b
 /** Rows in which the table's columns are ours. */
 function tableRowsOf({ read, table }: MapPlan): ReadonlySet<number> {
   const ours = new Set((read?.rows ?? []).flatMap(({ at, key, kind }) => (key || kind === "archive" ? [at] : [])));
+  for (const at of table.matched.leftKeys.keys()) ours.add(at);
   for (const at of table.matched.foreign) ours.delete(at);
   for (const at of table.matched.rows.values()) ours.add(at);
   return ours;

@@ -30,6 +30,8 @@ export interface MatchedRows {
   readonly doubts: ReadonlyMap<number, string>;
   /** Keys of the partners that a row without one may now be called. */
   readonly heirs: ReadonlyMap<number, string>;
+  /** The key of each row that is nobody's any more: the one that was written with what is seen in it. */
+  readonly leftKeys: ReadonlyMap<number, WrittenKey>;
   /** Rows with a key in which somebody else's cells stand: the key's own row has been sorted away. */
   readonly foreign: ReadonlySet<number>;
 }
@@ -82,7 +84,13 @@ class Matching {
     this.takeSameRows();
     const { rows, reasons, doubts } = this;
     const foreign = this.foreign();
-    return { rows, reasons, doubts, heirs: this.heirs(foreign), foreign };
+    const leftKeys = new Map(
+      [...this.left].flatMap((row) => {
+        const key = keyOf(row);
+        return key && !foreign.has(row.at) ? [[row.at, key] as const] : [];
+      }),
+    );
+    return { rows, reasons, doubts, heirs: this.heirs(foreign), leftKeys, foreign };
   }
 
   private partner = (at: number) => this.partners[at] as Known;

@@ -59,6 +59,8 @@ export interface MapPlan {
   readonly clears: readonly CellBlock[];
   /** Number formats of rows that are put in, before the rows are sorted. */
   readonly newFormats: readonly FormatBlock[];
+  /** Rows of the table that are put in: they have the colours of the row above them, which are another partner's. */
+  readonly freshRows: { readonly row: number; readonly rows: number } | null;
   /** Numbers by which the rows from a row on are sorted in full width; null where they are in order. */
   readonly order: { readonly row: number; readonly column: number; readonly values: readonly number[] } | null;
   readonly formats: readonly FormatBlock[];
@@ -117,6 +119,7 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
   writeChart(planned, layout, chart);
   writeMarks(planned, layout, now.cell, locale);
   writeTable(planned, layout, table.rows);
+  const order = read === undefined ? null : orderOf(sequence, layout, rowsFrom);
   const isMarked = now.cell(layout.markRow, columns.key) === keyColumnMark;
   const lastChart = layout.chart.row + layout.chart.rows - 1;
   const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
@@ -128,8 +131,12 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
     insertRows: read === undefined ? [] : insertsOf(sequence),
     insertColumns,
     clears: clearsOf(read, sequence, insertColumns),
-    newFormats: read === undefined ? [] : newRowFormats(sequence, layout, read, table),
-    order: read === undefined ? null : orderOf(sequence, layout, rowsFrom),
+    newFormats: [
+      ...orderFormats(order, sequence, layout, insertColumns),
+      ...newRowFormats(sequence, layout, read, table),
+    ],
+    freshRows: read === undefined ? null : freshRowsOf(sequence),
+    order,
     formats: whole ? [whole.formats] : planned.formats(),
     writes: whole ? [whole.block] : [...claimed.blocks(), ...planned.blocks(), ...marked.blocks()],
     hideRows: isHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
@@ -402,19 +409,37 @@ function writeTable(planned: PlannedCells, { columns, headerRow }: MapLayout, ta
 function newRowFormats(
   sequence: readonly SequenceRow[],
   { columns }: MapLayout,
-  { rows: known }: MapRead,
+  read: MapRead | undefined,
   { below }: TablePlan,
 ): FormatBlock[] {
+  if (!read) return [];
   const formats = new Map<number, string>([
     [columns.key, "@"],
     [columns.order, "General"],
     ...(Object.entries(columns.table) as [Field, number][]).map(([field, at]) => [at, fieldFormats[field]] as const),
   ]);
-  const isKnown = new Set(known.map(({ at }) => at));
+  const isKnown = new Set(read.rows.map(({ at }) => at));
   const isFresh = (from: number | null) => from === null || below.has(from) || !isKnown.has(from);
   const rows = sequence.flatMap(({ from, role }, row) => (role?.kind === "table" && isFresh(from) ? [row] : []));
   const cells = rows.flatMap((row) => [...formats].map(([column, value]) => ({ row, column, value, isNew: true })));
   return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
+}
+
+function freshRowsOf(sequence: readonly SequenceRow[]): MapPlan["freshRows"] {
+  const rows = sequence.flatMap(({ from, role }, row) => (from === null && role?.kind === "table" ? [row] : []));
+  return rows.length === 0 ? null : { row: rows[0] as number, rows: rows.length };
+}
+
+/** Numbers to sort by must not be taken for text, as in a column that is put in, or in the cell of a header. */
+function orderFormats(
+  order: MapPlan["order"],
+  sequence: readonly SequenceRow[],
+  { columns, headerRow }: MapLayout,
+  inserted: Inserted | null,
+): FormatBlock[] {
+  const isText = inserted !== null || sequence[headerRow]?.role?.kind !== "header";
+  if (!order || !isText) return [];
+  return [{ row: order.row, column: columns.order, formats: order.values.map(() => ["General"]) }];
 }
 
 function insertsOf(sequence: readonly SequenceRow[]): Inserted[] {

@@ -63,7 +63,7 @@ export function planTable(
   const given = new Set(matched.rows.values());
   const others = region.filter(({ at }) => !given.has(at));
   const users = others.filter((row) => isUsers(row, matched));
-  const keyed = others.filter((row) => row.key && !matched.foreign.has(row.at));
+  const keyed = others.filter(({ at }) => matched.leftKeys.has(at));
   const plain = others.filter(({ kind, isBlank }) => kind === "keyless" && isBlank);
   const kept = keyed.filter(({ at, isFilled }) => isFilled || looks().has(at));
   const heading = others.find(({ kind }) => kind === "archive");
@@ -90,13 +90,13 @@ export function planTable(
   const leftRows = kept.map((row): PlannedRow & { readonly isSame: boolean } => {
     const heir = matched.heirs.get(row.at) ?? null;
     const to = heir === null ? null : (nameOf.get(fold(heir)) ?? heir);
-    const key = row.key as WrittenKey;
+    const key = matched.leftKeys.get(row.at) as WrittenKey;
     if (heir !== null && to !== null) questions.push({ from: row.name, fromKey: key.base, to, toKey: heir });
     const isAnswered = answers[key.base] === "";
     return leftRow(evaluation, row, { ...key, row: isAnswered ? 0 : key.row, heir }, to);
   });
   const archive: PlannedRow[] = needsHeading
-    ? [archiveRow(evaluation, heading?.at ?? places.find((at) => !used.has(at)) ?? null)]
+    ? [archiveRow(evaluation, heading?.at ?? places.find((at) => !used.has(at)) ?? null, heading !== undefined)]
     : [];
   for (const { from } of archive) if (from !== null) used.add(from);
   const rows: PlannedRow[] = [
@@ -150,8 +150,8 @@ function regionOf(table: readonly TableRow[], given: ReadonlySet<number>): reado
 }
 
 /** A row in the table that people put there themselves. */
-const isUsers = ({ at, key, kind, isBlank }: TableRow, { foreign }: MatchedRows): boolean =>
-  foreign.has(at) || (!key && kind !== "archive" && !isBlank);
+const isUsers = ({ at, kind, isBlank }: TableRow, { foreign, leftKeys }: MatchedRows): boolean =>
+  foreign.has(at) || (!leftKeys.has(at) && kind !== "archive" && !isBlank);
 
 function partnerRow(
   evaluation: Evaluation,
@@ -191,14 +191,14 @@ function leftRow({ settings }: Evaluation, row: TableRow, key: WrittenKey, to: s
     partner: null,
     key: keyText({ ...key, cells: prints, isInDoubt: false }),
     cells,
-    isSame: row.key?.cells === prints,
+    isSame: key.cells === prints,
   } as const;
 }
 
 /** The heading over the partners that left. */
-function archiveRow({ settings }: Evaluation, from: number | null): PlannedRow {
+function archiveRow({ settings }: Evaluation, from: number | null, isThere: boolean): PlannedRow {
   const cells = { ...noCells, partner: words[settings.locale].mapSheet.archive };
-  return { from, kind: "archive", partner: null, key: tokens.archive, cells };
+  return { from, kind: "archive", partner: null, key: tokens.archive, cells: isThere ? null : cells };
 }
 
 /** A row that is nobody's any more: blank, under the others. */

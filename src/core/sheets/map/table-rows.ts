@@ -1,5 +1,7 @@
 /** The rows under the map's header: whose they say they are, and whether people filled a cell in them. */
-import { type Cell, cellText, type Grid } from "../../cells/cell";
+import { type Cell, cellText, fold, type Grid } from "../../cells/cell";
+import { locales } from "../../model/locale";
+import { words } from "../../words/words";
 import { twoLetters } from "./hash";
 import { fields, type OwnColumns, ownColumns } from "./layout";
 import { tokens } from "./marks";
@@ -44,9 +46,9 @@ export function tableRowsIn(
     rows.push({
       at,
       name,
-      ...(text === tokens.archive
+      ...(isArchiveName(name) || (text === tokens.archive && name === "")
         ? { key: null, kind: "archive" as const }
-        : text === "" || text === tokens.key
+        : text === "" || text === tokens.key || text === tokens.archive
           ? { key: null, kind: "keyless" as const }
           : { key: writtenKey(text, name), kind: "partner" as const }),
       cells: fields
@@ -59,6 +61,11 @@ export function tableRowsIn(
   }
   return rows;
 }
+
+const archiveNames = new Set(locales.map((locale) => fold(words[locale].mapSheet.archive)));
+
+/** What is seen decides: keys may have been left behind by a sort. */
+const isArchiveName = (name: string) => archiveNames.has(fold(name));
 
 /** A space is something: somebody typed it. */
 export const isNothing = (cell: Cell) => cell === "" || cell === null || cell === undefined;
