@@ -24,6 +24,8 @@ export function seenRows(table: readonly TableRow[]): SeenRow[] {
   const byOthers = grouped(keyed, ({ cells }) => cells.slice(2));
   const lostEnd = endWithoutKeys(table);
   const proven = table.map((row) => {
+    // The heading of the archive is nobody's row.
+    if (row.kind === "archive") return null;
     const own = row.key?.cells ? (row.key as Printed) : null;
     return provenKey(row, own, byAll.get(row.cells) ?? [], byName.get(row.cells.slice(0, 2)) ?? []);
   });

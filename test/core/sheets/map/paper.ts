@@ -84,7 +84,7 @@ export function carriedOut(paper: Paper, plan: MapPlan): Paper {
   for (const clear of plan.clears) write(clear);
   if (plan.order) {
     const { row, values } = plan.order;
-    const part = values.map((order, at) => ({ order, line: rows[row + at] as Cell[] }));
+    const part = values.map((order, at) => ({ order, line: rows[row + at] ?? Array<Cell>(width()).fill("") }));
     part.sort((a, b) => a.order - b.order);
     part.forEach(({ line }, at) => {
       rows[row + at] = line;

@@ -205,7 +205,9 @@ describe("hand edits and builds in any order", () => {
       const { paper } = carried(told, () => built(world.paper, evaluation));
       const after = typed({ paper });
       expect([...after.keys()].sort(), told).toEqual([...before.keys()].sort());
-      for (const [cell, name] of before) {
+      // Where the names were deleted, nobody reads one.
+      const isNamed = readPaper(world.paper).columns.table.partner !== undefined;
+      for (const [cell, name] of isNamed ? before : []) {
         const isSame = fold(plain(after.get(cell) ?? "")) === fold(plain(name));
         expect(isSame, `${told}: ${cell} stood beside "${name}" and stands beside "${after.get(cell)}"`).toBe(true);
       }
