@@ -1,4 +1,5 @@
 /** The map without a window: the built add-on over the engine, from files to files. */
+
 import type { BuiltMap } from "../addon/api";
 import { addressOf, quotedSheet } from "../core/cells/address";
 import type { Cell } from "../core/cells/cell";
@@ -12,7 +13,7 @@ import { problemsText } from "../core/problem/problems-text";
 import type { MapView } from "../core/view/map-view";
 import { snapshotView } from "../core/view/map-view";
 import { evaluated, type Snapshot } from "../core/wire/snapshot";
-import { words } from "../core/words/words";
+import { planWords } from "../core/words/plan-table";
 import { callerPath, sheetNameOf } from "../files/caller-path";
 import { csvText } from "../files/csv-text";
 import { InputError } from "../files/input-error";
@@ -78,7 +79,7 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
     const map = await mapCells(host, sheet, settingsSheets[locale]);
     const { width, height } = pictureSize;
     const folder = callerPath(given.out);
-    const team = people && sheetSource(people, words[locale].plan.sheets.team);
+    const team = people && sheetSource(people, planWords[locale].sheets.team);
     const parts = partFiles({ evaluation: evaluated(snapshot, locale), team, score: given.score, locale });
     const files = {
       "segment-map.csv": csvText(map),

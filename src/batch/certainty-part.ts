@@ -1,8 +1,9 @@
 /** How sure the placements are and what would change them, in batch: how-sure.csv and next-step.csv. */
+
 import { certaintyOf } from "../core/decide/certainty/certainty";
 import { confidenceCells } from "../core/sheets/proof/confidence-cells";
 import { nextStepCells } from "../core/sheets/proof/next-step-cells";
-import { words } from "../core/words/words";
+import { proofWords } from "../core/words/proof-table";
 import type { PartInput, PartOutput } from "./part";
 
 export function certaintyPart({ evaluation, locale }: PartInput): PartOutput {
@@ -14,6 +15,6 @@ export function certaintyPart({ evaluation, locale }: PartInput): PartOutput {
       "next-step.csv": nextStepCells(evaluation, locale),
     },
     figures: [],
-    lines: borderline > 0 ? [words[locale].proof.borderline(borderline)] : [],
+    lines: borderline > 0 ? [proofWords[locale].borderline(borderline)] : [],
   };
 }

@@ -1,22 +1,23 @@
 /** What predicts results, in batch: evidence.csv and how well scores tell who has results. */
+
 import { type Evidence, evidenceOf } from "../core/decide/evidence/evidence";
 import type { Locale } from "../core/model/locale";
 import { proofFigures } from "../core/model/proof-fields";
 import { evidenceCells } from "../core/sheets/proof/evidence-cells";
-import { words } from "../core/words/words";
+import { proofWords } from "../core/words/proof-table";
 import type { PartInput, PartOutput } from "./part";
 
 export function evidencePart({ evaluation, locale }: PartInput): PartOutput {
   const evidence = evidenceOf(evaluation);
   return {
     files: { "evidence.csv": evidenceCells(evidence, locale) },
-    figures: proofFigures.map((figure) => [words[locale].proof.figures[figure], evidence[figure] ?? ""]),
+    figures: proofFigures.map((figure) => [proofWords[locale].figures[figure], evidence[figure] ?? ""]),
     lines: linesOf(evidence, locale),
   };
 }
 
 function linesOf({ noFit, leaks, criteria }: Evidence, locale: Locale): string[] {
-  const language = words[locale].proof;
+  const language = proofWords[locale];
   const reason = () => {
     switch (noFit?.code) {
       case "tooFew":

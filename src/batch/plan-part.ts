@@ -1,4 +1,5 @@
 /** The support plan in batch: support-plan.csv, support-team.csv and the plan's figures. */
+
 import type { Cell } from "../core/cells/cell";
 import { type MoreHours, moreHours } from "../core/decide/plan/more-hours";
 import { type Plan, planOf } from "../core/decide/plan/plan";
@@ -12,7 +13,7 @@ import { planCells } from "../core/sheets/plan/plan-cells";
 import { readPlan } from "../core/sheets/plan/read-plan";
 import { teamCells } from "../core/sheets/plan/team-cells";
 import { planView } from "../core/view/plan-view";
-import { words } from "../core/words/words";
+import { planWords } from "../core/words/plan-table";
 import type { PartInput, PartOutput } from "./part";
 
 /** Milliseconds for the plan, and for what more hours would bring to all people together. */
@@ -22,7 +23,7 @@ export function planPart({ evaluation, team, locale }: PartInput): PartOutput {
   if (!team) return { files: {}, figures: figuresOf(null, locale), lines: [] };
   const read = readPlan({ evaluation, team });
   if (!read.ok) {
-    const { planHeaders, teamHeaders } = words[locale].plan;
+    const { planHeaders, teamHeaders } = planWords[locale];
     return {
       files: {
         "support-plan.csv": [planFields.map((field) => planHeaders[field])],
@@ -66,7 +67,7 @@ function allMoreHours(plan: Plan): MoreHours[] {
 }
 
 function figuresOf(plan: Plan | null, locale: Locale): [string, Cell][] {
-  const { figures, yes, no } = words[locale].plan;
+  const { figures, yes, no } = planWords[locale];
   const values = plan && {
     points: plan.points,
     bound: plan.bound,

@@ -1,13 +1,14 @@
 /** The weights of a score that is kept already, in batch: weights.csv. */
+
 import type { Cell } from "../core/cells/cell";
 import { scoreColumn } from "../core/decide/evidence/score-column";
 import { weightFields, wrongTotalFields } from "../core/model/proof-fields";
-import { words } from "../core/words/words";
+import { proofWords } from "../core/words/proof-table";
 import type { PartInput, PartOutput } from "./part";
 
 export function weightsPart({ evaluation, score, locale }: PartInput): PartOutput {
   if (score === null) return { files: {}, figures: [], lines: [] };
-  const language = words[locale].proof;
+  const language = proofWords[locale];
   const header = weightFields.map((field) => language.weightHeaders[field]);
   const outcome = scoreColumn(evaluation, score);
   if (outcome.kind !== "found") {

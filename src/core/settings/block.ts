@@ -3,7 +3,6 @@
 import { type Cell, cellText, fold, isBlank } from "../cells/cell";
 import { cellAt, type Place, placeIn, type Source } from "../cells/source";
 import { type Locale, locales } from "../model/locale";
-import { words } from "../words/words";
 import { type BlockShape, settingsBlocks } from "./blocks";
 
 /** One row of a block: a cell and its address by field. */
@@ -46,7 +45,7 @@ function headersIn<Field extends string>(source: Source, row: number, { fields, 
   const texts = (source.cells[row] ?? []).map((cell) => fold(cellText(cell)));
   const key = fields[0];
   for (const locale of locales) {
-    const names = headers(words[locale]);
+    const names = headers(locale);
     const columns = new Map<Field, number>();
     for (const field of fields) {
       const at = texts.indexOf(fold(names[field]));

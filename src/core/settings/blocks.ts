@@ -8,11 +8,12 @@ import {
   type SegmentField,
   segmentFields,
 } from "../model/fields";
+import type { Locale } from "../model/locale";
 import { type NumberOptionKey, numberOptions } from "../model/number-options";
 import { segmentKeys } from "../model/segment";
 import { type OptionKey, optionKeys, type Settings } from "../model/settings";
 import type { SettingsNotes } from "../words/settings-notes";
-import { type Words, words } from "../words/words";
+import { words } from "../words/words";
 import { choiceText } from "./choice-text";
 import { criterionCells, optionCell } from "./settings-cells";
 
@@ -21,7 +22,7 @@ export interface BlockShape<Field extends string> {
   readonly fields: readonly Field[];
   /** Whether the first field holds headers of the user's, which may begin as a comment does. */
   readonly isNamedFreely: boolean;
-  readonly headers: (words: Words) => Readonly<Record<Field, string>>;
+  readonly headers: (locale: Locale) => Readonly<Record<Field, string>>;
   readonly notes: (notes: SettingsNotes) => Readonly<Record<Field, string>>;
   /** Widths of the columns in pixels; 100 is what Sheets gives anyway, and costs no call. */
   readonly widths: Readonly<Record<Field, number>>;
@@ -32,7 +33,7 @@ export interface BlockShape<Field extends string> {
 export const criteriaBlock: BlockShape<CriteriaField> = {
   fields: criteriaFields,
   isNamedFreely: true,
-  headers: (language) => language.criteriaHeaders,
+  headers: (locale) => words[locale].criteriaHeaders,
   notes: (notes) => notes.criteria,
   widths: { column: 140, axis: 100, weight: 100, scale: 100, low: 100, high: 100, levels: 210 },
   rows: ({ criteria, locale }) => criteria.map((criterion) => criterionCells(criterion, locale)),
@@ -41,7 +42,7 @@ export const criteriaBlock: BlockShape<CriteriaField> = {
 export const optionsBlock: BlockShape<OptionField> = {
   fields: optionFields,
   isNamedFreely: false,
-  headers: (language) => language.optionHeaders,
+  headers: (locale) => words[locale].optionHeaders,
   notes: (notes) => notes.options,
   widths: { option: 150, value: 100 },
   rows: (settings) => {
@@ -62,7 +63,7 @@ export const optionsBlock: BlockShape<OptionField> = {
 export const segmentsBlock: BlockShape<SegmentField> = {
   fields: segmentFields,
   isNamedFreely: false,
-  headers: (language) => language.segmentHeaders,
+  headers: (locale) => words[locale].segmentHeaders,
   notes: (notes) => notes.segments,
   widths: { segment: 100, name: 100, support: 100, priority: 100, colour: 100, playbook: 380 },
   rows: ({ segments }) => segmentKeys.map((key) => ({ ...segments[key], segment: key })),

@@ -1,16 +1,14 @@
 /** Settings as a new settings sheet: the blocks side by side, with a blank column between. */
 import type { Cell, Grid } from "../cells/cell";
 import type { Settings } from "../model/settings";
-import { words } from "../words/words";
 import { settingsBlocks, settingsColumns } from "./blocks";
 
 /** The grid with one header row; reading it back gives the same settings. */
 export function settingsGrid(settings: Settings): Grid {
-  const language = words[settings.locale];
   const contents = new Map(
     settingsBlocks.map((block) => [
       block,
-      [block.headers(language), ...block.rows(settings)] as readonly Readonly<Record<string, Cell>>[],
+      [block.headers(settings.locale), ...block.rows(settings)] as readonly Readonly<Record<string, Cell>>[],
     ]),
   );
   const height = Math.max(...[...contents.values()].map((rows) => rows.length));

@@ -1,4 +1,5 @@
 /** What a plan says before its table: how far the hours go, how good it is, who just missed, what more hours bring. */
+
 import { fittingCut } from "../decide/plan/fitting-cut";
 import { justMissed, leastInPlan } from "../decide/plan/just-missed";
 import type { MoreHours } from "../decide/plan/more-hours";
@@ -6,7 +7,7 @@ import type { Plan } from "../decide/plan/plan";
 import { planCounts } from "../decide/plan/plan-counts";
 import { hoursOf } from "../decide/plan/team";
 import type { Locale } from "../model/locale";
-import { words } from "../words/words";
+import { planWords } from "../words/plan-table";
 
 export interface PersonView {
   readonly name: string;
@@ -31,7 +32,7 @@ export interface PlanView {
 const shown = (value: number): string => String(Math.round(value * 100) / 100);
 
 export function planView(plan: Plan, more: readonly (MoreHours | null)[], locale: Locale): PlanView {
-  const { says } = words[locale].plan;
+  const { says } = planWords[locale];
   const { people, support } = plan.problem.team;
   const { candidates, inPlan, left } = planCounts(plan);
   const hours = people.reduce((sum, { time }) => sum + time, 0);
@@ -59,7 +60,7 @@ export function planView(plan: Plan, more: readonly (MoreHours | null)[], locale
 
 /** Proven, or how much more is possible at the most: never called the best before it is. */
 function proofText({ points, bound, proven }: Plan, locale: Locale): string {
-  const { says } = words[locale].plan;
+  const { says } = planWords[locale];
   if (proven) return says.proven(shown(points));
   const more = bound - points;
   return says.unproven(shown(points), shown(Math.ceil(more * 100) / 100), shown(Math.max(0.01, (100 * more) / bound)));

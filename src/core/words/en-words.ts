@@ -1,6 +1,4 @@
 /** English words in cells. */
-import { enPlanWords } from "./en-plan-words";
-import { enProofWords } from "./en-proof-words";
 import type { Words } from "./words";
 
 export const enWords: Words = {
@@ -98,8 +96,6 @@ export const enWords: Words = {
   },
   needsData: "Needs data",
   summaryHeaders: { figure: "Figure", value: "Value" },
-  plan: enPlanWords,
-  proof: enProofWords,
   yes: "yes",
   no: "no",
   mapSheet: {

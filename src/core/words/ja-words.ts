@@ -1,7 +1,5 @@
 /** Japanese words in cells. */
 import { dayText } from "../cells/day";
-import { jaPlanWords } from "./ja-plan-words";
-import { jaProofWords } from "./ja-proof-words";
 import type { Words } from "./words";
 
 export const jaWords: Words = {
@@ -99,8 +97,6 @@ export const jaWords: Words = {
   },
   needsData: "要確認",
   summaryHeaders: { figure: "項目", value: "値" },
-  plan: jaPlanWords,
-  proof: jaProofWords,
   yes: "有",
   no: "無",
   mapSheet: {

@@ -12,8 +12,6 @@ import type { SegmentKey } from "../model/segment";
 import type { MissingRule, OptionKey, RowRole } from "../model/settings";
 import { enWords } from "./en-words";
 import { jaWords } from "./ja-words";
-import type { PlanWords } from "./plan-words";
-import type { ProofWords } from "./proof-words";
 
 export type CriteriaHeaders = Readonly<Record<CriteriaField, string>>;
 export type OptionHeaders = Readonly<Record<OptionField, string>>;
@@ -59,10 +57,6 @@ export interface Words {
   readonly needsData: string;
   /** Over the figures of a run in batch. */
   readonly summaryHeaders: { readonly figure: string; readonly value: string };
-  /** On the Support team and Support plan sheets. */
-  readonly plan: PlanWords;
-  /** In the files about what stands behind a placement. */
-  readonly proof: ProofWords;
   /** What a cell of yes or no may hold. */
   readonly yes: string;
   readonly no: string;

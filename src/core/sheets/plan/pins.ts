@@ -1,4 +1,5 @@
 /** Who must, and who must not, look after a partner, as the plan sheet and the profile say. */
+
 import { cellText, fold, isMissing } from "../../cells/cell";
 import { listItems } from "../../cells/list";
 import type { Place } from "../../cells/source";
@@ -9,7 +10,7 @@ import type { Finding } from "../../problem/finding";
 import type { Problem } from "../../problem/problem";
 import { planColumn } from "../../profile/plan-columns";
 import { type PartnerRow, type Profile, partnerCell, partnerPlace } from "../../profile/profile";
-import { words } from "../../words/words";
+import { planWords } from "../../words/plan-table";
 import { personNamed } from "./person-name";
 
 /** A text and its address. */
@@ -24,7 +25,7 @@ export interface ReadPin extends Placed {
 
 export const isTechTouch = (text: string): boolean =>
   /^(?:テックタッチ|tech[- ]?touch)$/.test(fold(text)) ||
-  locales.some((locale) => fold(words[locale].plan.techTouch) === fold(text));
+  locales.some((locale) => fold(planWords[locale].techTouch) === fold(text));
 
 /** The pin that a cell says; null where it is blank or, reported, names nobody in the team. */
 export function pinIn(cell: Placed, people: readonly Person[], report: (problem: Problem) => void): ReadPin | null {

@@ -4,6 +4,7 @@ import type { Plan, PlanRow, Why } from "../../decide/plan/plan";
 import { hoursOf } from "../../decide/plan/team";
 import { type PlanField, planFields } from "../../model/fields";
 import type { Settings } from "../../model/settings";
+import { planWords } from "../../words/plan-table";
 import type { PlanWords } from "../../words/plan-words";
 import { words } from "../../words/words";
 
@@ -12,7 +13,7 @@ const shown = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** The table with its header, in the language of the settings; numbers unrounded. */
 export function planCells(plan: Plan, order: readonly number[], settings: Settings): Cell[][] {
-  const { plan: texts } = words[settings.locale];
+  const texts = planWords[settings.locale];
   const rows = order.flatMap((index) => {
     const row = plan.rows[index];
     return row ? [rowCells(plan, row, settings)] : [];
@@ -25,7 +26,8 @@ export function planCells(plan: Plan, order: readonly number[], settings: Settin
 
 function rowCells(plan: Plan, row: PlanRow, settings: Settings): Readonly<Record<PlanField, Cell>> {
   const { partner, owner, now, change } = row;
-  const { plan: texts, needsData } = words[settings.locale];
+  const texts = planWords[settings.locale];
+  const { needsData } = words[settings.locale];
   const nameOf = (person: number | null) => (person === null ? "" : (plan.problem.team.people[person]?.name ?? ""));
   return {
     priority: partner.priority ?? "",

@@ -1,14 +1,15 @@
 /** How sure each placement is, as cells: a header row, then every partner by priority. */
+
 import type { Cell } from "../../cells/cell";
 import { certaintyOf } from "../../decide/certainty/certainty";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { segmentName } from "../../evaluate/map-table";
 import type { Locale } from "../../model/locale";
 import { type ConfidenceField, confidenceFields } from "../../model/proof-fields";
-import { words } from "../../words/words";
+import { proofWords } from "../../words/proof-table";
 
 export function confidenceCells(evaluation: Evaluation, locale: Locale): Cell[][] {
-  const { confidenceHeaders, yes, no } = words[locale].proof;
+  const { confidenceHeaders, yes, no } = proofWords[locale];
   const certainty = certaintyOf(evaluation);
   const rows = evaluation.order.map((index) => {
     const hangsOn = certainty.hangsOn(index);

@@ -1,12 +1,13 @@
 /** What predicts results, as cells: a header row, a row a criterion, and the intercept last where there is a fit. */
+
 import type { Cell } from "../../cells/cell";
 import type { Evidence } from "../../decide/evidence/evidence";
 import type { Locale } from "../../model/locale";
 import { type EvidenceField, evidenceFields } from "../../model/proof-fields";
-import { words } from "../../words/words";
+import { proofWords } from "../../words/proof-table";
 
 export function evidenceCells({ criteria, intercept }: Evidence, locale: Locale): Cell[][] {
-  const { evidenceHeaders, intercept: interceptName } = words[locale].proof;
+  const { evidenceHeaders, intercept: interceptName } = proofWords[locale];
   const row = (cells: Partial<Record<EvidenceField, Cell>>) => evidenceFields.map((field) => cells[field] ?? "");
   return [
     evidenceFields.map((field) => evidenceHeaders[field]),
