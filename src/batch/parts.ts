@@ -8,7 +8,7 @@ import type { Part, PartInput, PartOutput } from "./part";
 import { planPart } from "./plan-part";
 import { weightsPart } from "./weights-part";
 
-const parts: readonly Part[] = [certaintyPart, evidencePart, weightsPart, planPart, firstOrderPart];
+const parts: readonly Part[] = [planPart, certaintyPart, evidencePart, weightsPart, firstOrderPart];
 
 /** All files that follow from the map, the summary among them, and all lines. */
 export function partFiles(input: PartInput): Pick<PartOutput, "files" | "lines"> {

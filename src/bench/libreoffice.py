@@ -1,5 +1,7 @@
 """Times how long LibreOffice takes to recalculate a sheet: cells as JSON on standard input, milliseconds on standard output."""
 import json
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -16,6 +18,7 @@ office = subprocess.Popen(
     [sys.argv[1], "--headless", "--norestore", f"-env:UserInstallation=file://{profile}", f"--accept=pipe,name={pipe};urp;"],
     stdout=subprocess.DEVNULL,
     stderr=subprocess.DEVNULL,
+    start_new_session=True,
 )
 try:
     resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
@@ -42,4 +45,5 @@ try:
     document.close(True)
     desktop.terminate()
 finally:
-    office.kill()
+    # The program that was started has started another.
+    os.killpg(office.pid, signal.SIGKILL)
