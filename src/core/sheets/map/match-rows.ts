@@ -243,9 +243,9 @@ const keyOf = (row: SeenRow): WrittenKey | null => row.proven ?? row.key;
 
 const lookOf = ({ row, print }: PartnerKey): string | null => (row > 0 && print !== "0" ? `${row}:${print}` : null);
 
-/** Of several rows that show one name: the one whose key agrees, else one that people filled, else the first. */
+/** Of several rows that show one name: the one whose key agrees, else the first: the archive stands below the partners. */
 function bestOf(rows: readonly SeenRow[], base: string): SeenRow | undefined {
   const score = (row: SeenRow) =>
     (fold(keyOf(row)?.base ?? "") === base ? 2 : 0) + (row.proven !== null && row.proven === row.key ? 1 : 0);
-  return [...rows].sort((a, b) => score(b) - score(a) || Number(b.isFilled) - Number(a.isFilled) || a.at - b.at)[0];
+  return [...rows].sort((a, b) => score(b) - score(a) || a.at - b.at)[0];
 }
