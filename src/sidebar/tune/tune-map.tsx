@@ -57,7 +57,9 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving }: Props) 
   useLayoutEffect(() => {
     if (isDragged) return;
     const arrows = arrowsOf(saved, now, moves, map);
-    map.svg.append(...arrows);
+    // Behind marks and names: they say which way, and hide nothing.
+    const first = map.svg.querySelector("[data-leader], [data-partner]");
+    for (const arrow of arrows) map.svg.insertBefore(arrow, first);
     return () => {
       for (const arrow of arrows) arrow.remove();
     };
