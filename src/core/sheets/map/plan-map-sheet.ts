@@ -103,7 +103,8 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
   const now = cellsNow(read, rowsFrom, insertColumns);
   const chartColumn = chartColumnOf(read, rows, insertColumns, now.holds);
   const layout: MapLayout = { ...rows, chart: { ...rows.chart, column: chartColumn } };
-  const planned = new PlannedCells(now.cell);
+  const order = read === undefined ? null : orderOf(sequence, layout, rowsFrom);
+  const planned = new PlannedCells(afterSort(now.cell, order));
   const { locale } = evaluation.settings;
   const panel = panelLines(evaluation, day, isFreeIn(layout, read, now.holds));
   const claims = new Map<number, string>();
@@ -119,7 +120,6 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
   writeChart(planned, layout, chart);
   writeMarks(planned, layout, now.cell, locale);
   writeTable(planned, layout, table.rows);
-  const order = read === undefined ? null : orderOf(sequence, layout, rowsFrom);
   const isMarked = now.cell(layout.markRow, columns.key) === keyColumnMark;
   const lastChart = layout.chart.row + layout.chart.rows - 1;
   const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
@@ -144,6 +144,13 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
     ...lookOf(read, sequence, insertColumns, columns, chartColumn),
     rowsFrom,
   };
+}
+
+/** Cells as they are once the rows are sorted: the numbers to sort by stand in their order then. */
+function afterSort(now: CellNow, order: MapPlan["order"]): CellNow {
+  if (!order) return now;
+  const numbers = [...order.values].sort((a, b) => a - b);
+  return (row, column) => (column === order.column ? numbers[row - order.row] : undefined) ?? now(row, column);
 }
 
 /** The column that the chart's data begin at: where they were, else where nothing else stands in their rows. */
