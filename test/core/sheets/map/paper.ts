@@ -83,11 +83,13 @@ export function carriedOut(paper: Paper, plan: MapPlan): Paper {
   };
   for (const clear of plan.clears) write(clear);
   if (plan.order) {
-    const { row, values } = plan.order;
+    const { row, column, values } = plan.order;
     const part = values.map((order, at) => ({ order, line: rows[row + at] ?? Array<Cell>(width()).fill("") }));
     part.sort((a, b) => a.order - b.order);
-    part.forEach(({ line }, at) => {
+    part.forEach(({ order, line }, at) => {
       rows[row + at] = line;
+      while (line.length <= column) line.push("");
+      line[column] = order;
     });
   }
   for (const block of plan.writes) write(block);
