@@ -1,7 +1,9 @@
 /** Finds the header row of a profile under whatever titles stand above it. */
 
-import { type Cell, cellText, fold, isBlank, isDate } from "../cells/cell";
+import { type Cell, cellText, fold, isBlank, isDate, isMissing } from "../cells/cell";
+import { parseNumber } from "../cells/number";
 import type { Source } from "../cells/source";
+import { parseYesNo } from "../cells/yes-no";
 import { headerPeriod, withoutPeriod } from "./header-period";
 import { changesMeaning, describesPartners, isKnownHeader, isPartnerHeader } from "./headers";
 import type { Column } from "./profile";
@@ -84,10 +86,11 @@ export interface HeaderColumns {
 export function columnsOf(source: Source, headerRow: number): HeaderColumns {
   const row = source.cells[headerRow] ?? [];
   const above = source.cells[headerRow - 1] ?? [];
-  const isGroups = filledCells(above) >= 2 || isOneGroup(above);
+  const parts = partsGroups(above, row);
+  const isGroups = parts || filledCells(above) >= 2 || isOneGroup(above);
   const lower = row.map(headerText);
   const upper = isGroups ? groupsOver(above, row) : [];
-  const joins = isGroups && isUpperHeader(above) && (repeats(lower) || upper.some(tellsMore));
+  const joins = parts || (isGroups && isUpperHeader(above) && (repeats(lower) || upper.some(tellsMore)));
   const columns = lower
     .map((text, at) => {
       const over = upper[at] ?? "";
@@ -96,6 +99,31 @@ export function columnsOf(source: Source, headerRow: number): HeaderColumns {
     })
     .filter(({ header }) => header !== "");
   return { columns, upperRow: joins ? headerRow - 1 : null };
+}
+
+/**
+ * Index of the last header row: the one under the row of usual headers where that one parts its groups (受注件数 over
+ * 目標 and 実績) and leaves blank what is merged over both rows.
+ */
+export function lastHeaderRow(source: Source, headerRow: number): number {
+  const [header = [], below = []] = source.cells.slice(headerRow, headerRow + 2);
+  return partsGroups(header, below) ? headerRow + 1 : headerRow;
+}
+
+/** Whether the lower row has words or years only, some where the upper one goes on over more columns, and no partner. */
+function partsGroups(upper: readonly Cell[], lower: readonly Cell[]): boolean {
+  const filled = lower.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+  if (filled.length < 2 || !filled.every((at) => isPart(lower[at]))) return false;
+  if (!upper.some((cell, at) => isBlank(lower[at]) && isPartnerHeader(headerText(cell)))) return false;
+  return filled.some((at) => isBlank(upper[at]) && at > 0 && filled.includes(at - 1));
+}
+
+/** A year, or a word that is no value. */
+function isPart(cell: Cell): boolean {
+  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
+  if (typeof cell !== "string" || isMissing(cell)) return false;
+  if (headerPeriod(cell.normalize("NFKC").toLowerCase()) !== null) return true;
+  return parseNumber(cell) === undefined && parseYesNo(cell) === undefined;
 }
 
 /** A single cell is a title, unless it stands over some columns and says nothing but when, or 目標. */

@@ -6,7 +6,7 @@ import { placeIn, type Source } from "../cells/source";
 import type { RowDecision } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
-import { columnsOf, headerRowIn } from "./header-row";
+import { columnsOf, headerRowIn, lastHeaderRow } from "./header-row";
 import { partnerColumnAmong } from "./partner-column";
 import type { Column, Profile } from "./profile";
 import { readRows } from "./read-rows";
@@ -28,10 +28,11 @@ export interface ProfileExpectations {
 export function readProfile(source: Source, expectations: ProfileExpectations): Outcome<Profile> {
   const { sheet } = source;
   const named = expectations.partnerColumn === null ? [] : [expectations.partnerColumn];
-  const headerRow = headerRowIn(source, new Set([...expectations.columns, ...named].map(fold)));
-  if (headerRow < 0) return failure({ code: "emptyProfile", sheet });
+  const usualRow = headerRowIn(source, new Set([...expectations.columns, ...named].map(fold)));
+  if (usualRow < 0) return failure({ code: "emptyProfile", sheet });
   const turned = turnedTable(source);
   if (turned) return failure(turned);
+  const headerRow = lastHeaderRow(source, usualRow);
   const { columns, upperRow } = columnsOf(source, headerRow);
   if (expectations.headerFirst && (upperRow ?? headerRow) > 0) {
     return failure({ code: "headerNotFirst", row: source.row + headerRow + 1, firstRow: source.row + 1 });

@@ -158,6 +158,55 @@ describe("two header rows", () => {
     expect(notices.map((notice) => findingText(notice, "ja")).join("\n")).toMatch(/目標 受注件数.*目標は実績ではない/);
   });
 
+  it.each<[string, Grid, readonly string[]]>([
+    [
+      "words",
+      [
+        ["企業名", "営業人数", "受注件数", "", "受注金額", ""],
+        ["", "", "目標", "実績", "目標", "実績"],
+        ["青葉", 5, 12, 0, 100, 0],
+        ["北浜", 6, 10, 8, 100, 300],
+      ],
+      ["営業人数", "受注件数 実績", "受注金額 実績"],
+    ],
+    [
+      "years",
+      [
+        ["パートナー一覧", "", "", ""],
+        ["企業名", "営業人数", "受注件数", ""],
+        ["", "", 2024, 2025],
+        ["青葉", 5, 12, 0],
+        ["北浜", 6, 10, 8],
+      ],
+      ["営業人数", "受注件数 2025"],
+    ],
+    [
+      "fiscal years, and a column after the group",
+      [
+        ["Partner", "Sales reps", "Deals won", "", "Notes"],
+        ["", "", "FY2024", "FY2025", ""],
+        ["Alpha", 5, 12, 0, ""],
+        ["Beta", 6, 10, 8, "new"],
+      ],
+      ["Sales reps", "Deals won FY2025"],
+    ],
+  ])("are joined where the lower one parts the groups and leaves the merged cells blank: %s", (_, rows, counting) => {
+    const { settings, profile } = evaluated(rows);
+    expect(settings.criteria.flatMap(({ column, weight }) => (weight > 0 ? [column] : []))).toEqual(counting);
+    expect(profile.leftOut).toEqual([]);
+    expect(profile.partners).toHaveLength(2);
+  });
+
+  it("are one and a partner's row without a name where that has values", () => {
+    const { profile } = evaluated([
+      ["企業名", "営業人数", "受注件数", ""],
+      ["", "", 3, "西支店"],
+      ["青葉", 5, 12, ""],
+      ["北浜", 6, 10, "本店"],
+    ]);
+    expect(profile.leftOut.map(({ row, reason }) => [row, reason])).toEqual([[1, "nameless"]]);
+  });
+
   it("are not joined where the upper one only groups", () => {
     const { settings } = evaluated([
       ["基本情報", "体制", "成果"],
