@@ -8,7 +8,17 @@ import type { Finding, LeftOutReason } from "../problem/finding";
 import { headerText } from "./header-row";
 import { isKnownHeader, isPartnerHeader } from "./headers";
 import type { Column, LeftOutRow, PartnerRow } from "./profile";
-import { columnNumber, isNote, isRule, isSample, isSectionHeading, isTotalWord, mayBeNoPartner } from "./row-words";
+import {
+  columnNumber,
+  endsAsSum,
+  isNote,
+  isRule,
+  isSample,
+  isSectionHeading,
+  isTotalWord,
+  mayBeNoPartner,
+  namesNobody,
+} from "./row-words";
 import { RowSums, summable } from "./totals-by-sum";
 
 export interface ReadRows {
@@ -75,8 +85,9 @@ class RowReader {
     if (first < 0) return;
     const nameAt = this.at(this.partnerColumn);
     const nameCell = nameAt === undefined ? undefined : cells[nameAt];
-    const name = isBlank(nameCell) ? "" : cellText(nameCell).trim();
+    const name = namesNobody(nameCell) ? "" : cellText(nameCell).trim();
     if (this.isHeader(cells, name)) {
+      this.takeBackTitle(row);
       this.leaveOut(row, "header", name || cellText(cells[first]).trim());
       this.readAsHeader(row, cells);
       return;
@@ -106,7 +117,7 @@ class RowReader {
       return;
     }
     this.fillAmounts(cells, this.values);
-    const bySum = this.sums.kindOf(this.values);
+    const bySum = this.sums.kindOf(this.values) ?? (endsAsSum(name) && this.sums.endIn(this.values) ? "sum" : null);
     if (bySum) {
       this.leaveOut(row, "total", name, bySum);
       this.sums.restart();
@@ -159,7 +170,7 @@ class RowReader {
     }
     // Ticked-off boxes and numbers written beforehand are no values.
     const numbered = this.numbered && this.at(this.numbered);
-    if (cells.every((cell, at) => isBlank(cell) || cell === false || at === numbered)) return;
+    if (cells.every((cell, at) => namesNobody(cell) || cell === false || at === numbered)) return;
     this.fillAmounts(cells, this.values);
     if (this.sums.kindOf(this.values)) {
       this.leaveOut(row, "total", lead, "sum");
@@ -178,7 +189,9 @@ class RowReader {
   private headsNameless(row: number): boolean {
     const next = this.source.cells[row + 1];
     const nameAt = this.at(this.partnerColumn);
-    return next !== undefined && nameAt !== undefined && isBlank(next[nameAt]) && next.some((cell) => !isBlank(cell));
+    return (
+      next !== undefined && nameAt !== undefined && namesNobody(next[nameAt]) && next.some((cell) => !isBlank(cell))
+    );
   }
 
   /** Makes a row part of the partner above it; false where there is none. */
@@ -199,6 +212,15 @@ class RowReader {
     const usual = texts.filter((text) => this.isUsual(text)).length;
     if (usual < 2 || usual * 2 < texts.length) return false;
     return name === "" || this.isNameHeader(name) || usual === texts.length;
+  }
+
+  /** A bare name right above the header of a further table is that table's title. */
+  private takeBackTitle(headerRow: number): void {
+    const last = this.rows.partners[this.rows.partners.length - 1];
+    if (!last || last.row !== headerRow - 1 || last.more) return;
+    if ((this.source.cells[last.row] ?? []).filter((cell) => !isBlank(cell)).length !== 1) return;
+    this.rows.partners.pop();
+    this.leaveOut(last.row, "section", last.name);
   }
 
   private isNameHeader(name: string): boolean {

@@ -1,5 +1,5 @@
 /** Words by which a row says that it is no partner: totals, notes, headings, samples, input rules, numbers of columns. */
-import { fold } from "../cells/cell";
+import { type Cell, fold, isBlank, isMissing } from "../cells/cell";
 
 /** A longer text is no word of a table. */
 const longest = 80;
@@ -17,24 +17,26 @@ function bareWords(text: string): string[] {
 }
 
 const totalJa =
-  "(?:総|小|中|大|累|合|年|月|延べ?)?計値?|総合計|合算|総数|総額|トータル|全体(?:計|合計|平均)?|全社(?:計|合計|平均)?|(?:単純|加重|全国|業界|社内)?平均値?|中央値|最大値?|最小値?|最高値|最低値|標準偏差|(?:年間|月間|通期|全社|販売|受注)?目標値?|(?:対)?(?:前年|前期|昨年|前月)(?:度|同期|同月)?(?:比|対比|差|実績)?|昨対比?|構成比率?|比率|割合|差異|差額|過不足|達成率|伸び率|進捗率|(?:年間|月間|通期|受注|販売)?(?:予算|計画)値?|着地見込み?|その他(?:計|合計)?|上記以外|合計(?:値|数|金額|額|件数|社数|人数)";
+  "(?:総|小|中|大|累|合|年|月|延べ?)?計値?|[一1]社(?:あたり|当たり|当り)(?:平均)?|(?:企業|会社|パートナー|代理店|社|件)数|目標値?との差異?|達成状況|総合計|合算|総数|総額|トータル|全体(?:計|合計|平均)?|全社(?:計|合計|平均)?|(?:単純|加重|全国|業界|社内)?平均値?|中央値|最大値?|最小値?|最高値|最低値|標準偏差|(?:年間|月間|通期|全社|販売|受注)?目標値?|(?:対)?(?:前年|前期|昨年|前月)(?:度|同期|同月)?(?:比|対比|差|実績)|対(?:前年|前期|昨年|前月)|前(?:年|期|月)(?:度|同期|同月)?|昨対比?|構成比率?|比率|割合|差異|差額|過不足|達成率|伸び率|進捗率|(?:年間|月間|通期|受注|販売)?(?:予算|計画)値?|着地見込み?|その他(?:計|合計)?|上記以外|合計(?:値|数|金額|額|件数|社数|人数)";
 const wholeTotalJa = new RegExp(
-  `^(?:全?\\d+[社件名行])?(?:の)?(?:${totalJa})(?:全?\\d+(?:[社件名行]|partners?)?)?$|^全\\d+社$`,
+  `^(?:20\\d{2}年度?|fy ?\\d{2,4}|(?:今|本|当|来|昨|前)(?:年度?|期))?(?:全?\\d+[社件名行])?(?:の)?(?:${totalJa})(?:全?\\d+(?:[社件名行]|partners?)?)?$|^(?:全|以上)\\d+社$`,
 );
 /** 関東エリア小計, 東日本合計: no company is called so; 関東エリア計 after a word of grouping only, since 会計 and 設計 are companies. */
 const endsAsTotalJa =
-  /.(?:小計|合計|総計|累計|平均値?|中央値|全体計?|目標値)$|(?:エリア|地区|地域|支社|支店|営業所|区分|グループ|ブロック|年度|上期|下期|四半期|部|社|ランク)計$/;
+  /.(?:小計|合計|総計|累計|平均値?|中央値|全体計?|目標値)$|(?:エリア|地区|地域|支社|支店|営業所|区分|グループ|ブロック|年度|上期|下期|四半期|部|社|ランク|担当|課|店|県|府|東京都|地方|圏|方面|日本|北海道|東北|関東|中部|北陸|東海|近畿|関西|中国|四国|九州|沖縄|国内|海外|全国)計$/;
 const beginsAsTotalJa = /^(?:小計|合計|総計|累計|総合計)$/;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const totalEn = setOf("total totals subtotal subtotals sum sums average averages avg mean median overall");
+const totalEn = setOf("total totals subtotal subtotals sum sums average averages avg ave mean median overall");
 const totalWith = setOf(
   "of all the for n partner partners company companies account accounts reseller resellers row rows above sub grand value values",
 );
 /** Words that a company may be called by: these head a total only alone or beside words of comparison. */
-const comparison = setOf("minimum maximum min max target targets goal budget forecast variance yoy others other");
+const comparison = setOf(
+  "minimum maximum min max count counts target targets goal budget forecast variance yoy others other",
+);
 const comparisonWith = setOf("value values % vs of the and last prior year over all fy achieved to");
-const endsAsTotalEn = setOf("total totals subtotal subtotals average avg");
+const endsAsTotalEn = setOf("total totals subtotal subtotals average avg ave");
 const beginsAsTotalEn = setOf("subtotal subtotals");
 const groupsEn = setOf("region regions area areas territory team group tier segment country");
 
@@ -46,9 +48,12 @@ export function isTotalWord(text: string): boolean {
   if (/^\s*[Σ∑Ø]/.test(text)) return true;
   const words = bareWords(text);
   if (words.length === 0) return false;
-  if (japanese.test(text)) return isJapaneseTotal(words);
+  if (words.some((word) => japanese.test(word))) return isJapaneseTotal(words);
   return isEnglishTotal(words);
 }
+
+/** 山田計 may be the sum of what 山田 looks after, or a company: its numbers tell. 会計 and 設計 are companies. */
+export const endsAsSum = (name: string): boolean => name.endsWith("計") && !/[会設統時家余温度]計$/.test(name);
 
 function isJapaneseTotal(words: readonly string[]): boolean {
   const compact = words.join("");
@@ -61,13 +66,14 @@ function isJapaneseTotal(words: readonly string[]): boolean {
 }
 
 function isEnglishTotal(words: readonly string[]): boolean {
-  const telling = words.filter((word) => !/^\d+$/.test(word));
+  const spaced = words.filter((word) => !/^\d+$/.test(word)).join(" ");
+  const telling = spaced.replace(/^sub (?=totals?\b)/, "sub").split(" ");
   const [first = "", second = ""] = telling;
   const last = telling[telling.length - 1] ?? "";
   const only = (heads: ReadonlySet<string>, beside: ReadonlySet<string>) =>
     telling.some((word) => heads.has(word)) && telling.every((word) => heads.has(word) || beside.has(word));
   if (only(totalEn, totalWith) || only(comparison, comparisonWith)) return true;
-  if (telling.join(" ") === "sub total" || telling.join(" ") === "% of total") return true;
+  if (spaced === "% of total") return true;
   if (telling.length < 2) return false;
   if (endsAsTotalEn.has(last) || beginsAsTotalEn.has(first)) return true;
   return totalEn.has(first) && (groupsEn.has(last) || ["for", "of", "in"].includes(second));
@@ -76,7 +82,7 @@ function isEnglishTotal(words: readonly string[]): boolean {
 /** Before what a short word such as 注 or 例 counts as that word: its end, a number, a bracket, a colon or 、. */
 const closes = "(?:$|[\\d()\\[\\]（）【】〔〕:、,.*※])";
 const note = new RegExp(
-  `^(?:[※*＊†‡©]|[(【\\[〔]?(?:注|注記|注意|注釈|備考|補足|出典|出所|資料|参考)${closes}|出典|[-=― ]*以上[-=― 。]*$|以下余白|次ページ|社外秘|取扱注意|(?:作成|更新|出力|集計)(?:日|日時|者)?[::]|[(\\[]?(?:notes?|source|sources|remarks?|n\\.b\\.)${closes}|copyright(?: ?[\\d©(]| by |$)|\\(c\\) ?\\d|all rights reserved|(?:page|p\\.) ?\\d|\\d+ ?/ ?\\d+ ?(?:ページ|page|$)|confidential\\b|do not distribute|for internal use|end of (?:report|list|table|file)|last updated|exported |generated (?:by|on|at)|as of \\d)`,
+  `^(?:[※*＊†‡©→⇒]|(?:20\\d{2}|令和|r\\d).{1,14}(?:現在|時点)[。)]?$|[(【\\[〔]?(?:注|注記|注意|注釈|備考|補足|出典|出所|資料|参考|単位|凡例)${closes}|出典|[-=― ]*以 ?上(?:です)?[-=― 。]*$|以下余白|次ページ|社外秘|取扱注意|(?:作成|更新|出力|集計)(?:日|日時|者)?[::]|[(\\[]?(?:notes?|source|sources|remarks?|n\\.b\\.)${closes}|copyright(?: ?[\\d©(]| by |$)|\\(c\\) ?\\d|all rights reserved|(?:page|p\\.) ?\\d|\\d+ ?/ ?\\d+ ?(?:ページ|page|$)|confidential\\b|do not distribute|for internal use|end of (?:report|list|table|file)|last updated|exported\\b|generated (?:by|on|at)|as of \\d)`,
 );
 const sentence = /(?:。|です|ます|による|とする|を除く|を含む|のこと)[)）]?$/;
 
@@ -86,8 +92,8 @@ export function isNote(text: string): boolean {
   return note.test(folded) || (folded.length >= 12 && sentence.test(folded));
 }
 
-const sectionMark = /^[■◆●▼▶◇□◎▽►▸§#]/;
-const wholeBracket = /^[【[〔《〈<][^【】[\]〔〕《》〈〉<>]*[】\]〕》〉>](?:\s*[(（]?\d+[^)）]{0,4}[)）]?)?$/;
+const sectionMark = /^(?:[■◆●▼▶◇□◎▽►▸§#・]|[○◯〇](?![○◯〇])|[-=─━~]{2,}.*[^-=─━~])/;
+const wholeBracket = /^[【[〔《〈<≪«][^【】[\]〔〕《》〈〉<>≪≫«»]*[】\]〕》〉>≫»](?:\s*[(（]?\d+[^)）]{0,4}[)）]?)?$/;
 const grouping =
   /^(?:region|area|territory|エリア|地区|地域|支社|区分|担当)s?\s*[:：]|(?:エリア|地区|地域|支社|区分)(?:[\s(（:：]*\d*\s*社?[)）]?)?$|(?:^|[\s_-])(?:region|area)s?(?:[\s(:]*\d*\s*(?:partners|companies)?\)?)?$/;
 
@@ -124,7 +130,17 @@ export function columnNumber(text: string): number | undefined {
   return letter === undefined ? undefined : letter.charCodeAt(0) - 96;
 }
 
+const sameAsAbove = /^(?:[〃〻々↑"“”″〟]+|(?:上(?:記|段)?[にと]?)?同(?: ?上|じ)|ditto|same(?: as above)?)\.?$/i;
+const mayBeNoName = /^(?:[^\p{L}\p{N}]|[々未不非調確同上nｎＮtｔＴuｕＵds])/iu;
+
+/** Whether what stands where a name should be names nobody: 〃 and 同上, or a word for missing such as 未定 and N/A. */
+export function namesNobody(cell: Cell): boolean {
+  if (isBlank(cell)) return true;
+  if (typeof cell !== "string" || !mayBeNoName.test(cell.trimStart())) return false;
+  return isMissing(cell) || (cell.length <= 20 && sameAsAbove.test(cell.replace(/\s+/g, " ").trim()));
+}
+
 /** Whether a name may be anything but a partner's: most names are told apart by this alone. */
 export const mayBeNoPartner = (name: string): boolean => suspicious.test(name);
 const suspicious =
-  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|トータル|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[^\p{L}]*\d|total|sum|averag|avg|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|[Σ∑Ø]|その他|上記|required|optional|必須|任意|入力|単位|^[^\p{L}\p{N}]*$/iu;
+  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意最績差現時況→⇒あ当○◯〇・≪«※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|[！-～ｦ-ﾟ]|トータル|^対|[前昨]年|前[期月]|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[-=─━~]{2}|^[^\p{L}]*\d|total|sum|count|averag|avg|^ave|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|[Σ∑Ø]|その他|上記|required|optional|必須|任意|入力|単位|^[^\p{L}\p{N}]*$/iu;

@@ -5,6 +5,9 @@ import { parseNumber } from "../cells/number";
 /** So many columns must agree before it is no accident. */
 const fewestColumns = 3;
 
+/** A group of more rows than this is not looked through. */
+const longestTail = 2000;
+
 interface Sums {
   rows: number;
   readonly sums: Float64Array;
@@ -31,6 +34,18 @@ export class RowSums {
     const kind = this.sumOrMean(values);
     if (kind === null || filledIn(values) < fewestColumns) return null;
     return this.isRepeated(values) ? null : kind;
+  }
+
+  /** Whether a row is the sum of the rows right above it, however many: for one whose name says that it is a sum. */
+  endIn(values: Float64Array): boolean {
+    if (filledIn(values) === 0) return false;
+    const [tail, other] = [new Float64Array(this.columns), new Float64Array(this.columns)];
+    for (let last = this.added.length - 1; last >= Math.max(0, this.added.length - longestTail); last -= 1) {
+      this.fill(this.added[last] as number, other);
+      for (let at = 0; at < tail.length; at += 1) tail[at] = (tail[at] as number) + (other[at] || 0);
+      if (values.every((value, at) => Number.isNaN(value) || isNear(value, tail[at] as number))) return true;
+    }
+    return false;
   }
 
   private sumOrMean(values: Float64Array): "sum" | "mean" | null {

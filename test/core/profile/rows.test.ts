@@ -39,14 +39,14 @@ describe("a row is a partner or not", () => {
     ...(
       "合計|合　計|総計|小計|累計|計|計3社|計 3 社|3社計|合計(12社)|合計：|【合計】|◆合計◆|〈総合計〉|全体|全体平均|平均|平均値|平均（全社）|中央値|" +
       "目標|目標値|年間目標|前年比|対前年比|構成比|関東エリア 小計|関東小計|東日本 計|関東エリア計|西日本合計|合計 東日本|小計(関東)|" +
-      "Total|TOTAL:|Grand Total|Sub-total|Subtotal East|Region A total|Total (3 partners)|Total of 3 partners|Sum|Average|AVG.|Mean|Median|Target|Total East Region|Totals for Kanto|Σ|∑ 12 partners|Others|その他|その他(15社)|予算|% of target"
+      "Total|TOTAL:|Grand Total|Sub-total|Subtotal East|Region A total|Total (3 partners)|Total of 3 partners|Sum|Average|AVG.|Mean|Median|Target|Total East Region|Totals for Kanto|Σ|∑ 12 partners|一社あたり|1社当たり平均|最大|最小|社数|以上3社|2026年度目標|今期目標|目標との差|前年実績|対前年|東日本計|山田担当計|Ｔｏｔａｌ|ﾄｰﾀﾙ|合計２社|Ave.|Sub Total West|Count|Max|Others|その他|その他(15社)|予算|% of target"
     )
       .split("|")
       .map((name): [string, string] => [name, "total"]),
     ...(
       "山田設計|青葉会計|東京統計|佐藤時計店|トータルサポート|アクアトータル株式会社|Total Solutions|Sum Total Systems Ltd|注文住宅ネット|例会サービス|" +
       "サンプルラボ|目標達成コンサル|平均律ミュージック|全体最適研究所|合計測器|小計測工業|Average Joe's Gym|Target Systems|Source Systems|Notebook Corp|" +
-      "Sample Lab|Example Corp|構成社|中央値研究所|Meanwhile Inc|Total Systems|Goal Partners|Target Partners|Max Company|Other Ocean|予算管理システム|注目商事|以上商会|【休眠】北星商事|※要確認 南商事|(株)総計|計測サービス|累計堂"
+      "Sample Lab|Example Corp|構成社|中央値研究所|Meanwhile Inc|Total Systems|Goal Partners|Target Partners|Max Company|Other Ocean|予算管理システム|注目商事|以上商会|【休眠】北星商事|※要確認 南商事|(株)総計|計測サービス|累計堂|時計|みなと会計|西日本設計|山田計器|最大手商事|対馬商会|Count Basie Music|Maximum Systems"
     )
       .split("|")
       .map((name): [string, string] => [name, "partner"]),
@@ -57,11 +57,11 @@ describe("a row is a partner or not", () => {
   it.each<[string, string]>([
     ...(
       "※受注件数は税抜|注1) 営業人数は申告による|注:税抜|注|（注）更新は含まない|出典:推進部|出典 推進部の集計|以上|以上。|*1 as reported|Source: CRM|" +
-      "Sources: finance|Note: net of tax|Notes|Copyright 2026 Aoba|© 2026 Aoba|備考：速報値|上記は2026年9月末現在の数値です。|Exported on 2026-11-01|作成日: 2026/11/1"
+      "Sources: finance|Note: net of tax|Notes|Copyright 2026 Aoba|© 2026 Aoba|備考：速報値|上記は2026年9月末現在の数値です。|2026年11月1日現在|令和8年9月末時点|単位:百万円|以 上|以上です|→要確認|Exported: 2026-11-01|Exported on 2026-11-01|作成日: 2026/11/1"
     )
       .split("|")
       .map((name): [string, string] => [name, "note"]),
-    ..."■関東|◆関西エリア|● 直販|▼休眠|【関東】|【関西】(5社)|関東エリア|九州地区|東海地域|大阪支社|A区分|West region|Tokyo area|[East]|Region: West|エリア:関東"
+    ..."○関東|・北海道|≪四国≫|-- APAC --|== Gold ==|■関東|◆関西エリア|● 直販|▼休眠|【関東】|【関西】(5社)|関東エリア|九州地区|東海地域|大阪支社|A区分|West region|Tokyo area|[East]|Region: West|エリア:関東"
       .split("|")
       .map((name): [string, string] => [name, "section"]),
     ..."みなと商会|注文住宅ネット|Source Systems|サンプルラボ|地域創生パートナーズ|Area Networks|【休眠】北星商事"
@@ -90,6 +90,12 @@ describe("a row is a partner or not", () => {
     [["企業名", "営業人数", "競合取扱", "受注件数"], "header"],
     [["Company", "Sales reps", "Competitor", "Orders"], "header"],
     [["", 23, "", 4], "nameless"],
+    ...["〃", "″", "々", "↑", "同上", "同　上", "Ditto", "same as above", "-", "未定", "不明", "N/A"].map(
+      (name): [readonly Cell[], string] => [[name, 23, "有", 4], "nameless"],
+    ),
+    [["同和商事", 23, "有", 4], "partner"],
+    [["Sameday Ltd", 23, "有", 4], "partner"],
+    [["-", "-", "", "―"], "none"],
     [["", "合計", "", 4], "total"],
     [["", "", "", ""], "none"],
   ])("%j: %s", (row, role) => {
@@ -115,6 +121,42 @@ describe("a row is a partner or not", () => {
     ]);
     const means = evaluated([...rows.slice(0, 3), ["ふつう", 7.5, 35, 2.5]]);
     expect(means.profile.leftOut).toHaveLength(1);
+  });
+
+  it("is a total whose name ends in 計 where its numbers are the sum of the rows right above", () => {
+    const { profile } = evaluated([
+      ["企業名", "営業人数", "受注件数"],
+      ["青葉", 10, 3],
+      ["北浜", 5, 0],
+      ["山田計", 15, 3],
+      ["みなと", 8, 2],
+      ["佐藤計", 8, 2],
+      ["第一計", 23, 5],
+      ["東都計", 4, 1],
+    ]);
+    expect(profile.leftOut.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, "total"],
+      [5, "total"],
+      [6, "total"],
+    ]);
+    expect(profile.partners.map(({ name }) => name)).toEqual(["青葉", "北浜", "みなと", "東都計"]);
+  });
+
+  it("is the title of a second table where it stands alone right above that table's header", () => {
+    const { profile } = evaluated([
+      ["Partner", "Sales reps", "Deals won"],
+      ["Alpha", 10, 3],
+      ["New", "", ""],
+      ["", "", ""],
+      ["West", "", ""],
+      ["Partner", "Deals won", "Sales reps"],
+      ["Gamma", 2, 8],
+    ]);
+    expect(profile.leftOut.map(({ row, reason }) => [row, reason])).toEqual([
+      [4, "section"],
+      [5, "header"],
+    ]);
+    expect(profile.partners.map(({ name }) => name)).toEqual(["Alpha", "New", "Gamma"]);
   });
 
   it("is no total when it is one partner's figures once more, or agrees in two columns only", () => {
