@@ -30,6 +30,7 @@ export type Barred =
   | "rejected"
   | "expired"
   | "open"
+  | "negated"
   | "older-period";
 
 export type ValueKind =
@@ -171,14 +172,28 @@ export function headerMeaning(header: string): HeaderMeaning {
     const values = axis === "potential" ? "grade" : "count";
     return { use: "criterion", axis, direction: "up", topic: "axis", values, barred, period };
   }
-  const meaning = meaningOf(own.tags, own.unknown, around.tags, period);
+  const negated = negates(core, header);
+  const meaning = unless(negated, meaningOf(own.tags, own.unknown, around.tags, period));
   if (meaning.topic === "sale" && wholeCompany.test(inside.join(" "))) {
     return { ...meaning, axis: "potential", topic: "companyFigure" };
   }
   if (meaning.use !== "unknown" || before.length + inside.length === 0) return meaning;
   const whole = tagsOf([...before, core, ...inside].join(" / "));
-  return meaningOf(whole.tags, whole.unknown, around.tags, period);
+  return unless(negated, meaningOf(whole.tags, whole.unknown, around.tags, period));
 }
+
+/** 未訪問, …なし, 競合非取扱, not certified, gap to target: more of it is less of what the other words say. */
+const negation =
+  /未(?!来|満|だ)[一-龯ァ-ヶ]|(?:なし|無し)(?!か)|非(?:取扱|対応|認定|保有|導入|契約|受講|会員|取引)|無(?:受注|実績|取引|活動|接触|訪問|資格|回答)|ない(?:社|数|件|顧客|日|月|期間|$)|負け|敗|ng$|\b(?:not|never|without|lacks?|lacking|gap)\b|\bno (?:competit\w+|competing|deals?|orders?|sales|contact|activity|visits?|response|training|revenue)\b|\bnon[- ]?(?!profit|executive|gov|exclusive|recurring)[a-z]{3,}|\bun(?:trained|certified|sold|visited|contacted|converted|won|renewed|engaged|touched|attended|closed|answered|accredited|skilled|used|covered|served|matched|billed|booked|fulfilled|shipped)\b/;
+const eitherWay = /(?:あり|有り?)[\s/・／|]*(?:なし|無し?)/;
+
+const negates = (core: string, header: string): boolean => negation.test(core) && !eitherWay.test(header);
+
+/** A negated criterion never counts: nobody can say in which direction. */
+const unless = (negated: boolean, meaning: HeaderMeaning): HeaderMeaning =>
+  negated && meaning.use === "criterion" && meaning.direction === "up"
+    ? { ...meaning, use: "none", barred: "negated" }
+    : meaning;
 
 /** 売上高(会社全体) says whose it is. */
 const wholeCompany = /会社|全社|企業全体|グループ|連結|company|group|global|consolidated/;
@@ -215,7 +230,7 @@ function meaningOf(
     ...more,
   });
   const none: HeaderMeaning = { ...unknownHeader, use: "none", values, period };
-  if (has("compared") && !has("attained")) return none;
+  if ((has("spent") || everywhere("compared")) && !has("attained")) return none;
   const smaller = smallerIsBetter(has, everywhere);
   if (smaller !== null) return criterion(smaller, "cost", { direction: "down" });
   if (has("info", "id", "phone")) return isStillTopic(has) ? criterion("potential", "other") : none;
@@ -260,7 +275,7 @@ function valueKind(has: Has, everywhere: Has): ValueKind | null {
   if (has("phone")) return "phone";
   if (has("id")) return "id";
   if (everywhere("yesno")) return "yesno";
-  if (everywhere("rate") || has("attained", "retention", "compared")) return "rate";
+  if (everywhere("rate") || has("attained", "retention", "compared", "spent")) return "rate";
   if (has("days", "duration")) return "days";
   if (has("date") || (has("event") && !has("step", "order", "won"))) return "date";
   if (has("amount", "money")) return "money";

@@ -13,6 +13,7 @@ export type Tag =
   | "open"
   | "older"
   | "compared"
+  | "spent"
   | "attained"
   | "lowIsGood"
   // What a column is about.
@@ -65,10 +66,10 @@ export type Tag =
   | "neutral";
 
 const table: Readonly<Record<Tag, string>> = {
-  target: "目標|目標値|ノルマ|ターゲット|必達|target|goal|quota|objective",
-  plan: "確度|受注確度|ヨミ確度|probability|likelihood|win probability|budgeted|targeted|forecasting|committed forecast|best case|commit|commit forecast|weighted|最終見込|予実差|見通し|予測値|目論見|内示|next term|計画|計画値|プラン|予算|予算額|見込|見込み|見込額|予測|想定|着地|ヨミ|期待|予定|次回|次期|今後|来期|来年|来年度|翌期|翌年|翌年度|次年度|来月|翌月|来季|候補|plan|planned|planning|budget|forecast|forecasted|expected|projected|projection|scheduled|upcoming|next|next year|next quarter|anticipated|estimated close",
+  target: "kpi|kgi|目標|目標値|ノルマ|ターゲット|必達|target|goal|quota|objective",
+  plan: "フォーキャスト|フォアキャスト|受注確実|確度|受注確度|ヨミ確度|probability|likelihood|win probability|budgeted|targeted|forecasting|committed forecast|best case|commit|commit forecast|weighted|最終見込|予実差|見通し|予測値|目論見|内示|next term|計画|計画値|プラン|予算|予算額|見込|見込み|見込額|予測|想定|着地|ヨミ|期待|予定|次回|次期|今後|来期|来年|来年度|翌期|翌年|翌年度|次年度|来月|翌月|来季|候補|plan|planned|planning|budget|forecast|forecasted|expected|projected|projection|scheduled|upcoming|next|next year|next quarter|anticipated|estimated close",
   lost: "失注|敗戦|失客|不成立|lost|loss|closed lost|closedlost",
-  churned: "取引停止|解除|失効率|解約|離脱|チャーン|チャーンレート|退会|churn|churned|attrition|cancellation",
+  churned: "流出|流出顧客|取引停止|解除|失効率|解約|離脱|チャーン|チャーンレート|退会|churn|churned|attrition|cancellation",
   dormant: "休眠|非稼働|非アクティブ|休止|dormant|inactive|idle|sleeping",
   rejected:
     "却下|否認|棄却|不採用|差戻|差戻し|取消|取り消し|キャンセル|中止|無効|停止|rejected|declined|denied|invalid|disqualified|unqualified|cancelled|canceled|void",
@@ -77,7 +78,8 @@ const table: Readonly<Record<Tag, string>> = {
   older:
     "前年|前年度|前年同期|前年同月|前年実績|昨年|昨年度|昨期|去年|前期|先期|前々年|前々年度|前々期|一昨年|前回期|last year|prior year|previous year|previous fy|last fy|ly|py|prior period|previous period|last fiscal year|prior fy|previous fiscal year|prior fiscal year",
   compared:
-    "cost|expense|spend|cac|cpa|cpl|コスト|費用|経費|工数|減少|減少額|decline|decrease|drop|return on investment|roi|roas|前年比|前年対比|前年同期比|前年同月比|前期比|対前年比|対前年|昨対|昨対比|昨年比|構成比|構成比率|伸び率|伸長率|成長率|増減|増減率|増加率|減少率|差異|差額|前年差|yoy|growth|growth rate|year over year|vs last year|vs prior year|variance|change|delta|share of total",
+    "減少|減少額|decline|decrease|drop|return on investment|roi|roas|前年比|前年対比|前年同期比|前年同月比|前期比|対前年比|対前年|昨対|昨対比|昨年比|構成比|構成比率|伸び率|伸長率|成長率|増減|増減率|増加率|減少率|差異|差額|前年差|yoy|growth|growth rate|year over year|vs last year|vs prior year|variance|change|delta|share of total",
+  spent: "cost|expense|spend|cac|cpa|cpl|コスト|費用|経費|工数",
   attained:
     "達成率|達成度|達成|目標達成率|予算達成率|計画達成率|進捗率|attainment|attained|achievement|achieved|% of quota|% of target|quota attainment|to target|to quota",
   lowIsGood:
@@ -91,7 +93,7 @@ const table: Readonly<Record<Tag, string>> = {
   own: "当社|自社|弊社|我が社|当社製品|自社製品|弊社製品|当社商材|当社向け|当社との|our|with us|from us|us|partner sourced|partner-sourced|sourced|influenced|partner influenced|partner-influenced|via partner|through partner",
   money:
     "手数料|代理店手数料|販売手数料|commission|有料|収益|利益|ストック収益|paying|income|earnings|royalty|mrr|arr|acv|tcv|gmv|粗利|粗利額|粗利益|売上総利益|売上利益|課金|課金額|月額|月額課金|月額課金額|ロイヤリティ|支払手数料|commission paid|gross profit|profit|recurring revenue|payout",
-  step: "associated deal|number of associated deal|related deal|申込|申し込み|申込数|問合せ|問い合わせ|引合件数|資料請求|inquiry|enquiry|request|sal|rfp|rfq|紹介|送客|トスアップ|リード|商談|商談化|案件|案件化|案件登録|案件創出|提案|見積|見積り|見積もり|見積書|引合|引合い|引き合い|アポ|アポイント|パイプライン|商談創出|トライアル|デモ|poc|referral|lead|opportunity|pipeline|proposal|quote|quotation|deal registration|deal registered|registered deal|deal reg|deal regs|registration|appointment|demo|trial|mql|sql|opportunity created",
+  step: "pipeline coverage|associated deal|number of associated deal|related deal|申込|申し込み|申込数|問合せ|問い合わせ|引合件数|資料請求|inquiry|enquiry|request|sal|rfp|rfq|紹介|送客|トスアップ|リード|商談|商談化|案件|案件化|案件登録|案件創出|提案|見積|見積り|見積もり|見積書|引合|引合い|引き合い|アポ|アポイント|パイプライン|商談創出|トライアル|デモ|poc|referral|lead|opportunity|pipeline|proposal|quote|quotation|deal registration|deal registered|registered deal|deal reg|deal regs|registration|appointment|demo|trial|mql|sql|opportunity created",
   competing:
     "競合|競合他社|他社|他社製品|他社商材|類似|競合製品|競合商材|競合サービス|ライバル|competitor|competing|competitive|rival|competition",
   customer:
@@ -106,7 +108,7 @@ const table: Readonly<Record<Tag, string>> = {
   engagement:
     "メルマガ|メール開封|ニュースレター|動画|email open|mail open|open rate|newsletter|video|webpage visit|portal visit|forum|ログイン|閲覧|閲覧数|ダウンロード|dl|開封|クリック|視聴|ポータル|ポータルログイン|アクセス|参加|出席|共催|イベント|コンテンツ|資料|資料dl|資料ダウンロード|利用|利用率|login|logins|log in|log-in|signin|sign-in|download|view|portal|asset|content|event|session|click|attendance|attended|attendee|participation|visitor|joint marketing|co-marketing|marketing event|mdf|usage|community",
   relationship:
-    "関係|関係性|関係値|関係度|信頼|信頼関係|信頼度|パイプ|距離|距離感|キーマン|キーパーソン|決裁者|経営層|役員|社長|経営者|トップ|専任|専任担当|専任営業|エグゼクティブ|relationship|executive|sponsor|executive sponsor|key person|key contact|key man|champion|decision maker|access|trust|c-level|dedicated",
+    "関係|関係性|関係値|関係度|信頼|信頼関係|信頼度|パイプ|距離感|キーマン|キーパーソン|決裁者|経営層|役員|社長|経営者|トップ|専任|専任担当|専任営業|エグゼクティブ|relationship|executive|sponsor|executive sponsor|key person|key contact|key man|champion|decision maker|access|trust|c-level|dedicated",
   willingness:
     "熱意|意気込み|主体性|前向き度|passion|drive|意欲|販売意欲|拡販意欲|協業意欲|積極性|熱量|本気度|温度感|モチベーション|コミット|コミットメント|注力|注力度|注力商材|姿勢|興味|関心|やる気|協力度|取組|取り組み|取組み|取組意欲|取り組み意欲|willingness|motivation|motivated|commitment|committed|enthusiasm|interest|appetite|willing|focus|mindshare|mind share",
   skill:
@@ -144,7 +146,7 @@ const table: Readonly<Record<Tag, string>> = {
   last: "最終|直近|前回|最新|最後|最後に|last|latest|recent|most recent|previous",
   first: "初|初回|最初|最初の|first|initial",
 
-  info: "commission %|commission percentage|備考|備考欄|メモ|コメント|特記|特記事項|ステータス|進捗|フェーズ|住所|所在地|郵便番号|url|hp|ホームページ|サイト|webサイト|ウェブサイト|メールアドレス|e-mail|連絡先|カナ|フリガナ|ふりがな|かな|略称|英語名|英文名|英語|旧社名|旧名|社名|決算|決算月|決算期|手数料率|マージン|マージン率|仕切|仕切率|仕切り率|掛率|値引|値引率|優先|優先度|優先順位|優先順|支援優先度|順位|順番|ランキング|支援|支援内容|支援手法|アクション|課題|理由|推奨アクション|内容|詳細|説明|概要|経緯|履歴|所感|方針|強み|弱み|主力商品|主力製品|取扱商材|取扱製品|取扱商品|キャンペーン|通貨|言語|氏名|役職|部署|部門|本社|担当部署|契約形態|支払条件|請求先|データ充足率|セグメント|note|memo|comment|remark|description|status|stage|phase|lifecycle|lifecycle stage|address|street|city|postal|postal code|zip|zip code|billing|shipping|website|web|url|domain|linkedin|twitter|facebook|sic|naics|vat|tax|duns|currency|language|timezone|time zone|discount|margin|commission rate|priority|rank|ranking|next step|next action|action|parent|parent account|first name|last name|full name|job title|title|department|source|lead source|reason|why|playbook|segment|support|competitor name|name|logo url|tag|list|campaign|email|e-mail|mail|owner|product line",
+  info: "nda|non-disclosure|秘密保持|秘密保持契約|機密保持|機密保持契約|accounts receivable|receivable|売掛金|売掛|売掛金残高|未回収|commission %|commission percentage|備考|備考欄|メモ|コメント|特記|特記事項|ステータス|進捗|フェーズ|住所|所在地|郵便番号|url|hp|ホームページ|サイト|webサイト|ウェブサイト|メールアドレス|e-mail|連絡先|カナ|フリガナ|ふりがな|かな|略称|英語名|英文名|英語|旧社名|旧名|社名|決算|決算月|決算期|手数料率|マージン|マージン率|仕切|仕切率|仕切り率|掛率|値引|値引率|優先|優先度|優先順位|優先順|支援優先度|順位|順番|ランキング|支援|支援内容|支援手法|アクション|課題|理由|推奨アクション|内容|詳細|説明|概要|経緯|履歴|所感|方針|強み|弱み|主力商品|主力製品|取扱商材|取扱製品|取扱商品|キャンペーン|通貨|言語|氏名|役職|部署|部門|本社|担当部署|契約形態|支払条件|請求先|データ充足率|セグメント|note|memo|comment|remark|description|status|stage|phase|lifecycle|lifecycle stage|address|street|city|postal|postal code|zip|zip code|billing|shipping|website|web|url|domain|linkedin|twitter|facebook|sic|naics|vat|tax|duns|currency|language|timezone|time zone|discount|margin|commission rate|priority|rank|ranking|next step|next action|action|parent|parent account|first name|last name|full name|job title|title|department|source|lead source|reason|why|playbook|segment|support|competitor name|name|logo url|tag|list|campaign|email|e-mail|mail|owner|product line",
   category:
     "区分|種別|種類|形態|属性|状況|状態|カテゴリ|カテゴリー|タイプ|分類|分類名|方法|チャネル|type|category|kind|channel|model|method",
   person:

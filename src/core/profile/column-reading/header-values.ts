@@ -33,12 +33,12 @@ const rules: readonly Rule[] = [
   },
   {
     kind: "day",
-    pattern: /^(?:最終|直近|前回|最新)(?:受注|成約|契約|発注|購入|訪問|接触|連絡|面談|打合せ?|商談|研修|活動)$/,
+    pattern: /^(?:最終|直近|前回|最新)(?:受注月|受注|成約|契約|発注|購入|訪問|接触|連絡|面談|打合せ?|商談|研修|活動)$/,
   },
   {
     kind: "day",
     pattern:
-      /^(?:last|latest|most recent) (?:order|deal|win|sale|purchase|visit|contact|meeting|activity|touch|call|training)$/,
+      /^(?:last|latest|most recent) (?:order|deal|win|won|sale|purchase|purchase order|deal won|won deal|order won|visit|contact|meeting|activity|touch|call|training)$/,
   },
   {
     kind: "money",
