@@ -69,12 +69,13 @@ const table: Readonly<Record<Tag, string>> = {
   target: "kpi|kgi|目標|目標値|ノルマ|ターゲット|必達|target|goal|quota|objective",
   plan: "フォーキャスト|フォアキャスト|受注確実|確度|受注確度|ヨミ確度|probability|likelihood|win probability|budgeted|targeted|forecasting|committed forecast|best case|commit|commit forecast|weighted|最終見込|予実差|見通し|予測値|目論見|内示|next term|計画|計画値|プラン|予算|予算額|見込|見込み|見込額|予測|想定|着地|ヨミ|期待|予定|次回|次期|今後|来期|来年|来年度|翌期|翌年|翌年度|次年度|来月|翌月|来季|候補|plan|planned|planning|budget|forecast|forecasted|expected|projected|projection|scheduled|upcoming|next|next year|next quarter|anticipated|estimated close",
   lost: "失注|敗戦|失客|不成立|lost|loss|closed lost|closedlost",
-  churned: "流出|流出顧客|取引停止|解除|失効率|解約|離脱|チャーン|チャーンレート|退会|churn|churned|attrition|cancellation",
+  churned:
+    "流出|流出顧客|取引停止|解除|失効率|解約|離脱|チャーン|チャーンレート|退会|churn|churned|attrition|cancellation",
   dormant: "休眠|非稼働|非アクティブ|休止|dormant|inactive|idle|sleeping",
   rejected:
     "却下|否認|棄却|不採用|差戻|差戻し|取消|取り消し|キャンセル|中止|無効|停止|rejected|declined|denied|invalid|disqualified|unqualified|cancelled|canceled|void",
   expired: "遅配|失効|期限切れ|満了|滞納|延滞|遅延|未収|expired|lapsed|overdue|unpaid",
-  open: "進行中|商談中|交渉中|対応中|オープン|未完了|未受注|未成約|未クローズ|未対応|未受講|未修了|未取得|未稼働|未達|未契約|未導入|open|pending|in progress|ongoing|outstanding|unclosed|incomplete",
+  open: "to do|todo|not started|進行中|商談中|交渉中|対応中|オープン|未完了|未受注|未成約|未クローズ|未対応|未受講|未修了|未取得|未稼働|未達|未契約|未導入|open|pending|in progress|ongoing|outstanding|unclosed|incomplete",
   older:
     "前年|前年度|前年同期|前年同月|前年実績|昨年|昨年度|昨期|去年|前期|先期|前々年|前々年度|前々期|一昨年|前回期|last year|prior year|previous year|previous fy|last fy|ly|py|prior period|previous period|last fiscal year|prior fy|previous fiscal year|prior fiscal year",
   compared:
@@ -104,7 +105,7 @@ const table: Readonly<Record<Tag, string>> = {
   training:
     "ハンズオン|ラーニング|ブートキャンプ|検定|試験|badge|learning|bootcamp|hands-on|quiz|curriculum|lesson|academy|研修|勉強会|セミナー|トレーニング|講習|講習会|ウェビナー|説明会|受講|受講完了|修了|修了者|受講者|オンボーディング|eラーニング|e-learning|イネーブルメント|資格|資格保有|資格取得|資格取得者|有資格者|資格者|資格保有者|認定|認定者|認定取得|認定取得者|認定資格|認定資格保有者|合格者|合格|training|trained|train|course|enablement|enabled|onboarding|onboarded|webinar|workshop|seminar|certified|certification|certificate|accreditation|accredited|exam|lms|e learning|elearning",
   contact:
-    "会食|懇親会|接待|来社|往訪|商談同席|lunch|dinner|訪問|接触|面談|打合せ|打ち合わせ|打合わせ|打ち合せ|mtg|会議|ミーティング|定例|定例会|定例会議|同行|同行訪問|架電|連絡|コンタクト|活動|営業活動|面会|ヒアリング|contact|contacted|visit|meeting|met|touch|call|activity|qbr|business review|one on one|check-in|check in|email sent|conversation|joint call|engagement|engaged",
+    "アクティビティー|アクティビティ|会食|懇親会|接待|来社|往訪|商談同席|lunch|dinner|訪問|接触|面談|打合せ|打ち合わせ|打合わせ|打ち合せ|mtg|会議|ミーティング|定例|定例会|定例会議|同行|同行訪問|架電|連絡|コンタクト|活動|営業活動|面会|ヒアリング|contact|contacted|visit|meeting|met|touch|call|activity|qbr|business review|one on one|check-in|check in|email sent|conversation|joint call|engagement|engaged",
   engagement:
     "メルマガ|メール開封|ニュースレター|動画|email open|mail open|open rate|newsletter|video|webpage visit|portal visit|forum|ログイン|閲覧|閲覧数|ダウンロード|dl|開封|クリック|視聴|ポータル|ポータルログイン|アクセス|参加|出席|共催|イベント|コンテンツ|資料|資料dl|資料ダウンロード|利用|利用率|login|logins|log in|log-in|signin|sign-in|download|view|portal|asset|content|event|session|click|attendance|attended|attendee|participation|visitor|joint marketing|co-marketing|marketing event|mdf|usage|community",
   relationship:
@@ -118,7 +119,7 @@ const table: Readonly<Record<Tag, string>> = {
   employees:
     "従業員|従業員数|従業員規模|従業員総数|社員|社員数|社員数規模|職員|職員数|正社員|正社員数|従業者|従業者数|employee|employee count|headcount|head count|company size|number of employee|total employee|numberofemployee|fte|workforce",
   companyFigure:
-    "支社|支社数|支局|出張所|年商区分|年商帯|売上帯|売上レンジ|年商レンジ|revenue band|revenue range|revenue bracket|sales band|firm size|organization size|organisation size|business size|storefront|warehouse|facility|factory|工場|工場数|年商|年商規模|年間売上|年間売上高|年間売上規模|売上規模|会社売上|企業規模|会社規模|事業規模|規模|資本金|拠点|拠点数|営業拠点|店舗|店舗数|支店|支店数|営業所|営業所数|事業所|事業所数|社歴|業歴|創業年数|営業年数|設立からの年数|総資産|純資産|自己資本|経常利益|営業利益|annual revenue|annualrevenue|total annual revenue|annual turnover|annual sales|company revenue|company sales|company turnover|turnover|capital|share capital|paid-in capital|office|branch|store|site|location|outlet|showroom|net worth|market cap|total asset",
+    "年間収益|会社収益|企業収益|支社|支社数|支局|出張所|年商区分|年商帯|売上帯|売上レンジ|年商レンジ|revenue band|revenue range|revenue bracket|sales band|firm size|organization size|organisation size|business size|storefront|warehouse|facility|factory|工場|工場数|年商|年商規模|年間売上|年間売上高|年間売上規模|売上規模|会社売上|企業規模|会社規模|事業規模|規模|資本金|拠点|拠点数|営業拠点|店舗|店舗数|支店|支店数|営業所|営業所数|事業所|事業所数|社歴|業歴|創業年数|営業年数|設立からの年数|総資産|純資産|自己資本|経常利益|営業利益|annual revenue|annualrevenue|total annual revenue|annual turnover|annual sales|company revenue|company sales|company turnover|turnover|capital|share capital|paid-in capital|office|branch|store|site|location|outlet|showroom|net worth|market cap|total asset",
   industry:
     "業種|業界|客層|得意分野|得意業種|得意領域|領域|分野|セグメント客|industry|vertical|sector|market|customer type|customer segment|specialty|specialization|solution area",
   region:
@@ -150,7 +151,7 @@ const table: Readonly<Record<Tag, string>> = {
   category:
     "区分|種別|種類|形態|属性|状況|状態|カテゴリ|カテゴリー|タイプ|分類|分類名|方法|チャネル|type|category|kind|channel|model|method",
   person:
-    "担当|担当者|担当者名|担当営業|主担当|副担当|窓口|窓口担当|責任者|代表者|代表者名|代表|代表者氏名|自社担当|当社担当|当社担当者|社内担当|記入者|作成者|更新者|owner|manager|account manager|partner manager|channel manager|cam|pam|account owner|account executive|primary contact|main contact|contact name|contact person|contact owner|modified by|created by|assigned to|assignee|rep name|executive name",
+    "所有者|担当|担当者|担当者名|担当営業|主担当|副担当|窓口|窓口担当|責任者|代表者|代表者名|代表|代表者氏名|自社担当|当社担当|当社担当者|社内担当|記入者|作成者|更新者|owner|manager|account manager|partner manager|channel manager|cam|pam|account owner|account executive|primary contact|main contact|contact name|contact person|contact owner|modified by|created by|assigned to|assignee|rep name|executive name",
   id: "account number|account no|customer number|customer no|partner number|vendor number|invoice number|registration number|store number|インボイス番号|顧客番号|取引先番号|会員番号|コード|番号|管理番号|法人番号|企業コード|連番|通番|整理番号|登録番号|no.|id|ids|code|no|record id|uuid|guid|external id|key|serial",
   phone: "電話|電話番号|tel|fax|fax番号|携帯|携帯番号|phone|mobile|telephone|phone number|fax number",
   event:

@@ -34,7 +34,10 @@ const traps: readonly (readonly [expected: string, headers: string])[] = [
     "down",
     "解約リスク|リスク評価|成約までの訪問回数|初回受注までの商談数|Touches to close|Visits before close|Churn risk score|Risk rating|Staff turnover|Employee turnover rate|欠席率|Error rate|Late deliveries|トラブル件数|クレーム対応日数|Lost deal rate|離職率",
   ],
-  ["potential up", "競合取扱あり/なし|未来店顧客数|非常勤社員数|No of employees|クレーム対応力|解約防止率|訪問までの研修回数|活動日数|これまでの研修回数"],
+  [
+    "potential up",
+    "年間収益|最終アクティビティー日|競合取扱あり/なし|未来店顧客数|非常勤社員数|No of employees|クレーム対応力|解約防止率|訪問までの研修回数|活動日数|これまでの研修回数",
+  ],
   [
     "results up",
     "KPI達成率|売上(コスト込み)|No. of deals won|Non-recurring revenue|Amount|金額(千円)|2025年度 金額|FY25 Amount|これまでの受注件数|Win/loss ratio|Tickets sold|現在までの成約数|Renewal rate|契約継続率",
@@ -42,7 +45,7 @@ const traps: readonly (readonly [expected: string, headers: string])[] = [
   [
     "none",
     "単価|Unit price|目標 金額|Amount (target)|契約年数|取引年数|稼働日数|営業日数|商談日数|Cost per lead|獲得コスト|Return on investment|売上減少額|Discount rate|順位|ランキング|Inventory|在庫数|Years as partner|" +
-      "NDA signed|秘密保持契約|未訪問日数|未認定者数|流出顧客数|競合に負けた件数|受注なし期間|競合非取扱|競合取扱なし|Does not sell competitor|Non-renewals|" +
+      "Organization - Activities to do|取引先 所有者|NDA signed|秘密保持契約|未訪問日数|未認定者数|流出顧客数|競合に負けた件数|受注なし期間|競合非取扱|競合取扱なし|Does not sell competitor|Non-renewals|" +
       "Untrained staff|Uncertified reps|Gap to target|KPI受注|フォーキャスト|受注件数(昨対)|受注金額(前年比)|Accounts receivable|距離(km)",
   ],
 ];
