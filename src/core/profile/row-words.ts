@@ -130,7 +130,7 @@ export function columnNumber(text: string): number | undefined {
   return letter === undefined ? undefined : letter.charCodeAt(0) - 96;
 }
 
-const sameAsAbove = /^(?:[〃〻々↑"“”″〟]+|(?:上(?:記|段)?[にと]?)?同(?: ?上|じ)|ditto|same(?: as above)?)\.?$/i;
+const sameAsAbove = /^(?:[〃〻々↑"“”″〟]+|同 ?上|上(?:記|段)?[にと]同じ|ditto|same as above)\.?$/i;
 const mayBeNoName = /^(?:[^\p{L}\p{N}]|[々未不非調確同上nｎＮtｔＴuｕＵds])/iu;
 
 /** Whether what stands where a name should be names nobody: 〃 and 同上, or a word for missing such as 未定 and N/A. */
