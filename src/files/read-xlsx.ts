@@ -1,7 +1,7 @@
 /** Reads the sheet of an Excel workbook that looks like a list into cells. */
 import { type CellObject, read, SSF, type WorkBook } from "@e965/xlsx";
 import { sheetSource } from "../core/cells/source";
-import { profileHeaders } from "../core/profile/header-row";
+import { namesPartners, profileHeaders } from "../core/profile/header-row";
 import type { HostCell } from "../host/host";
 
 /** A ZIP archive, or the container of older and of encrypted workbooks; the library would take anything else as text. */
@@ -41,17 +41,19 @@ const cellsOf = (book: WorkBook, name: string, firstSerial: number): HostCell[][
     Array.from(row ?? [], (cell) => (cell ? plain(cell, firstSerial) : "")),
   );
 
-/** The sheet with most headers of a profile; without such headers the one with most rows of two cells and more. */
+/** Of the sheets that name partners, else of all, the one with most headers of a profile; without such headers the one with most rows of two cells and more. */
 function likeliest<Sheet extends { readonly name: string; readonly cells: HostCell[][] }>(
   sheets: readonly Sheet[],
 ): Sheet | undefined {
   const scored = sheets.map((sheet) => ({
     sheet,
+    named: namesPartners(sheetSource(sheet.cells, sheet.name)),
     headers: profileHeaders(sheetSource(sheet.cells, sheet.name)),
     rows: sheet.cells.filter((row) => row.filter((cell) => cell !== "").length >= 2).length,
   }));
   const lists = scored.filter(({ headers, rows }) => headers >= 2 && rows >= 2);
-  const order = (a: (typeof scored)[number], b: (typeof scored)[number]) => b.headers - a.headers || b.rows - a.rows;
+  const order = (a: (typeof scored)[number], b: (typeof scored)[number]) =>
+    Number(b.named) - Number(a.named) || b.headers - a.headers || b.rows - a.rows;
   return (lists.sort(order)[0] ?? scored.sort((a, b) => b.rows - a.rows)[0])?.sheet;
 }
 

@@ -181,6 +181,43 @@ describe("an XLSX file", () => {
     expect(await read("1904.xlsx", bytes)).toEqual([[new Date(2026, 8, 3), 0.5, 45000]]);
   });
 
+  it("is opened at the sheet that names partners, not at a summary by area before it", async () => {
+    const rows = (table: readonly (readonly (string | number)[])[]) =>
+      table
+        .map(
+          (row, at) =>
+            `<row r="${at + 1}">${row
+              .map((cell, column) => {
+                const address = `${"ABCD".charAt(column)}${at + 1}`;
+                return typeof cell === "number"
+                  ? `<c r="${address}"><v>${cell}</v></c>`
+                  : `<c r="${address}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+              })
+              .join("")}</row>`,
+        )
+        .join("");
+    const list = [
+      ["代理店名", "営業人数", "受注件数"],
+      ["青葉", 10, 0],
+      ["北浜", 5, 3],
+    ];
+    const bytes = workbook({
+      sheets: [
+        {
+          name: "集計",
+          rows: rows([
+            ["エリア", "社数", "営業人数", "受注件数"],
+            ["関東", 10, 100, 20],
+            ["関西", 8, 80, 10],
+            ["合計", 18, 180, 30],
+          ]),
+        },
+        { name: "一覧", rows: rows(list) },
+      ],
+    });
+    expect(await read("summary.xlsx", bytes)).toEqual(list);
+  });
+
   it("that says it is as large as a sheet can be is as large as what stands in it", async () => {
     const bytes = workbook({
       sheets: [

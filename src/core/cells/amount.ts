@@ -50,6 +50,9 @@ const counter = new RegExp(
 /** Signs that the fold would turn into digits: 10² is not 102, ① not 1. */
 const looksLikeDigit = /[²³¹⁰⁴-⁹₀-₉①-⑳⑴-⒛⓪⓫-⓴❶-❿➀-➓½⅓¼¾]/;
 const zeroWords: ReadonlySet<string> = new Set(["なし", "無し", "ナシ", "無", "ゼロ", "皆無", "none", "zero", "nil"]);
+/** 実績なし, まだなし, no deals yet; 回答なし and データなし are something else. */
+const zeroPhrase =
+  /^(?:実績|受注|成約|契約|取引|販売|売上|該当|特に|まだ|現在)(?:は|が)? ?(?:なし|無し)$|^(?:none|no (?:deals?|orders?|sales?|wins?|revenue|bookings?))(?: yet| so far)?$/;
 const zero: Amount = { value: 0, multiplied: false, percent: false, currency: null, counted: false, band: null };
 /** Digits, signs, currencies, words such as about and 約. */
 const beginsAmount = /^[\d.,('+\-−‐‑‒–—▲△▼~〜<>≤≦≥≧≒≈¥\\$€£₩₹฿₫a-z約おだ凡円米ドユポ元人ウバ台]/;
@@ -60,8 +63,8 @@ const longest = 60;
 export function amountIn(text: string, notation: Notation): Amount | undefined {
   const folded = fold(text);
   if (!/\d/.test(folded)) {
-    const word = folded.length > longest ? null : withoutRemark(folded);
-    return word !== null && zeroWords.has(word) ? zero : undefined;
+    const word = folded.length > longest ? null : withoutRemark(folded)?.replace(/[。.]$/, "");
+    return word != null && (zeroWords.has(word) || zeroPhrase.test(word)) ? zero : undefined;
   }
   // Most texts with a digit are names, and 100,000 of them are asked at once.
   if (!beginsAmount.test(folded) || looksLikeDigit.test(text)) return undefined;

@@ -1,4 +1,4 @@
-/** A value with a remark in brackets behind it: 50名(うち専任3名), 有(他社A). */
+/** A value with a remark behind it, in brackets or after ※: 50名(うち専任3名), 有(他社A), 20 ※概数. */
 
 const closing = ")]】〕〉》」』}";
 const opening = "([【〔〈《「『{";
@@ -8,6 +8,8 @@ const notSo =
 
 /** The folded text before the remark, or itself where it has none; null where the remark takes the value back. */
 export function withoutRemark(folded: string): string | null {
+  const mark = folded.indexOf("※");
+  if (mark > 0) return notSo.test(folded.slice(mark + 1).trim()) ? null : withoutRemark(folded.slice(0, mark).trim());
   if (!closing.includes(folded.slice(-1)) || folded === "") return folded;
   for (let at = 1; at < folded.length; at += 1) {
     if (!opening.includes(folded.charAt(at))) continue;

@@ -78,11 +78,12 @@ const isMonths = (text: string, { currency }: Unit, header: string) =>
   !/revenue|sales|amount|value|turnover|capital|income|arr|mrr/i.test(header);
 
 const unitLine =
-  /(?:単位|units?)(?: ?[:=] ?| )([^)】\]、,。]{1,30})|(?:amounts?|figures?|values?) (?:are )?in ([^)\].,]{1,30})/i;
+  /(?:単位|units?)(?: ?[:=は] ?| )([^)】\]、,。]{1,30})|(?:amounts?|figures?|values?) (?:are )?in ([^)\].,]{1,30})|((?:百万|千|万|億)円)単位|^[([【]((?:百万|千|万|億)円)[)\]】]$/i;
+const lineEnd = /(?:です|とする|単位|で?(?:表示|記載))$/;
 
 /** The unit that a line above a table gives to its columns of money: 単位: 百万円. */
 export function unitOfLine(text: string): Unit | undefined {
   if (text.length > 200) return undefined;
-  const found = unitLine.exec(text.normalize("NFKC"));
-  return found ? unitIn(found[1] ?? found[2] ?? "") : undefined;
+  const found = unitLine.exec(text.normalize("NFKC").trim());
+  return found ? unitIn((found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").replace(lineEnd, "")) : undefined;
 }

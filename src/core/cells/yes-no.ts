@@ -4,6 +4,7 @@ import { withoutRemark } from "./remark";
 
 const yes: ReadonlySet<string> = new Set([
   ...["true", "yes", "y", "1", "done", "ok", "checked", "completed", "available"],
+  ...["certified", "trained", "attended", "enrolled", "passed"],
   ...["○", "〇", "◯", "●", "◉", "✓", "✔", "☑", "✅", "レ", "レ点"],
   ...[
     "はい",
@@ -27,6 +28,8 @@ const yes: ReadonlySet<string> = new Set([
 ]);
 const no: ReadonlySet<string> = new Set([
   ...["false", "no", "n", "0", "not done", "ng", "unchecked", "not available", "not yet"],
+  ...["not completed", "not certified", "not trained", "not attended", "not enrolled", "not passed"],
+  ...["incomplete", "uncertified", "untrained"],
   ...["×", "✕", "✖", "✗", "✘", "╳", "☓", "❌", "☐", "バツ"],
   ...[
     "いいえ",

@@ -71,6 +71,10 @@ export function profileHeaders(source: Source): number {
   return isMapTable(headers) ? 0 : new Set(headers.filter(describesPartners)).size;
 }
 
+/** Whether the likeliest header row says which column names the partners: a summary by area does not. */
+export const namesPartners = (source: Source): boolean =>
+  (source.cells[headerRowIn(source, new Set())] ?? []).some((cell) => isPartnerHeader(headerText(cell)));
+
 /** The header's columns, and the row above where it is part of the header. */
 export interface HeaderColumns {
   readonly columns: readonly Column[];

@@ -85,7 +85,7 @@ class RowReader {
     if (first < 0) return;
     const nameAt = this.at(this.partnerColumn);
     const nameCell = nameAt === undefined ? undefined : cells[nameAt];
-    const name = namesNobody(nameCell) ? "" : cellText(nameCell).trim();
+    const name = this.nameIn(nameCell);
     if (this.isHeader(cells, name)) {
       this.takeBackTitle(row);
       this.leaveOut(row, "header", name || cellText(cells[first]).trim());
@@ -103,6 +103,12 @@ class RowReader {
     else if (isErrorCell(nameCell)) {
       this.rows.problems.push({ code: "badName", text: name, place: this.place(row) });
     } else this.readNamed(row, cells, name);
+  }
+
+  /** Empty where the cell names nobody, unless the settings say that a partner is called so. */
+  private nameIn(cell: Cell): string {
+    const text = isBlank(cell) ? "" : cellText(cell).trim();
+    return namesNobody(cell) && this.decided.get(fold(text)) !== "partner" ? "" : text;
   }
 
   private readNamed(row: number, cells: readonly Cell[], name: string): void {

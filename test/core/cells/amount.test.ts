@@ -179,7 +179,10 @@ describe("an amount as people write it", () => {
     expect(seen(text)).toEqual({ ...plain, value, ...facts });
   });
 
-  it.each(["なし", "無し", "ナシ", "無", "ゼロ", "皆無", "none", "Zero", "nil"])("%s is 0", (text) => {
+  it.each([
+    ..."なし|無し|ナシ|無|ゼロ|皆無|なし。|実績なし|受注なし|該当なし|まだなし".split("|"),
+    ..."none|Zero|nil|None yet|no deals|No orders yet".split("|"),
+  ])("%s is 0", (text) => {
     expect(seen(text)).toEqual({ ...plain, value: 0 });
   });
 

@@ -198,6 +198,14 @@ describe("what is left out", () => {
     ]);
   });
 
+  it("can be a partner of a name that says nothing, where the settings say so", () => {
+    const profile: Grid = [header, ...partners, ["N/A", 20, "有", 2]];
+    expect(evaluated(profile).partners).toHaveLength(3);
+    const { settings } = evaluated(profile);
+    const decided = evaluated(profile, settingsGrid({ ...settings, rows: [{ name: "N/A", as: "partner" }] }));
+    expect(decided.partners.map(({ name }) => name)).toEqual(["青葉", "北浜", "みなと", "N/A"]);
+  });
+
   it("adds up what belongs to the row above", () => {
     const rows: Grid = [
       ["企業名", "拠点", "営業人数", "受注件数"],
