@@ -1,38 +1,67 @@
-/** The words of what changed, in both languages. */
-import type { Locale } from "../model/locale";
-import type { FirstOrderFigure } from "../model/movement-fields";
+/** The words of what changed: 履歴, moves and their reasons, and figures about movement. */
+import type {
+  BackTestFigure,
+  FirstOrderFigure,
+  HistoryField,
+  HistoryKind,
+  MoveCause,
+  MoveField,
+  MoveKind,
+} from "../model/movement-fields";
+
+/** A move as a sentence needs it, every name as it is shown. */
+export interface MoveFacts {
+  readonly partner: string;
+  readonly before: string;
+  readonly now: string;
+  /** What did most, as `reasons` say it; "" where nothing can be named. */
+  readonly reason: string;
+}
 
 export interface MovementWords {
+  readonly sheet: string;
+  readonly historyHeaders: Readonly<Record<HistoryField, string>>;
+  readonly historyKinds: Readonly<Record<HistoryKind, string>>;
+  readonly moveHeaders: Readonly<Record<MoveField, string>>;
+  readonly moveKinds: Readonly<Record<MoveKind, string>>;
+  readonly causes: Readonly<Record<MoveCause, string>>;
   readonly firstOrderFigures: Readonly<Record<FirstOrderFigure, string>>;
+  readonly backTestFigures: Readonly<Record<BackTestFigure, string>>;
+  /** One sentence a kind of move, and what its reason is. */
+  readonly moves: Readonly<Record<MoveKind, (facts: MoveFacts) => string>>;
+  readonly celebrated: (facts: MoveFacts) => string;
+  readonly reasons: {
+    readonly cell: (column: string, before: string, now: string) => string;
+    readonly points: (cause: string, points: string) => string;
+    readonly override: string;
+    readonly dataCame: string;
+    readonly dataWent: string;
+  };
+  readonly blank: string;
+  readonly separator: string;
+  /** What a manager would say aloud. */
+  readonly since: (day: string, moved: number, wins: number) => string;
+  readonly nothingSince: (day: string) => string;
+  readonly wavered: (partners: number) => string;
+  readonly firstRecord: string;
+  // Whether the order of support beat chance.
+  readonly backTest: (since: string, hits: number, wins: number, byChance: string, probability: string) => string;
+  readonly tooFewWins: (since: string, wins: number) => string;
+  readonly noOldBuild: string;
+  // What there is to tell about 履歴.
+  readonly notHistory: (headers: string) => string;
+  readonly dayPast: (day: string, last: string) => string;
+  readonly tooLarge: (rows: number, letters: number) => string;
+  readonly ignoredBlock: (place: string, day: string, rows: number) => string;
+  readonly unknownRows: (places: string, kinds: string) => string;
+  readonly changedByHand: (partner: string, place: string) => string;
+  readonly moreChanged: (rows: number) => string;
+  readonly thinned: (before: number, after: number) => string;
+  readonly thinningRule: string;
   readonly firstOrders: (ordered: number, waiting: number) => string;
   readonly median: (days: number) => string;
   readonly noMedian: string;
   readonly orderedBeforeContract: (places: string) => string;
+  /** The day of the first order taken from 履歴. */
+  readonly ordersFromHistory: string;
 }
-
-export const movementWords: Readonly<Record<Locale, MovementWords>> = {
-  ja: {
-    firstOrderFigures: {
-      median: "初受注までの日数",
-      within90: "90日以内の割合",
-      within90Low: "その下限",
-      within90High: "その上限",
-    },
-    firstOrders: (ordered, waiting) => `初受注あり ${ordered} 社、まだ ${waiting} 社`,
-    median: (days) => `契約から初受注まで、半数が ${days} 日以内です`,
-    noMedian: "契約から初受注まで: 半数に届いていません",
-    orderedBeforeContract: (places) => `契約日と初受注日の順が合わないセルは数えていません: ${places}`,
-  },
-  en: {
-    firstOrderFigures: {
-      median: "Median days to first order",
-      within90: "Active in 90 days",
-      within90Low: "its low",
-      within90High: "its high",
-    },
-    firstOrders: (ordered, waiting) => `With a first order: ${ordered}; still waiting: ${waiting}`,
-    median: (days) => `From contract to first order: half take ${days} days or less`,
-    noMedian: "From contract to first order: not half of them have ordered yet",
-    orderedBeforeContract: (places) => `Days out of order (first order before the contract) are not counted: ${places}`,
-  },
-};

@@ -1,0 +1,115 @@
+/** English words of what changed. */
+import type { MovementWords } from "./movement-words";
+
+const because = (reason: string) => (reason === "" ? "" : ` by ${reason}`);
+const partners = (count: number) => `${count} ${count === 1 ? "partner" : "partners"}`;
+
+export const enMovementWords: MovementWords = {
+  sheet: "History",
+  historyHeaders: {
+    day: "Day",
+    kind: "Kind",
+    partner: "Partner",
+    segment: "Segment",
+    potential: "Potential",
+    results: "Results",
+    record: "Record",
+  },
+  historyKinds: { partner: "partner", left: "left", renamed: "renamed", build: "build", compacted: "compacted" },
+  moveHeaders: {
+    partner: "Partner",
+    kind: "Kind",
+    segmentBefore: "Segment before",
+    segmentNow: "Segment now",
+    axis: "Axis",
+    cause: "Cause",
+    criterion: "Criterion",
+    points: "Points",
+    scoreBefore: "Score before",
+    scoreNow: "Score now",
+  },
+  moveKinds: {
+    firstWin: "first win",
+    moved: "moved",
+    new: "new",
+    left: "left",
+    wavered: "wavered",
+    changed: "changed",
+  },
+  causes: {
+    own: "own value",
+    others: "other partners",
+    day: "day",
+    settings: "settings",
+    cut: "cut",
+    override: "override",
+    data: "data",
+  },
+  firstOrderFigures: {
+    median: "Median days to first order",
+    within90: "Active in 90 days",
+    within90Low: "its low",
+    within90High: "its high",
+  },
+  backTestFigures: {
+    firstWins: "First wins",
+    ofThemActivate: "Of them activate",
+    withoutResults: "Without results then",
+    byChance: "By chance",
+    probability: "Chance probability",
+  },
+  moves: {
+    firstWin: ({ partner, before, now, reason }) => `${partner}: first win, from ${before} to ${now}${because(reason)}`,
+    moved: ({ partner, before, now, reason }) => `${partner}: from ${before} to ${now}${because(reason)}`,
+    new: ({ partner, now }) => `${partner}: new (${now})`,
+    left: ({ partner, before }) => `${partner}: left (was ${before})`,
+    wavered: ({ partner, before, now, reason }) =>
+      `${partner}: from ${before} to ${now}${because(reason)} (close to the cut, not counted as a move)`,
+    changed: ({ partner, now, reason }) => `${partner}: still ${now}, ${reason === "" ? "other scores" : reason}`,
+  },
+  celebrated: ({ partner, before, now, reason }) =>
+    `Congratulations: the first win of ${partner}, from ${before} to ${now}${because(reason)}`,
+  reasons: {
+    cell: (column, before, now) => `${column} ${before} → ${now}`,
+    points: (cause, points) => `${cause} ${points} points`,
+    override: "override",
+    dataCame: "data that came in",
+    dataWent: "data that is no longer there",
+  },
+  blank: "blank",
+  separator: ", ",
+  since: (day, moved, wins) =>
+    wins > 0
+      ? `Since ${day} ${partners(moved)} moved, with ${wins} first ${wins === 1 ? "win" : "wins"}`
+      : `Since ${day} ${partners(moved)} moved`,
+  nothingSince: (day) => `Since ${day} no partner has moved`,
+  wavered: (count) => `Wavered close to a cut: ${partners(count)} (not counted as moves)`,
+  firstRecord: "This is the first record. From the next one on you see who moved and why",
+  backTest: (since, hits, wins, byChance, probability) =>
+    `Of ${wins} first wins among those without results on ${since}, ${hits} were activate; by chance it would be ${byChance}, and the probability that chance does as well is ${probability}`,
+  tooFewWins: (since, wins) =>
+    `Whether the order of support worked: too early to say (${wins} first wins since ${since}; it takes 5)`,
+  noOldBuild: "Whether the order of support worked shows once a record is 90 days old",
+  notHistory: (headers) =>
+    `There is no header row of a history. Name a table with ${headers} in one row, or a file that does not exist yet`,
+  dayPast: (day, last) =>
+    `${day} is before ${last}, the last day of the history, so it was not recorded. Build with ${last} or a later day`,
+  tooLarge: (rows, letters) =>
+    `One record has ${rows} rows and ${letters} characters, more than a history may have (20,000 rows, 1,000,000 characters), so it was not recorded. Split the profile`,
+  ignoredBlock: (place, day, rows) =>
+    `${rows} rows of the history from ${place} on (${day}) have no build row, or one that counts other rows: they are not used, and the next record removes them`,
+  unknownRows: (places, kinds) => `The kind in ${places} of the history cannot be read. Allowed are ${kinds}`,
+  changedByHand: (partner, place) =>
+    `In ${place} of the history (${partner}) scores and record differ: the row was changed by hand and is not used for reasons`,
+  moreChanged: (rows) => `In ${rows} more rows of the history scores and record differ`,
+  thinned: (before, after) =>
+    `The history had more than 20,000 rows or 1,000,000 characters: of ${before} records ${after} are left`,
+  thinningRule:
+    "A history has at most 20,000 rows and 1,000,000 characters. Beyond that all records of 56 days stay, of older ones the last of each week, beyond 52 weeks of each month; if that is still too much, the oldest go",
+  firstOrders: (ordered, waiting) => `With a first order: ${ordered}; still waiting: ${waiting}`,
+  median: (days) => `From contract to first order: half take ${days} days or less`,
+  noMedian: "From contract to first order: not half of them have ordered yet",
+  orderedBeforeContract: (places) => `Days out of order (first order before the contract) are not counted: ${places}`,
+  ordersFromHistory:
+    "There is no column of first order dates: the first order is the first record of the history with results",
+};
