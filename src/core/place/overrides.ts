@@ -17,12 +17,13 @@ export interface Overrides {
   readonly problems: readonly Finding[];
 }
 
+/** The column with segments set by hand; undefined where the profile has none. */
+export const overrideColumn = ({ columns }: Profile, { overrideColumn: named }: Settings): Column | undefined =>
+  named === null ? columns.find(({ header }) => isOverrideHeader(header)) : columnNamed(columns, named);
+
 export function readOverrides(profile: Profile, settings: Settings): Outcome<Overrides> {
   const named = settings.overrideColumn;
-  const column =
-    named === null
-      ? profile.columns.find(({ header }) => isOverrideHeader(header))
-      : columnNamed(profile.columns, named);
+  const column = overrideColumn(profile, settings);
   if (!column) {
     if (named === null) return success({ segments: profile.partners.map(() => null), problems: [] });
     const headers = profile.columns.map(({ header }) => header);

@@ -6,14 +6,19 @@ import { columnCells, type Profile } from "./profile";
 
 /** By partner, no two the same: a second partner of one name is `name #2`, counted by row. */
 export function partnerKeys(profile: Profile): string[] {
-  const codes = partnerCodes(profile);
-  if (codes) return codes;
+  return partnerCodes(profile) ?? nameKeys(profile);
+}
+
+/** The same by name alone. A name that reads like a key is counted on from there. */
+export function nameKeys({ partners }: Pick<Profile, "partners">): string[] {
+  const names = new Set(partners.map(({ name }) => fold(name)));
   const seen = new Map<string, number>();
-  return profile.partners.map(({ name }) => {
+  return partners.map(({ name }) => {
     const folded = fold(name);
-    const before = seen.get(folded) ?? 0;
-    seen.set(folded, before + 1);
-    return before === 0 ? name : `${name} #${before + 1}`;
+    let count = (seen.get(folded) ?? 0) + 1;
+    while (count > 1 && names.has(fold(`${name} #${count}`))) count += 1;
+    seen.set(folded, count);
+    return count === 1 ? name : `${name} #${count}`;
   });
 }
 

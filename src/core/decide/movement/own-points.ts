@@ -1,6 +1,6 @@
 /** A criterion's points of one partner where its own cell is of one build and everybody else's of another. */
-import type { Cell } from "../../cells/cell";
-import type { Day } from "../../cells/day";
+import { type Cell, isDate } from "../../cells/cell";
+import { type Day, dayOf } from "../../cells/day";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { Criterion } from "../../model/criterion";
 import type { ColumnReading } from "../../profile/column-reading/column-reading";
@@ -20,9 +20,8 @@ export function columnIn({ reading, profile }: Evaluation, header: string): Colu
   return column && reading.scored.readings.of(column);
 }
 
-/** A text that tells cells apart; a date by its moment. */
-export const cellKey = (cell: Cell): string =>
-  cell instanceof Object ? String(cell.getTime()) : JSON.stringify(cell ?? "");
+/** A text that tells cells apart; a date by its day. */
+export const cellKey = (cell: Cell): string => (isDate(cell) ? `day ${dayOf(cell)}` : JSON.stringify(cell ?? ""));
 
 /** NaN where the cell gives none. What a blank means, a unit or a mark is read from the column as it then stands. */
 export function ownPoints(criterion: Criterion, own: Seen, others: Seen, asOf: Day): number {

@@ -73,15 +73,28 @@ function playersOf(before: Seen, after: Seen, axis: Axis): Player[] {
     ...own,
     ...(rest.length > 0 ? [{ cause: "own", columns: rest } as const] : []),
     { cause: "others", columns: [] },
-    { cause: "day", columns: [] },
-    { cause: "settings", columns: [] },
+    ...(isOtherDay(before.evaluation, after.evaluation, axis) ? [{ cause: "day", columns: [] } as const] : []),
+    ...(isScoredAnew(before.evaluation, after.evaluation, axis) ? [{ cause: "settings", columns: [] } as const] : []),
   ];
+}
+
+/** What did not change has no part, and leaving it out changes no other's: it halves the work. */
+function isOtherDay(before: Evaluation, after: Evaluation, axis: Axis): boolean {
+  const counts = ({ settings }: Evaluation) =>
+    settings.criteria.some((criterion) => criterion.axis === axis && criterion.scale === "recency");
+  return asOf(before) !== asOf(after) && (counts(before) || counts(after));
+}
+
+function isScoredAnew(before: Evaluation, after: Evaluation, axis: Axis): boolean {
+  const rules = ({ settings: { criteria, missing } }: Evaluation) =>
+    JSON.stringify([missing, criteria.filter((criterion) => criterion.axis === axis)]);
+  return rules(before) !== rules(after);
 }
 
 /** The axis score in every state between before and after, each worked out once. */
 class States {
   private readonly known = new Map<number, number>();
-  private readonly points = new Map<string, number>();
+  private readonly points = new Map<number, number>();
   private readonly playerOf = new Map<string, number>();
   private readonly others: number;
   private readonly day: number;
@@ -113,28 +126,32 @@ class States {
   }
 
   private scoreOf(changed: number): number {
-    const at = (bit: number) => (changed & (1 << bit)) !== 0;
+    const at = (bit: number) => bit >= 0 && (changed & (1 << bit)) !== 0;
     const { evaluation } = at(this.settings) ? this.after : this.before;
     const { settings } = evaluation;
     let [sum, weight] = [0, 0];
-    for (const criterion of settings.criteria) {
+    for (const [index, criterion] of settings.criteria.entries()) {
       if (criterion.axis !== this.axis || criterion.weight === 0) continue;
       const player = this.playerOf.get(fold(criterion.column));
       // A cell that is the same in both stands among the others' cells of either.
       const own = player === undefined ? at(this.others) : at(player);
-      const points = this.pointsOf(criterion, settings, own, at(this.others), at(this.day));
+      const points = this.pointsOf(index, settings, own, at(this.others), at(this.day));
       if (!Number.isNaN(points)) sum += criterion.weight * points;
       if (!Number.isNaN(points) || settings.missing === "zero") weight += criterion.weight;
     }
     return weight > 0 ? sum / weight : this.fallback;
   }
 
-  private pointsOf(criterion: Criterion, settings: Settings, own: boolean, others: boolean, day: boolean): number {
-    const key = JSON.stringify([criterion, settings === this.after.evaluation.settings, own, others, day]);
+  private pointsOf(index: number, settings: Settings, own: boolean, others: boolean, day: boolean): number {
+    const criterion = settings.criteria[index] as Criterion;
+    // Only how long ago something was depends on the day.
+    const isLater = day && criterion.scale === "recency";
+    const flags = [settings === this.after.evaluation.settings, own, others, isLater];
+    const key = flags.reduce((bits, flag) => 2 * bits + Number(flag), index);
     const known = this.points.get(key);
     if (known !== undefined) return known;
     const seen = (isAfter: boolean) => (isAfter ? this.after : this.before);
-    const points = ownPoints(criterion, seen(own), seen(others), asOf(seen(day).evaluation));
+    const points = ownPoints(criterion, seen(own), seen(others), asOf(seen(isLater).evaluation));
     this.points.set(key, points);
     return points;
   }

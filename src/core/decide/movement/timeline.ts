@@ -1,0 +1,134 @@
+/** The kept builds one after the other: where every partner had settled, and who won its first order when. */
+
+import { fold } from "../../cells/cell";
+import type { Day } from "../../cells/day";
+import type { Evaluation } from "../../evaluate/evaluation";
+import type { Axis } from "../../model/axis";
+import { type SegmentKey, segmentKeys } from "../../model/segment";
+import { cellKey, columnIn } from "./own-points";
+import { scoreParts } from "./score-parts";
+import { type Placed, type Sides, segmentOf, settling, sidesNow } from "./settled";
+
+/** A kept build with its map. */
+export interface DatedMap {
+  readonly day: Day;
+  readonly evaluation: Evaluation;
+  /** By partner: who it is through all builds, what it is called, and its segment. */
+  readonly ids: readonly number[];
+  readonly keys: readonly string[];
+  readonly segments: readonly (SegmentKey | null)[];
+  /** Ids of partners whose record was changed by hand. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+export interface Step extends DatedMap {
+  /** By id: its index among the partners. */
+  readonly indexOf: ReadonlyMap<number, number>;
+  /** By partner. */
+  readonly settled: readonly Sides[];
+  /** Ids of partners whose first win this build showed. */
+  readonly firstWins: ReadonlySet<number>;
+}
+
+/** Days ascend. */
+export function timelineOf(maps: readonly DatedMap[]): Step[] {
+  const steps: Step[] = [];
+  const known = new Map<number, { without: boolean; withResults: boolean }>();
+  for (const map of maps) {
+    const step = nextStep(steps.at(-1) ?? null, map, known);
+    steps.push(step);
+    step.ids.forEach((id, index) => {
+      const had = known.get(id) ?? { without: false, withResults: false };
+      const results = step.settled[index]?.results ?? null;
+      if (results === true) had.withResults = true;
+      if (results === false) had.without = true;
+      known.set(id, had);
+    });
+  }
+  return steps;
+}
+
+type Known = ReadonlyMap<number, { readonly without: boolean; readonly withResults: boolean }>;
+
+function nextStep(before: Step | null, map: DatedMap, known: Known): Step {
+  const indexOf = new Map(map.ids.map((id, index) => [id, index]));
+  const after = placedIn(map);
+  const settle = before && settling(placedIn(before), after);
+  const firstWins = new Set<number>();
+  const settled = map.ids.map((id, index): Sides => {
+    const was = before?.indexOf.get(id);
+    if (!before || !settle || was === undefined) return sidesNow(after, index);
+    const sides = settle(before.settled[was] as Sides, was, index);
+    const had = known.get(id);
+    if (sides.results === true && had?.without && !had.withResults && isByOwnCell(before, was, map, index)) {
+      firstWins.add(id);
+    }
+    return sides;
+  });
+  return { ...map, indexOf, settled, firstWins };
+}
+
+const placedIn = ({ evaluation, segments, ids, doubtful }: DatedMap): Placed => ({
+  evaluation,
+  segments,
+  isDoubtful: (partner) => doubtful.has(ids[partner] as number),
+});
+
+/** Whether the partner's own cells brought it to the side of results: not an override, a cut, or anybody else's cells. */
+function isByOwnCell(before: DatedMap, was: number, after: DatedMap, is: number): boolean {
+  if (after.evaluation.reading.overrides[is] != null) return false;
+  if (after.evaluation.sides.results[is] !== 1) return false;
+  const parts = scoreParts(
+    { evaluation: before.evaluation, partner: was },
+    { evaluation: after.evaluation, partner: is },
+    "results",
+  );
+  if (parts.before === null) {
+    return after.evaluation.criteria.some(
+      ({ criterion: { axis, column } }) => axis === "results" && isOtherCell(before, was, after, is, column),
+    );
+  }
+  return (
+    parts.parts.some(({ cause, points }) => cause === "own" && points > 0) ||
+    shownAnew(before, was, after, is, "results").length > 0
+  );
+}
+
+/** Columns, folded, whose own cell began or ceased to show something, and is another than before. */
+export function shownAnew(before: DatedMap, was: number, after: DatedMap, is: number, axis: Axis): readonly string[] {
+  const shown = ({ evaluation }: DatedMap, partner: number) =>
+    new Map(
+      evaluation.criteria
+        .filter(({ criterion }) => criterion.axis === axis)
+        .map(({ criterion, shows }) => [fold(criterion.column), shows[partner] === 1]),
+    );
+  const [then, now] = [shown(before, was), shown(after, is)];
+  return [...now].flatMap(([column, shows]) =>
+    then.has(column) && then.get(column) !== shows && isOtherCell(before, was, after, is, column) ? [column] : [],
+  );
+}
+
+function isOtherCell(before: DatedMap, was: number, after: DatedMap, is: number, column: string): boolean {
+  const cell = ({ evaluation }: DatedMap, partner: number) => cellKey(columnIn(evaluation, column)?.cells[partner]);
+  return cell(before, was) !== cell(after, is);
+}
+
+export interface Counts {
+  readonly day: Day;
+  readonly segments: Readonly<Record<SegmentKey, number>>;
+  readonly needsData: number;
+}
+
+/** How many partners had settled in each segment, build by build. */
+export function countsOver(steps: readonly Step[]): Counts[] {
+  return steps.map(({ day, settled }) => {
+    const segments = Object.fromEntries(segmentKeys.map((key) => [key, 0])) as Record<SegmentKey, number>;
+    let needsData = 0;
+    for (const sides of settled) {
+      const segment = segmentOf(sides);
+      if (segment === null) needsData += 1;
+      else segments[segment] += 1;
+    }
+    return { day, segments, needsData };
+  });
+}
