@@ -7,6 +7,8 @@ import { type BlockShape, settingsBlocks } from "./blocks";
 
 /** One row of a block: a cell and its address by field. */
 export interface BlockRow<Field extends string> {
+  /** Its row on the sheet, from 0. */
+  readonly at: number;
   cell(field: Field): Cell;
   /** The cell as trimmed text, "" where it is blank. */
   text(field: Field): string;
@@ -94,6 +96,7 @@ function rowsUnder<Field extends string>(
       return at === undefined ? "" : cellAt(source, row, at);
     };
     rows.push({
+      at: source.row + row,
       cell,
       text: (field) => cellText(cell(field)).trim(),
       place: (field) => placeIn(source, row, columns.get(field) ?? 0),

@@ -1,0 +1,66 @@
+/** The blocks of 履歴: which rows are a kept build, and which are what a build that died or a person left. */
+import type { Day } from "../../cells/day";
+import type { Settings } from "../../model/settings";
+import type { PlacedRow } from "./history-rows";
+import { type BuildRecord, buildIn } from "./record";
+import { settingsIn } from "./settings-record";
+
+export interface HistoryBlock {
+  readonly day: Day;
+  readonly rows: readonly PlacedRow[];
+  readonly build: PlacedRow;
+  readonly asOf: Day;
+  /** Its own, or those of the block before. */
+  readonly settings: Settings;
+}
+
+export interface HistoryBlocks {
+  /** Those that count; their days ascend. */
+  readonly blocks: readonly HistoryBlock[];
+  /** Rows of builds that died, run by run. */
+  readonly ignored: readonly (readonly PlacedRow[])[];
+  /** Rows that a later block or a new whole took the place of. */
+  readonly replaced: readonly PlacedRow[];
+  /** The last row 再編. */
+  readonly compacted: PlacedRow | null;
+}
+
+export function blocksIn(all: readonly PlacedRow[]): HistoryBlocks {
+  const at = all.map(({ kind }) => kind).lastIndexOf("compacted");
+  const blocks: HistoryBlock[] = [];
+  const ignored: PlacedRow[][] = [];
+  const replaced: PlacedRow[] = all.slice(0, Math.max(at, 0));
+  let pending: PlacedRow[] = [];
+  const ignore = (rows: readonly PlacedRow[]) => {
+    if (rows.length > 0) ignored.push([...rows]);
+  };
+  for (const row of all.slice(at + 1)) {
+    if (pending.length > 0 && pending[0]?.day !== row.day) {
+      ignore(pending);
+      pending = [];
+    }
+    if (row.kind !== "build") {
+      pending.push(row);
+      continue;
+    }
+    const last = blocks.at(-1);
+    const block = blockOf(pending, row, last?.day === row.day ? blocks.at(-2) : last);
+    if (!block || (last && last.day > row.day)) ignore([...pending, row]);
+    else {
+      if (last?.day === row.day) replaced.push(...rowsOf(blocks.pop() as HistoryBlock));
+      blocks.push(block);
+    }
+    pending = [];
+  }
+  ignore(pending);
+  return { blocks, ignored, replaced, compacted: all[at] ?? null };
+}
+
+export const rowsOf = ({ rows, build }: HistoryBlock): PlacedRow[] => [...rows, build];
+
+function blockOf(rows: readonly PlacedRow[], build: PlacedRow, before: HistoryBlock | undefined): HistoryBlock | null {
+  const record: BuildRecord | undefined = buildIn(build.record);
+  if (record?.rows !== rows.length) return null;
+  const settings = record.settings ? settingsIn(record.settings) : before?.settings;
+  return settings ? { day: build.day, rows, build, asOf: record.asOf, settings } : null;
+}
