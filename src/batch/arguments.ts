@@ -12,6 +12,10 @@ export interface BatchArguments {
   readonly people: string | null;
   /** Header of a column of totals whose weights are looked for. */
   readonly score: string | null;
+  /** The History sheet; the file may not exist yet. */
+  readonly history: string | null;
+  /** The partner whose account plan is written. */
+  readonly accountPlan: string | null;
   /** What counts as today; null: today. */
   readonly day: Day | null;
   readonly locale: FileLocale;
@@ -22,6 +26,8 @@ const options = {
   settings: { type: "string" },
   people: { type: "string" },
   score: { type: "string" },
+  history: { type: "string" },
+  "account-plan": { type: "string" },
   day: { type: "string" },
   locale: { type: "string" },
   out: { type: "string" },
@@ -58,6 +64,8 @@ export function batchArguments(args: readonly string[]): BatchArguments {
     settings: text(values.settings),
     people: text(values.people),
     score: text(values.score),
+    history: text(values.history),
+    accountPlan: text(values["account-plan"]),
     day,
     locale,
     out,

@@ -13,11 +13,12 @@ import { problemsText } from "../core/problem/problems-text";
 import type { MapView } from "../core/view/map-view";
 import { snapshotView } from "../core/view/map-view";
 import { evaluated, type Snapshot } from "../core/wire/snapshot";
+import { movementWords } from "../core/words/movement-table";
 import { planWords } from "../core/words/plan-table";
 import { callerPath, sheetNameOf } from "../files/caller-path";
 import { csvText } from "../files/csv-text";
 import { InputError } from "../files/input-error";
-import { openTable, readTable } from "../files/read-table";
+import { openTable, readTable, readTableIfAny } from "../files/read-table";
 import type { AddOnFiles, Host, HostCell, HostScreen } from "../host/host";
 import { openNodeHost } from "../host/node";
 import { ownZone } from "../host/values/zone";
@@ -61,6 +62,7 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
   const { cells: profile, name: opened, others } = await openTable(callerPath(given.profile), locale);
   const settings = given.settings === null ? null : await readTable(callerPath(given.settings), locale);
   const people = given.people === null ? null : await readTable(callerPath(given.people), locale);
+  const history = given.history === null ? null : await readTableIfAny(callerPath(given.history), locale);
   const host = await openNodeHost({
     files,
     spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
@@ -80,7 +82,14 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
     const { width, height } = pictureSize;
     const folder = callerPath(given.out);
     const team = people && sheetSource(people, planWords[locale].sheets.team);
-    const parts = partFiles({ evaluation: evaluated(snapshot, locale), team, score: given.score, locale });
+    const parts = partFiles({
+      evaluation: evaluated(snapshot, locale),
+      team,
+      history: history && sheetSource(history, movementWords[locale].sheet),
+      accountPlan: given.accountPlan,
+      score: given.score,
+      locale,
+    });
     const files = {
       "segment-map.csv": csvText(map),
       "settings.csv": csvText(host.cells(settingsSheets[locale])),

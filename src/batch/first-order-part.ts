@@ -1,9 +1,10 @@
 /** Days from the contract to the first order, in batch: figures of the summary. */
-import { movementWords } from "../core/words/movement-table";
+
 import type { Cell } from "../core/cells/cell";
 import { firstOrder } from "../core/decide/movement/first-order";
 import { waitsOf } from "../core/decide/movement/waits";
 import { type FirstOrderFigure, firstOrderFigures } from "../core/model/movement-fields";
+import { movementWords } from "../core/words/movement-table";
 import type { PartInput, PartOutput } from "./part";
 
 /** With fewer first orders only counts are given. */

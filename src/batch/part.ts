@@ -8,6 +8,10 @@ export interface PartInput {
   readonly evaluation: Evaluation;
   /** The Support team sheet, where one was given. */
   readonly team: Source | null;
+  /** The History sheet; null: not asked for; without cells: there is none yet. */
+  readonly history: Source | null;
+  /** The partner whose account plan was asked for. */
+  readonly accountPlan: string | null;
   /** Header of a column of totals, where one was named. */
   readonly score: string | null;
   /** The language of the files. */

@@ -19,7 +19,7 @@ export interface BatchTexts {
 export const batchTexts: Readonly<Record<FileLocale, BatchTexts>> = {
   ja: {
     usage:
-      "使い方: npm run map -- partners.csv [--settings settings.csv] [--people people.csv] [--score 列名] [--day 2026-11-23] [--locale ja|en] --out フォルダー",
+      "使い方: npm run map -- partners.csv [--settings settings.csv] [--people people.csv] [--history history.csv] [--score 列名] [--account-plan 企業名] [--day 2026-11-23] [--locale ja|en] --out フォルダー",
     unknownOption: (option) => `「${option}」というオプションはありません。`,
     needsValue: (option) => `${option} の値がありません。`,
     badLocale: (text) => `--locale は ja か en です(「${text}」ではなく)。`,
@@ -34,7 +34,7 @@ export const batchTexts: Readonly<Record<FileLocale, BatchTexts>> = {
   },
   en: {
     usage:
-      "Usage: npm run map -- partners.csv [--settings settings.csv] [--people people.csv] [--score header] [--day 2026-11-23] [--locale ja|en] --out folder",
+      "Usage: npm run map -- partners.csv [--settings settings.csv] [--people people.csv] [--history history.csv] [--score header] [--account-plan partner] [--day 2026-11-23] [--locale ja|en] --out folder",
     unknownOption: (option) => `There is no option "${option}".`,
     needsValue: (option) => `${option} needs a value.`,
     badLocale: (text) => `--locale is ja or en, not "${text}".`,

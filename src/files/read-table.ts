@@ -23,6 +23,12 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => OpenedSheet>> = {
 export const readTable = async (path: string, locale: FileLocale): Promise<HostCell[][]> =>
   (await openTable(path, locale)).cells;
 
+/** The same of a file that may not exist yet, or hold nothing: no rows. */
+export async function readTableIfAny(path: string, locale: FileLocale): Promise<HostCell[][]> {
+  const facts = await stat(path).catch(() => null);
+  return !facts || facts.size === 0 ? [] : readTable(path, locale);
+}
+
 /** The same with the sheet's name and what else the workbook holds. Throws an InputError in the given language. */
 export async function openTable(path: string, locale: FileLocale): Promise<OpenedSheet> {
   const texts = fileTexts[locale];

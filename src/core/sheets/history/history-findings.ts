@@ -1,7 +1,8 @@
 /** What there is to tell about 履歴 as it was found. */
-import { movementWords } from "../../words/movement-table";
+
 import type { Locale } from "../../model/locale";
 import { historyKinds } from "../../model/movement-fields";
+import { movementWords } from "../../words/movement-table";
 import { changedByHand } from "./keep-build";
 import type { History } from "./read-history";
 import { isoDay } from "./record";

@@ -1,5 +1,5 @@
 /** Rows of 履歴 as cells, and cells as rows. */
-import { movementWords } from "../../words/movement-table";
+
 import { cellText, fold, isBlank } from "../../cells/cell";
 import { type Day, parseDay } from "../../cells/day";
 import { parseNumber } from "../../cells/number";
@@ -7,6 +7,7 @@ import type { Place, Source } from "../../cells/source";
 import { type Locale, locales } from "../../model/locale";
 import { type HistoryField, type HistoryKind, historyFields, historyKinds } from "../../model/movement-fields";
 import { type Headed, readBlock } from "../../settings/block";
+import { movementWords } from "../../words/movement-table";
 import { isoDay } from "./record";
 
 /** Texts are as they stand in the cells; "" is blank. */
@@ -52,10 +53,7 @@ export function readRows(source: Source): HistoryRows | undefined {
   const unknown: { place: Place; cells: string[] }[] = [];
   for (const row of found.rows) {
     const place = row.place("kind");
-    const [day, kind] = [
-      parseDay(row.cell("day")),
-      kindNamed(row.text("kind")),
-    ];
+    const [day, kind] = [parseDay(row.cell("day")), kindNamed(row.text("kind"))];
     if (day === undefined || kind === undefined) {
       unknown.push({ place, cells: historyFields.map((field) => cellText(row.cell(field))) });
       continue;

@@ -1,11 +1,12 @@
 /** What changed since a kept build, as a table: a row a part, and a row for whom no part can be named. */
-import { movementWords } from "../../words/movement-table";
+
 import { type Cell, cellText, isBlank } from "../../cells/cell";
 import type { Move, MovePart } from "../../decide/movement/movement";
 import type { Locale } from "../../model/locale";
 import { type MoveField, moveFields } from "../../model/movement-fields";
 import type { SegmentKey } from "../../model/segment";
 import type { Settings } from "../../model/settings";
+import { movementWords } from "../../words/movement-table";
 import type { MoveFacts } from "../../words/movement-words";
 import { words } from "../../words/words";
 

@@ -9,12 +9,12 @@ import { words } from "../../words/words";
 
 /** Both blocks side by side; options without a value, and what says nothing about the map, are left out. */
 export function settingsRecord(settings: Settings): Grid {
-  const language = words[settings.locale];
+  const { locale } = settings;
   const said = optionsBlock
     .rows({ ...settings, profileSheet: null })
-    .filter(({ option, value }) => value !== "" && option !== language.options.format);
-  const criteria = [criteriaBlock.headers(language), ...criteriaBlock.rows(settings)];
-  const options = [optionsBlock.headers(language), ...said];
+    .filter(({ option, value }) => value !== "" && option !== words[locale].options.format);
+  const criteria = [criteriaBlock.headers(locale), ...criteriaBlock.rows(settings)];
+  const options = [optionsBlock.headers(locale), ...said];
   return Array.from({ length: Math.max(criteria.length, options.length) }, (_, row): Cell[] => [
     ...criteriaFields.map((field) => criteria[row]?.[field] ?? ""),
     "",

@@ -1,0 +1,113 @@
+/** What changed, in batch: history.csv with this build, moves.csv, and whether the order of support beat chance. */
+
+import type { Cell } from "../core/cells/cell";
+import type { Source } from "../core/cells/source";
+import { type Move, movesBetween } from "../core/decide/movement/movement";
+import { type OrderOfSupport, orderOfSupport } from "../core/decide/movement/order-of-support";
+import { timelineOf } from "../core/decide/movement/timeline";
+import type { Evaluation } from "../core/evaluate/evaluation";
+import type { Locale } from "../core/model/locale";
+import { type BackTestFigure, backTestFigures, moveFields } from "../core/model/movement-fields";
+import { rowsOf } from "../core/sheets/history/blocks";
+import { historyFindings } from "../core/sheets/history/history-findings";
+import { datedMaps } from "../core/sheets/history/history-maps";
+import { headerCells, rowCells } from "../core/sheets/history/history-rows";
+import { keepBuild } from "../core/sheets/history/keep-build";
+import { movesCells, moveText } from "../core/sheets/history/moves-cells";
+import { type History, noHistory, readHistory } from "../core/sheets/history/read-history";
+import { isoDay } from "../core/sheets/history/record";
+import { movementWords } from "../core/words/movement-table";
+import type { PartInput, PartOutput } from "./part";
+
+export function historyPart({ evaluation, history: source, locale }: PartInput): PartOutput {
+  if (!source) return { files: {}, figures: figuresOf(null, locale), lines: [] };
+  const language = movementWords[locale];
+  const day = evaluation.reading.today;
+  const history = historyIn(source, evaluation);
+  const headers = headerCells(locale);
+  const noMoves = [moveFields.map((field) => language.moveHeaders[field])];
+  if (!history) {
+    return {
+      files: { "history.csv": [headers], "moves.csv": noMoves },
+      figures: figuresOf(null, locale),
+      lines: [language.notHistory(headers.join(language.separator))],
+    };
+  }
+  const found = historyFindings(history, locale);
+  // A batch run has no sheet of its own on which a partner could be recognised under another name.
+  const keeping = keepBuild(history, { evaluation, day, renames: new Map(), locale });
+  if (keeping.kind !== "kept") {
+    const rows = history.builds.flatMap(({ block }) => rowsOf(block));
+    const reason =
+      keeping.kind === "dayPast"
+        ? language.dayPast(isoDay(day), isoDay(keeping.last))
+        : language.tooLarge(keeping.rows, keeping.letters);
+    return {
+      files: { "history.csv": [headers, ...rows.map((row) => rowCells(row, locale))], "moves.csv": noMoves },
+      figures: figuresOf(null, locale),
+      lines: [...found, reason],
+    };
+  }
+  const { earlier, build, rows, thinned } = keeping;
+  const steps = timelineOf(datedMaps(earlier, build, evaluation));
+  const [before, now] = [steps.at(-2), steps.at(-1)];
+  const moves = before && now ? movesBetween(before, now) : null;
+  const order = orderOfSupport(steps);
+  return {
+    files: {
+      "history.csv": [headers, ...rows.map((row) => rowCells(row, locale))],
+      "moves.csv": moves ? movesCells(moves, evaluation.settings, locale) : noMoves,
+    },
+    figures: figuresOf(order, locale),
+    lines: [
+      ...found,
+      ...(thinned ? [language.thinned(thinned.before, thinned.after), language.thinningRule] : []),
+      ...(moves && before ? movesLines(moves, isoDay(before.day), evaluation, locale) : [language.firstRecord]),
+      ...(moves ? [orderLine(order, locale)] : []),
+    ],
+  };
+}
+
+/** A file that does not exist yet, or is blank, is a history without builds. */
+function historyIn(source: Source, { reading }: Evaluation): History | undefined {
+  return source.cells.length === 0 ? noHistory : readHistory(source, reading.scored.readings.region);
+}
+
+/** So many moves are told in words; the file has all. */
+const mostTold = 8;
+
+function movesLines(moves: readonly Move[], since: string, { settings }: Evaluation, locale: Locale): string[] {
+  const language = movementWords[locale];
+  const of = (kind: Move["kind"]) => moves.filter((move) => move.kind === kind);
+  const wins = of("firstWin");
+  const moved = [...wins.filter(({ before, now }) => before !== now), ...of("moved")];
+  const told = moves.filter(({ kind }) => kind !== "wavered" && kind !== "changed").slice(0, mostTold);
+  const wavered = of("wavered").length;
+  return [
+    moved.length + wins.length > 0 ? language.since(since, moved.length, wins.length) : language.nothingSince(since),
+    ...told.map((move) => `  ${moveText(move, settings, locale)}`),
+    ...(wavered > 0 ? [language.wavered(wavered)] : []),
+  ];
+}
+
+const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+
+function orderLine(order: OrderOfSupport | null, locale: Locale): string {
+  const language = movementWords[locale];
+  if (!order) return language.noOldBuild;
+  const { test, since, isEnough } = order;
+  if (!isEnough) return language.tooFewWins(isoDay(since), test.firstWins);
+  const { ofThemActivate, firstWins, byChance, probability } = test;
+  return language.backTest(isoDay(since), ofThemActivate, firstWins, rounded(byChance, 1), rounded(probability, 3));
+}
+
+/** With too few first wins chance is not judged. */
+function figuresOf(order: OrderOfSupport | null, locale: Locale): [string, Cell][] {
+  const { backTestFigures: names } = movementWords[locale];
+  const values: Readonly<Record<BackTestFigure, Cell>> | null = order && {
+    ...order.test,
+    byChance: order.isEnough ? order.test.byChance : "",
+    probability: order.isEnough ? order.test.probability : "",
+  };
+  return backTestFigures.map((figure) => [names[figure], values?.[figure] ?? ""]);
+}
