@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "units",
-          include: ["test/{core,host,files,sidebar,workbench,tooling}/**/*.test.{ts,tsx}"],
+          include: ["test/{core,host,files,query,sidebar,workbench,tooling}/**/*.test.{ts,tsx}"],
           // One Preact for the page and for what tests it, which Node would load as two modules.
           server: { deps: { inline: [/preact/] } },
         },

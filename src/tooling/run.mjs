@@ -13,12 +13,17 @@ process.chdir(root);
 const commands = {
   start: { entry: "src/workbench/main.ts" },
   map: { entry: "src/batch/main.ts" },
+  sql: { entry: "src/query/main.ts" },
   build: { entry: "src/tooling/build.ts" },
   release: { entry: "src/release/main.ts" },
   deploy: { entry: "src/deploy/main.ts" },
   pictures: { entry: "src/workbench/pictures.ts" },
   test: { entry: "src/tooling/test.ts" },
   bench: { entry: "src/bench/main.ts", own: { folder: "src/bench", ja: "ベンチマーク", en: "the benchmark" } },
+  "test:sql": {
+    entry: "src/query/check/main.ts",
+    own: { folder: "src/query/check", ja: "SQLの検証(約 450 MB)", en: "the check of the query (about 450 MB)" },
+  },
   mutate: {
     entry: "src/tooling/mutation/main.ts",
     own: { folder: "src/tooling/mutation", ja: "変異テスト", en: "the mutation run" },
@@ -38,7 +43,7 @@ const { build } = await import("esbuild");
 // Beside the command's own packages, where Node finds them and then the project's.
 const cache = join(root, own ? join(own.folder, "node_modules", ".cache") : ".cache");
 mkdirSync(cache, { recursive: true });
-const outfile = join(cache, `${name}.mjs`);
+const outfile = join(cache, `${name.replace(":", "-")}.mjs`);
 await build({
   entryPoints: [entry],
   outfile,

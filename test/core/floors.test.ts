@@ -34,6 +34,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   host: [],
   files: ["core", "host"],
   batch: ["core", "addon/api", "files", "host", "tooling"],
+  query: ["core", "files", "tooling"],
   workbench: ["core", "files", "host", "tooling"],
   bench: ["core", "files", "host", "tooling"],
   deploy: ["tooling"],
@@ -41,7 +42,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   tooling: [],
 };
 
-const isSource = (name: string) => /\.tsx?$/.test(name);
+const isSource = (name: string) => /\.tsx?$/.test(name) && !name.includes("node_modules");
 const sources = (await readdir("src", { recursive: true })).filter(isSource).map((name) => name.replaceAll("\\", "/"));
 
 /** Every relative import, as the paths under src of the file and of what it imports. */

@@ -49,11 +49,12 @@ export function isBlank(cell: Cell): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-const missingWords: ReadonlySet<string> = new Set([
+/** Folded. */
+export const missingWords: ReadonlySet<string> = new Set([
   ...["未定", "不明", "未確認", "未入力", "未記入", "未回答", "未調査", "未把握", "確認中", "調査中", "非公開"],
   ...["n/a", "na", "n.a.", "tbd", "unknown"],
 ]);
-const onlyMarks = /^(?:[-‐‑‒–—―─━ー−]+|[.・。]{2,}|\?+)$/;
+export const onlyMarks = /^(?:[-‐‑‒–—―─━ー−]+|[.・。]{2,}|\?+)$/;
 const longestMissing = 20;
 
 /** Blank, a dash, …, ?, or a word such as 未定, 調査中, N/A or Unknown: the cell says that there is no value. */
@@ -66,7 +67,7 @@ export function isMissing(cell: Cell): boolean {
   return word === "" || missingWords.has(word) || onlyMarks.test(word);
 }
 
-const dashes = /^[-‐‑‒–—―─━ー−]+$/;
+export const dashes = /^[-‐‑‒–—―─━ー−]+$/;
 
 /** A dash alone: on results it may mean "none yet". */
 export const isDash = (cell: Cell): boolean =>

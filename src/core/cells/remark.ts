@@ -1,9 +1,9 @@
 /** A value with a remark behind it, in brackets or after ※: 50名(うち専任3名), 有(他社A), 20 ※概数. */
 
-const closing = ")]】〕〉》」』}";
-const opening = "([【〔〈《「『{";
+export const closing = ")]】〕〉》」』}";
+export const opening = "([【〔〈《「『{";
 /** A remark that begins so says that the value is not there yet, or no more. */
-const notSo =
+export const notSo =
   /^(?:見込|予定|目標|計画|予算|予測|失注|取消|取り消し|キャンセル|解約|仮|planned|forecast|target|budget|expected|estimate|lost|cancel)/;
 
 /** The folded text before the remark, or itself where it has none; null where the remark takes the value back. */

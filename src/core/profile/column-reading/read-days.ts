@@ -85,10 +85,10 @@ export function readDays(facts: ColumnFacts, asOf: Day): Values {
 
 const numberedDay = (number: number): Day | undefined => eightDigitDay(number) ?? serialDay(number);
 
-const none: ReadonlySet<string> = new Set(["なし", "無し", "ナシ", "無", "none", "never", "nil"]);
+export const noneWords: ReadonlySet<string> = new Set(["なし", "無し", "ナシ", "無", "none", "never", "nil"]);
 
 /** なし under a header about a day: it has not happened. */
-export const isNone = (cell: Cell): boolean => typeof cell === "string" && none.has(cell.trim().toLowerCase());
+export const isNone = (cell: Cell): boolean => typeof cell === "string" && noneWords.has(cell.trim().toLowerCase());
 
 const codeOf = (cell: Cell): FaultCode => (isErrorCell(cell) ? "errorCell" : "badDay");
 const textCode = (text: string): FaultCode => (parseNumber(text) === undefined ? "badDay" : "numberAmongDays");

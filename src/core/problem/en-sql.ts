@@ -1,0 +1,25 @@
+/** English sentences about the map as a query. */
+import type { SqlProblemTexts } from "./sql-facts";
+
+const allowed = "Letters of any language, digits, _ - spaces and & % = + : ' < > # | are allowed";
+
+export const enSqlProblems: SqlProblemTexts = {
+  badTable: ({ option, text }) =>
+    `${option} is project.dataset.table or dataset.table${text === "" ? "" : `, not "${text}"`}. Letters of any language, digits, _ - and spaces are allowed.`,
+  intoIsTable: ({ text }) =>
+    `--into "${text}" is the table that is read. Name another one, so that the profile is not overwritten.`,
+  noKey: () =>
+    "Name a column as --key that differs in every row, such as an account code. BigQuery keeps no row order: the key decides between equal scores.",
+  badKey: ({ text }) => `BigQuery cannot have a column named "${text}" (--key). ${allowed}.`,
+  noPartnerColumnNamed: () =>
+    'Which column names the partner is not known: a table cannot be looked into. Enter its header as "Partner column" in the Map settings.',
+  badColumnName: ({ column }) =>
+    `BigQuery cannot have a column named "${column}". Map it with --column "${column}=its name in the table".`,
+  badColumnGiven: ({ column, text }) =>
+    `BigQuery cannot have a column named "${text}" (--column "${column}=…"). ${allowed}.`,
+  badColumnOption: ({ text }) => `--column is "header=column", not "${text}".`,
+  unknownColumnOption: ({ text, near, headers }) =>
+    `The Map settings do not use the header of --column "${text}". ${near === null ? `They use ${headers.map((header) => `"${header}"`).join(", ")}.` : `Did you mean "${near}"?`}`,
+  columnOptionTwice: ({ column }) => `--column names "${column}" twice. Keep one of them.`,
+  badTimeZone: ({ text }) => `There is no time zone "${text}" (--time-zone). Give a name such as Asia/Tokyo.`,
+};
