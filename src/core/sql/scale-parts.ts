@@ -23,7 +23,8 @@ const clamped = (points: string) => `LEAST(100e0, GREATEST(0e0, ${points}))`;
 /** Cells as numbers; `takes` says of which numbers the scale can make points. */
 function numberPart(input: CriterionInput): Omit<CriterionPart, "points" | "filled" | "shows"> {
   const { index: i, cell, choice, criterion } = input;
-  const factor = input.reading.unit?.factor ?? 1;
+  const { unit } = input.reading;
+  const factor = unit === null || unit.percent ? 1 : unit.factor;
   const isNumber = `NOT IS_NAN(n${i}) AND NOT IS_INF(n${i})`;
   const number = `CASE WHEN n${i} IS NOT NULL AND ${isNumber} THEN n${i}${factor === 1 ? "" : ` * ${numberLiteral(factor)}`} END`;
   const text = hasWords(input)
@@ -45,11 +46,7 @@ function numberPart(input: CriterionInput): Omit<CriterionPart, "points" | "fill
       [`u${i}`, unreadWhere(input, `m${i} IS NULL AND NOT ${isMissingText(`t${i}`)}`)],
       ...givenPoints(input),
     ],
-    facts: [
-      [`z${i}`, `COUNTIF(v${i} = 0)`],
-      [`lo${i}`, `MIN(v${i})`],
-      [`hi${i}`, `MAX(v${i})`],
-    ],
+    facts: [],
     limits: [],
     unread: `u${i}`,
     blanksCount: chosen === "no" || (chosen === null && assumed) ? `r${i} > 0${noZero}` : null,
@@ -68,6 +65,54 @@ const withBlanks = (part: Pick<CriterionPart, "input" | "blanksCount">, value: s
   return blank === null ? other : `CASE WHEN ${blank} THEN 0e0 ELSE ${value} END`;
 };
 
+/** Fractions so much smaller than the least percentage are none: as for cells. */
+const apart = 10;
+
+/** How a value counts on the scale: an expression by its name, with what the column has to show first. */
+interface Counting {
+  readonly facts: readonly StepColumn[];
+  readonly limits: readonly StepColumn[];
+  readonly counted: string;
+  /** The least and the greatest such value. */
+  readonly least: string;
+  readonly most: string;
+}
+
+/** Bare numbers under a header with % are percents, unless the column shows that they are fractions already. */
+function countingOf({ index: i, reading }: CriterionInput, taken: string): Counting {
+  if (!reading.unit?.percent) {
+    return {
+      facts: [
+        [`lo${i}`, `MIN(${taken})`],
+        [`hi${i}`, `MAX(${taken})`],
+      ],
+      limits: [],
+      counted: `v${i}`,
+      least: `lo${i}`,
+      most: `hi${i}`,
+    };
+  }
+  const percent = (value: string) => `${value} * ${numberLiteral(reading.unit?.factor ?? 1)}`;
+  const fraction = `CASE WHEN ABS(${taken}) <= 1 THEN ${taken} ELSE ${percent(taken)} END`;
+  return {
+    facts: [
+      [`below${i}`, `MAX(CASE WHEN ABS(v${i}) < 1 THEN ABS(v${i}) END)`],
+      [`above${i}`, `MIN(CASE WHEN ABS(v${i}) > 1 THEN ABS(v${i}) END)`],
+      [`lo${i}`, `MIN(${percent(taken)})`],
+      [`hi${i}`, `MAX(${percent(taken)})`],
+      [`lo_fraction${i}`, `MIN(${fraction})`],
+      [`hi_fraction${i}`, `MAX(${fraction})`],
+    ],
+    limits: [[`is_fraction${i}`, areFractions(i)]],
+    counted: `CASE WHEN is_fraction${i} AND ABS(v${i}) <= 1 THEN v${i} ELSE ${percent(`v${i}`)} END`,
+    least: `CASE WHEN ${areFractions(i)} THEN lo_fraction${i} ELSE lo${i} END`,
+    most: `CASE WHEN ${areFractions(i)} THEN hi_fraction${i} ELSE hi${i} END`,
+  };
+}
+
+const areFractions = (i: number) =>
+  `(above${i} IS NULL OR COALESCE(below${i} > 0 AND above${i} >= ${apart} * below${i}, FALSE))`;
+
 /** linear, and the same on ln(1 + v). */
 function boundedPart(input: CriterionInput, isLog: boolean): CriterionPart {
   const part = numberPart(input);
@@ -75,26 +120,27 @@ function boundedPart(input: CriterionInput, isLog: boolean): CriterionPart {
   const bounds = boundsOf(criterion, reading);
   const isReversed = bounds.low !== null && bounds.high !== null && bounds.low > bounds.high;
   const smaller = (choice?.smallerIsBetter ?? false) && !isReversed;
-  const onScale = (bound: number) => numberLiteral(isLog ? Math.log1p(bound) : bound);
-  const taken = isLog ? `MAX(CASE WHEN v${i} >= 0 THEN v${i} END)` : `MAX(v${i})`;
-  const most = isLog ? `LN(1e0 + hi${i})` : `hi${i}`;
+  // The same function for bounds and cells: a bound that equals the greatest value has to stay equal.
+  const onScale = (bound: number) => (isLog ? `LN(1e0 + ${numberLiteral(bound)})` : numberLiteral(bound));
+  const { facts, limits, counted, least, most } = countingOf(
+    input,
+    isLog ? `CASE WHEN v${i} >= 0 THEN v${i} END` : `v${i}`,
+  );
+  const highest = isLog ? `LN(1e0 + ${most})` : most;
   const withZero =
     part.blanksCount === null
-      ? most
-      : `CASE WHEN (${part.blanksCount}) AND k${i} > 0 AND COALESCE(hi${i}, -1e0) < 0 THEN 0e0 ELSE ${most} END`;
-  const least = criterion.axis === "results" || isLog ? "0e0" : `CASE WHEN lo${i} < 0 THEN lo${i} ELSE 0e0 END`;
-  const value = isLog ? `CASE WHEN v${i} >= 0 THEN LN(1e0 + v${i}) END` : `v${i}`;
+      ? highest
+      : `CASE WHEN (${part.blanksCount}) AND k${i} > 0 AND COALESCE(${most}, -1e0) < 0 THEN 0e0 ELSE ${highest} END`;
+  const lowest = criterion.axis === "results" || isLog ? "0e0" : `CASE WHEN ${least} < 0 THEN ${least} ELSE 0e0 END`;
+  const value = isLog ? `CASE WHEN v${i} >= 0 THEN LN(1e0 + ${counted}) END` : counted;
   const share = clamped(`100e0 * (y${i} - low${i}) / NULLIF(high${i} - low${i}, 0e0)`);
   const isFlat = bounds.low !== null && bounds.high !== null ? `high${i} = low${i}` : `NOT high${i} > low${i}`;
   return {
     ...part,
-    facts: [
-      [`z${i}`, `COUNTIF(v${i} = 0)`],
-      [`lo${i}`, `MIN(v${i})`],
-      [`hi${i}`, taken],
-    ],
+    facts: [[`z${i}`, `COUNTIF(v${i} = 0)`], ...facts],
     limits: [
-      [`low${i}`, bounds.low === null ? least : onScale(bounds.low)],
+      ...limits,
+      [`low${i}`, bounds.low === null ? lowest : onScale(bounds.low)],
       [`high${i}`, bounds.high === null ? withZero : onScale(bounds.high)],
     ],
     filled: [[`y${i}`, withBlanks(part, value)]],
@@ -107,6 +153,7 @@ function boundedPart(input: CriterionInput, isLog: boolean): CriterionPart {
 function rankPart(input: CriterionInput): CriterionPart {
   const part = numberPart(input);
   const { index: i, choice } = input;
+  const { facts, limits, counted } = countingOf(input, `v${i}`);
   const smaller = choice?.smallerIsBetter ?? false;
   const among = `OVER (PARTITION BY y${i} IS NULL ORDER BY y${i})`;
   // Half of those not above and of those below, less one half: of those equal the middle.
@@ -115,12 +162,9 @@ function rankPart(input: CriterionInput): CriterionPart {
   const blanks = part.blanksCount === null ? "" : ` + CASE WHEN ${part.blanksCount} THEN k${i} ELSE 0 END`;
   return {
     ...part,
-    facts: [
-      [`z${i}`, `COUNTIF(v${i} = 0)`],
-      [`count${i}`, `COUNT(v${i})`],
-    ],
-    limits: [[`present${i}`, `CAST(count${i}${blanks} AS FLOAT64)`]],
-    filled: [[`y${i}`, withBlanks(part, `v${i}`)]],
+    facts: [[`z${i}`, `COUNTIF(v${i} = 0)`], [`count${i}`, `COUNT(v${i})`], ...facts],
+    limits: [...limits, [`present${i}`, `CAST(count${i}${blanks} AS FLOAT64)`]],
+    filled: [[`y${i}`, withBlanks(part, counted)]],
     points: `CASE WHEN y${i} IS NULL THEN NULL WHEN present${i} = 1 THEN 50e0 ELSE ${smaller ? `100e0 - ${share}` : share} END`,
     shows: smaller ? "FALSE" : `v${i} > 0`,
   };

@@ -13,6 +13,19 @@ export interface AnalysedCase {
   readonly rows: readonly ResultRow[] | null;
 }
 
+/** The same of what the query promises by itself. */
+export interface AnalysedContract {
+  readonly says: string;
+  readonly query: string;
+  /** A text: what it stopped with; null: the analyser refused it. */
+  readonly found: readonly ResultRow[] | string | null;
+}
+
+export interface Analysed {
+  readonly contract: readonly AnalysedContract[];
+  readonly cases: readonly AnalysedCase[];
+}
+
 export const analysedFile = "test/core/sql/analysed.json";
 
 export const digestOf = (query: string): string => createHash("sha256").update(query).digest("hex").slice(0, 16);

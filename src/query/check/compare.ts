@@ -5,6 +5,7 @@ import { problemsText } from "../../core/problem/problems-text";
 import { readSettings } from "../../core/settings/read-settings";
 import { settingsGrid } from "../../core/settings/settings-grid";
 import { mapQuery } from "../../core/sql/map-query";
+import type { ContractCase } from "./contract";
 import type { RandomCase } from "./random-case";
 import type { ResultRow } from "./typed-table";
 
@@ -81,4 +82,17 @@ export function differenceOf(expected: readonly ResultRow[], rows: readonly Resu
     }
   }
   return null;
+}
+
+/** The same of a promise: what was found beside what it says. */
+export function brokenPromise(expected: ContractCase["expected"], found: ContractCase["expected"]): string | null {
+  if (expected === null || found === null) return expected === found ? null : `refused: ${found === null}`;
+  if (typeof expected === "string") {
+    return typeof found === "string" && found.includes(expected)
+      ? null
+      : `it did not stop so: ${JSON.stringify(found)}`;
+  }
+  if (typeof found === "string") return found;
+  const keys = (rows: readonly ResultRow[]) => [...rows].sort((a, b) => Number(a.key) - Number(b.key));
+  return differenceOf(keys(expected), keys(found));
 }

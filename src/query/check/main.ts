@@ -1,8 +1,9 @@
 /** `npm run test:sql`: the query beside the core, in Google's evaluator, in DuckDB, and on a million rows. */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { type AnalysedCase, analysedCases, analysedFile, digestOf, shortened } from "./cases";
-import { differenceOf, expectedOf } from "./compare";
+import { type AnalysedCase, type AnalysedContract, analysedCases, analysedFile, digestOf, shortened } from "./cases";
+import { brokenPromise, differenceOf, expectedOf } from "./compare";
+import { type ContractCase, contractCases } from "./contract";
 import { DuckDb } from "./duckdb";
 import { GoogleSql } from "./googlesql";
 import { hostileCase } from "./hostile";
@@ -66,19 +67,35 @@ function* casesOf(count: number, letters: "any" | "plain"): Generator<RandomCase
   for (let seed = first; seed < first + count; seed += 1) yield randomCase(seed, letters, seed % 10 === 0 ? 200 : 60);
 }
 
+/** What a promise comes to. */
+async function foundOf(google: GoogleSql, { query, table }: ContractCase): Promise<AnalysedContract["found"]> {
+  if ((await google.refusal(query, table)) !== null) return null;
+  return google.rows(query, table).then(shortened, (error) => (error as Error).message);
+}
+
 /** The analyser's results, for tests on machines without it. */
 async function store(google: GoogleSql): Promise<void> {
-  const stored: AnalysedCase[] = [];
+  const contract: AnalysedContract[] = [];
+  for (const given of contractCases()) {
+    const found = await foundOf(google, given);
+    const broken = brokenPromise(given.expected, found);
+    if (broken !== null) fail(`GoogleSQL, ${given.says}: ${broken}`);
+    contract.push({ says: given.says, query: digestOf(given.query), found });
+  }
+  const cases: AnalysedCase[] = [];
   for (const given of analysedCases()) {
     const expected = expectedOf(given);
     if (!expected) continue;
-    const refusal = await google.refusal(expected.query, given.table);
-    if (refusal !== null) fail(`The analyser refused case ${given.seed}: ${refusal}`);
+    for (const query of [expected.query, `CREATE OR REPLACE TABLE \`data.map\` AS\n${expected.query}`]) {
+      const refusal = await google.refusal(query, given.table);
+      if (refusal !== null) fail(`The analyser refused case ${given.seed}: ${refusal}`);
+    }
     const rows = await google.rows(expected.query, given.table).catch(() => null);
-    stored.push({ seed: given.seed, query: digestOf(expected.query), rows: rows && shortened(rows) });
+    cases.push({ seed: given.seed, query: digestOf(expected.query), rows: rows && shortened(rows) });
   }
-  await writeFile(analysedFile, `[\n${stored.map((each) => JSON.stringify(each)).join(",\n")}\n]\n`);
-  console.log(`${analysedFile}: ${stored.length} queries analysed and run`);
+  const lines = (items: readonly object[]) => items.map((each) => JSON.stringify(each)).join(",\n");
+  await writeFile(analysedFile, `{"contract": [\n${lines(contract)}\n],\n"cases": [\n${lines(cases)}\n]}\n`);
+  console.log(`${analysedFile}: ${contract.length + cases.length} queries analysed and run`);
 }
 
 /** What does not run on this machine is said, and is no failure. */

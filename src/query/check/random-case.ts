@@ -136,7 +136,7 @@ export function randomCase(seed: number, letters: Letters, mostRows = 60): Rando
     const number = columns.length + 1;
     const isNumber = scale === "linear" || scale === "log" || scale === "rank";
     const header = isNumber
-      ? one([`指標${number}`, `数${number}人`, `年商${number}(百万円)`])
+      ? one([`指標${number}`, `数${number}人`, `年商${number}(百万円)`, `研修修了${number}(%)`])
       : scale === "recency"
         ? one([`連絡日${number}番`, `最終連絡${number}番`])
         : `区分${number}番`;
@@ -188,7 +188,7 @@ export function randomCase(seed: number, letters: Letters, mostRows = 60): Rando
               { low: a, high: null },
             ])
           : { low: null, high: null };
-    columns.push({ header, name: header.includes("(") ? `revenue_${number}` : header, type, values });
+    columns.push({ header, name: header.includes("(") ? `column_${number}` : header, type, values });
     criteria.push({ column: header, axis, weight: one([1, 1, 2, 3, 0.5, 0.3]), scale, ...bounds, levels });
     if (chance(0.2)) {
       const choice = {

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { type AnalysedCase, analysedCases, analysedFile, digestOf } from "../../../src/query/check/cases";
-import { differenceOf, expectedOf } from "../../../src/query/check/compare";
+import { type Analysed, analysedCases, analysedFile, digestOf } from "../../../src/query/check/cases";
+import { brokenPromise, differenceOf, expectedOf } from "../../../src/query/check/compare";
+import { contractCases } from "../../../src/query/check/contract";
 
 /** What Google's analyser accepted and its evaluator returned when `npm run test:sql` last ran. */
-const stored = JSON.parse(await readFile(analysedFile, "utf8")) as AnalysedCase[];
+const { contract, cases: stored } = JSON.parse(await readFile(analysedFile, "utf8")) as Analysed;
 const cases = analysedCases().flatMap((given) => {
   const expected = expectedOf(given);
   return expected ? [{ seed: given.seed, expected }] : [];
@@ -21,5 +22,13 @@ describe("what Google's evaluator returned", () => {
     expect(digestOf(own?.query ?? ""), "the query has changed: npm run test:sql analyses it anew").toBe(query);
     if (rows === null) expect(own?.rows).toBeNull();
     else expect(differenceOf(own?.rows ?? [], rows)).toBeNull();
+  });
+});
+
+describe("the query's own promises", () => {
+  it.each(contractCases())("$says", ({ says, query, expected }) => {
+    const own = contract.find((each) => each.says === says);
+    expect(own?.query, "the query has changed: npm run test:sql analyses it anew").toBe(digestOf(query));
+    expect(brokenPromise(expected, own?.found ?? null)).toBeNull();
   });
 });
