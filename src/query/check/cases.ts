@@ -7,7 +7,7 @@ import type { ResultRow } from "./typed-table";
 /** By number: what the analyser accepted, known again by its digest, and what the evaluator returned. */
 export interface AnalysedCase {
   readonly seed: number;
-  /** Of the query's text. */
+  /** Of the query. */
   readonly query: string;
   /** Null: it stopped, as it has to. */
   readonly rows: readonly ResultRow[] | null;
@@ -28,7 +28,12 @@ export interface Analysed {
 
 export const analysedFile = "test/core/sql/analysed.json";
 
-export const digestOf = (query: string): string => createHash("sha256").update(query).digest("hex").slice(0, 16);
+/** Without its texts: a new word for yes makes no new query. */
+export const digestOf = (query: string): string =>
+  createHash("sha256")
+    .update(query.replace(/`[^`]*`|'(?:[^'\\]|\\.)*'/gs, (found) => (found.startsWith("`") ? found : "''")))
+    .digest("hex")
+    .slice(0, 16);
 
 /** Small tables, with the letters that only GoogleSQL folds. */
 export const analysedCases = (): RandomCase[] => [
