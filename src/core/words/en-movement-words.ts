@@ -73,9 +73,8 @@ export const enMovementWords: MovementWords = {
     cell: (column, before, now) => `${column} ${before} → ${now}`,
     points: (cause, points) => `${cause} ${points} points`,
     override: "override",
-    dataCame: "data that came in",
-    dataWent: "data that is no longer there",
   },
+  data: { came: ". Data came in", went: ". Its data is gone" },
   blank: "blank",
   separator: ", ",
   since: (day, moved, wins) =>

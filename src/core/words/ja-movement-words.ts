@@ -72,9 +72,8 @@ export const jaMovementWords: MovementWords = {
     cell: (column, before, now) => `${column} ${before} → ${now}`,
     points: (cause, points) => `${cause} ${points} 点`,
     override: "手動補正",
-    dataCame: "データが入りました",
-    dataWent: "データがなくなりました",
   },
+  data: { came: "。データが入りました", went: "。データがなくなりました" },
   blank: "空欄",
   separator: "、",
   since: (day, moved, wins) =>

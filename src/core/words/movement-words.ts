@@ -34,9 +34,9 @@ export interface MovementWords {
     readonly cell: (column: string, before: string, now: string) => string;
     readonly points: (cause: string, points: string) => string;
     readonly override: string;
-    readonly dataCame: string;
-    readonly dataWent: string;
   };
+  /** After a move that a score made which is there now, or is no longer. */
+  readonly data: Readonly<Record<"came" | "went", string>>;
   readonly blank: string;
   readonly separator: string;
   /** What a manager would say aloud. */

@@ -95,7 +95,8 @@ function moveOf(before: Step, was: number, after: Step, is: number): Move[] {
     if (after.firstWins.has(id)) return "firstWin";
     if (segmentOf(old) !== segmentOf(now)) return "moved";
     if (shown.before !== shown.now) return "wavered";
-    return parts.length > 0 ? "changed" : null;
+    // A cut that moves alone moves no score.
+    return parts.some(({ cause }) => cause !== "cut") ? "changed" : null;
   }
 }
 

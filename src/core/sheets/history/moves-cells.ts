@@ -42,7 +42,7 @@ const segmentNames =
 
 /** A move as a sentence: who, from where to where, and what did most. */
 export function moveText(move: Move, settings: Settings, locale: Locale): string {
-  const { moves, celebrated } = movementWords[locale];
+  const { moves, celebrated, data } = movementWords[locale];
   const nameOf = segmentNames(settings, locale);
   const facts: MoveFacts = {
     partner: move.key,
@@ -50,14 +50,16 @@ export function moveText(move: Move, settings: Settings, locale: Locale): string
     now: nameOf(move.now),
     reason: move.reason ? reasonText(move.reason, locale) : "",
   };
-  return move.isCelebrated ? celebrated(facts) : moves[move.kind](facts);
+  const text = move.isCelebrated ? celebrated(facts) : moves[move.kind](facts);
+  if (move.reason?.cause !== "data") return text;
+  return text + (move.reason.scoreNow === null ? data.went : data.came);
 }
 
-function reasonText({ cause, columns, cells, points, scoreNow }: MovePart, locale: Locale): string {
+function reasonText({ cause, columns, cells, points }: MovePart, locale: Locale): string {
   const { reasons, causes, blank, separator } = movementWords[locale];
   const shown = (cell: Cell) => (isBlank(cell) ? blank : cellText(cell));
   if (cause === "override") return reasons.override;
-  if (cause === "data") return scoreNow === null ? reasons.dataWent : reasons.dataCame;
+  if (cause === "data") return "";
   if (cells) return reasons.cell(columns[0] ?? "", shown(cells.before), shown(cells.after));
   const rounded = Math.round((points ?? 0) * 10) / 10;
   const subject = columns.length > 0 ? columns.join(separator) : causes[cause];

@@ -5,7 +5,6 @@ import type { Cell } from "../../../../src/core/cells/cell";
 import { dayText, parseDay } from "../../../../src/core/cells/day";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
 import { historyFindings } from "../../../../src/core/sheets/history/history-findings";
-import { headerCells } from "../../../../src/core/sheets/history/history-rows";
 import { changedByHand, keepBuild } from "../../../../src/core/sheets/history/keep-build";
 import { daysThatStay, historyLimit } from "../../../../src/core/sheets/history/thinning";
 import { readCsv } from "../../../../src/files/read-csv";
@@ -372,51 +371,4 @@ describe("any year", () => {
       { numRuns: 25, seed: 17 },
     );
   });
-});
-
-describe("a year of weekly builds of 500 partners", () => {
-  it("stays within the limit and is read in under 2 seconds", () => {
-    const header = ["企業名", ...Array.from({ length: 9 }, (_, at) => `項目${at}`), "受注件数"];
-    const given: Cell[][] = [
-      settings[0] as Cell[],
-      ...Array.from({ length: 9 }, (_, at): Cell[] => [
-        `項目${at}`,
-        "ポテンシャル",
-        1,
-        at % 3 === 0 ? "順位" : "線形",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-      ]),
-      ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
-    ];
-    const rows = Array.from({ length: 500 }, (_, at): Cell[] => [
-      `株式会社パートナー${at}`,
-      ...Array.from({ length: 9 }, (__, column) => (at * 7 + column) % 97),
-      at % 3,
-    ]);
-    let rowsOfHistory: Sheet = [];
-    for (let week = 0; week < 52; week += 1) {
-      for (let at = week % 5; at < 500; at += 5) rows[at]?.splice(1 + (week % 9), 1, (at * week) % 89);
-      const evaluation = evaluationOf({ profile: [header, ...rows.map((row) => [...row])], settings: given });
-      const keeping = keepBuild(historyIn(rowsOfHistory), {
-        evaluation,
-        day: 1000 + 7 * week,
-        renames: new Map(),
-        locale: "ja",
-      });
-      if (keeping.kind !== "kept") throw new Error(keeping.kind);
-      expect(keeping.thinned).toBeNull();
-      rowsOfHistory = week === 0 ? keeping.steps.write.cells : [...rowsOfHistory, ...keeping.steps.write.cells];
-    }
-    const letters = rowsOfHistory.flat().reduce((sum: number, cell) => sum + String(cell).length, 0);
-    expect(rowsOfHistory[0]).toEqual(headerCells("ja"));
-    expect(letters).toBeLessThan(historyLimit.letters);
-    const start = performance.now();
-    expect(historyIn(rowsOfHistory).builds).toHaveLength(52);
-    expect(performance.now() - start).toBeLessThan(2000);
-  }, 60_000);
 });

@@ -2,8 +2,10 @@
 import type { Cell } from "../../../../src/core/cells/cell";
 import type { Day } from "../../../../src/core/cells/day";
 import { argumentSource, sheetSource } from "../../../../src/core/cells/source";
+import { type Step, timelineOf } from "../../../../src/core/decide/movement/timeline";
 import { evaluate } from "../../../../src/core/evaluate/evaluate";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
+import { datedMaps } from "../../../../src/core/sheets/history/history-maps";
 import { type HistoryWrite, keepBuild } from "../../../../src/core/sheets/history/keep-build";
 import { type History, noHistory, readHistory } from "../../../../src/core/sheets/history/read-history";
 
@@ -53,3 +55,17 @@ export function kept(sheet: Sheet, evaluation: Evaluation, day: Day, renames: Re
 }
 
 export const keptSheet = (...given: Parameters<typeof kept>): Sheet => kept(...given).calls.at(-1) as Sheet;
+
+/** The steps after builds that were kept one after the other, the last one still to be kept. */
+export function lived(
+  builds: readonly { day: Day; evaluation: Evaluation; renames?: ReadonlyMap<string, string> }[],
+): Step[] {
+  let sheet: Sheet = [];
+  let steps: Step[] = [];
+  for (const { day, evaluation, renames } of builds) {
+    const { keeping, calls } = kept(sheet, evaluation, day, renames);
+    steps = timelineOf(datedMaps(keeping.earlier, keeping.build, evaluation));
+    sheet = calls.at(-1) as Sheet;
+  }
+  return steps;
+}

@@ -1,0 +1,255 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../../src/core/cells/cell";
+import { type Move, movesBetween } from "../../../../src/core/decide/movement/movement";
+import { orderOfSupport } from "../../../../src/core/decide/movement/order-of-support";
+import { countsOver, type Step } from "../../../../src/core/decide/movement/timeline";
+import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
+import { movesCells, moveText } from "../../../../src/core/sheets/history/moves-cells";
+import { evaluationOf, lived } from "./kept-builds";
+
+interface Options {
+  readonly potentialCut?: Cell;
+  readonly resultsCut?: Cell;
+  readonly margin?: number;
+  readonly weight?: number;
+}
+
+function mapOf(
+  rows: readonly (readonly Cell[])[],
+  { potentialCut = 50, resultsCut = "あり", margin = 2, weight = 1 }: Options = {},
+): Evaluation {
+  return evaluationOf({
+    profile: [["企業名", "評価", "接点", "受注件数", "手動補正"], ...rows],
+    settings: [
+      ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+      ["評価", "ポテンシャル", weight, "線形", 0, 100, "", "", "企業名列", "企業名"],
+      ["接点", "ポテンシャル", 1, "線形", 0, 100, "", "", "ポテンシャルの境界", potentialCut],
+      ["受注件数", "実績", 1, "線形", 0, 10, "", "", "実績の境界", resultsCut],
+      ["", "", "", "", "", "", "", "", "境界の余裕", margin],
+    ],
+  });
+}
+
+/** A week a map. */
+const weeks = (...maps: Evaluation[]): Step[] =>
+  lived(maps.map((evaluation, at) => ({ day: 1000 + 7 * at, evaluation })));
+const lastMoves = (steps: Step[]): Move[] => movesBetween(steps.at(-2) as Step, steps.at(-1) as Step);
+const facts = (moves: Move[]) => moves.map(({ kind, key, before, now }) => [key, kind, before, now]);
+const row = (score: Cell, orders: Cell = 0, override = ""): Cell[] => ["A社", score, "", orders, override];
+const other: Cell[] = ["Z社", 90, "", 5, ""];
+
+describe("what happened between two builds", () => {
+  it.each([
+    ["a score that crosses the cut by the margin", [row(40), row(52)], ["moved", "nurture", "activate"]],
+    ["one that crosses it by less", [row(40), row(51.9)], ["wavered", "nurture", "activate"]],
+    ["one that goes on a week later", [row(40), row(51), row(53)], ["moved", "nurture", "activate"]],
+    ["one that comes back", [row(40), row(51), row(49)], ["wavered", "activate", "nurture"]],
+    ["one that falls by the margin", [row(60), row(48)], ["moved", "activate", "nurture"]],
+    ["one that falls by less", [row(60), row(48.1)], ["wavered", "activate", "nurture"]],
+    ["a score that changes on its side", [row(60), row(61)], ["changed", "activate", "activate"]],
+    ["a first order", [row(60), row(60, 1)], ["firstWin", "activate", "grow"]],
+    ["a first order of low potential", [row(10), row(10, 1)], ["firstWin", "nurture", "sustain"]],
+    ["results that went and came again", [row(60, 1), row(60, 0), row(60, 2)], ["moved", "activate", "grow"]],
+    ["results by an override", [row(60), row(60, 0, "注力拡大")], ["moved", "activate", "grow"]],
+    ["an override that was removed", [row(60, 0, "育成候補"), row(60)], ["moved", "nurture", "activate"]],
+    ["data that came in", [row(""), row(90)], ["moved", null, "activate"]],
+    ["data that went", [row(90), row("")], ["moved", "activate", null]],
+  ] as const)("is, of %s", (_, rows, expected) => {
+    const moves = lastMoves(weeks(...rows.map((each) => mapOf([each, other]))));
+    expect(facts(moves)).toEqual([["A社", ...expected]]);
+  });
+
+  it("is nothing where nothing changed", () => {
+    expect(lastMoves(weeks(mapOf([row(60)]), mapOf([row(60)])))).toEqual([]);
+  });
+
+  it("counts every change where the margin is 0, and every one that the settings made", () => {
+    expect(facts(lastMoves(weeks(mapOf([row(49)], { margin: 0 }), mapOf([row(50)], { margin: 0 }))))).toEqual([
+      ["A社", "moved", "nurture", "activate"],
+    ]);
+    const lower = weeks(mapOf([row(49)]), mapOf([row(49)], { potentialCut: 48 }));
+    expect(facts(lastMoves(lower))).toEqual([["A社", "moved", "nurture", "activate"]]);
+    expect(lastMoves(lower)[0]?.reason).toMatchObject({ cause: "cut", points: 2 });
+    const heavier = weeks(mapOf([["A社", 70, 20, 0, ""]]), mapOf([["A社", 70, 20, 0, ""]], { weight: 2 }));
+    expect(facts(lastMoves(heavier))).toEqual([["A社", "moved", "nurture", "activate"]]);
+    expect(lastMoves(heavier)[0]?.reason?.cause).toBe("settings");
+  });
+
+  it("tells new, left and renamed partners apart", () => {
+    const steps = lived([
+      {
+        day: 1000,
+        evaluation: mapOf([
+          ["A社", 60, "", 0, ""],
+          ["B社", 20, "", 3, ""],
+          ["C社", 20, "", 0, ""],
+        ]),
+      },
+      {
+        day: 1007,
+        evaluation: mapOf([
+          ["新A社", 60, "", 1, ""],
+          ["C社", 20, "", 0, ""],
+          ["D社", 70, "", 2, ""],
+        ]),
+        renames: new Map([["新A社", "A社"]]),
+      },
+    ]);
+    expect(facts(lastMoves(steps))).toEqual([
+      ["新A社", "firstWin", "activate", "grow"],
+      ["D社", "new", null, "grow"],
+      ["B社", "left", "sustain", null],
+    ]);
+    expect(steps.at(-1)?.firstWins.size).toBe(1);
+  });
+
+  it("is a first win only by the partner's own cell", () => {
+    const lowered = weeks(
+      mapOf([row(60, 3), other], { resultsCut: 50 }),
+      mapOf([row(60, 3), other], { resultsCut: 20 }),
+    );
+    expect(facts(lastMoves(lowered))).toEqual([["A社", "moved", "activate", "grow"]]);
+    const own = weeks(mapOf([row(60, 3), other], { resultsCut: 50 }), mapOf([row(60, 6), other], { resultsCut: 50 }));
+    expect(lastMoves(own)[0]).toMatchObject({
+      kind: "firstWin",
+      isCelebrated: true,
+      reason: { columns: ["受注件数"] },
+    });
+  });
+
+  it("is said in words, with what did most", () => {
+    const settings = mapOf([row(1)]).settings;
+    const said = (maps: Evaluation[], locale: "ja" | "en") =>
+      lastMoves(weeks(...maps)).map((move) => moveText(move, settings, locale));
+    const won = [mapOf([row(60, 0)]), mapOf([row(70, 2)])];
+    expect(said(won, "ja")).toEqual([
+      "おめでとうございます。A社 が初受注です。受注件数 0 → 2 で 重点育成 から 注力拡大 へ",
+    ]);
+    expect(said(won, "en")).toEqual([
+      "Congratulations: the first win of A社, from 重点育成 to 注力拡大 by 受注件数 0 → 2",
+    ]);
+    expect(said([mapOf([row(40)]), mapOf([row(55)])], "ja")).toEqual([
+      "A社: 評価 40 → 55 で 育成候補 から 重点育成 へ",
+    ]);
+    expect(said([mapOf([row("")]), mapOf([row(55)])], "ja")).toEqual([
+      "A社: 要確認 から 重点育成 へ。データが入りました",
+    ]);
+  });
+
+  it("names under あり the cell that began to show something, though its points are 0", () => {
+    const map = (won: Cell, orders: Cell) =>
+      evaluationOf({
+        profile: [
+          ["企業名", "評価", "受注件数", "商談"],
+          ["A社", 60, won, orders],
+          ["Z社", 10, 9, 9],
+        ],
+        settings: [
+          ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+          ["評価", "ポテンシャル", 1, "線形", 0, 100, "", "", "", ""],
+          ["受注件数", "実績", 1, "線形", 5, 10, "", "", "", ""],
+        ],
+      });
+    const [move] = lastMoves(weeks(map(0, 0), map(3, 0)));
+    expect(move).toMatchObject({ kind: "firstWin", parts: [{ cause: "own", columns: ["受注件数"], points: 0 }] });
+  });
+
+  it("has parts that sum to the change, in a table with a row a part", () => {
+    const steps = weeks(mapOf([["A社", 40, 20, 0, ""], other]), mapOf([["A社", 80, 60, 2, ""], other], { weight: 3 }));
+    const moves = lastMoves(steps);
+    const cells = movesCells(moves, (steps.at(-1) as Step).evaluation.settings, "ja");
+    expect(cells[0]).toEqual([
+      "企業名",
+      "種別",
+      "前のセグメント",
+      "いまのセグメント",
+      "軸",
+      "原因",
+      "項目",
+      "点",
+      "前のスコア",
+      "いまのスコア",
+    ]);
+    const rows = cells.slice(1);
+    expect(rows.map((each) => each.slice(0, 7))).toEqual([
+      ["A社", "初受注", "育成候補", "注力拡大", "ポテンシャル", "自社の値", "評価"],
+      ["A社", "初受注", "育成候補", "注力拡大", "ポテンシャル", "自社の値", "接点"],
+      ["A社", "初受注", "育成候補", "注力拡大", "ポテンシャル", "設定", ""],
+      ["A社", "初受注", "育成候補", "注力拡大", "実績", "自社の値", "受注件数"],
+    ]);
+    for (const axis of ["ポテンシャル", "実績"]) {
+      const own = rows.filter((each) => each[4] === axis);
+      const sum = own.reduce((total, each) => total + Number(each[7]), 0);
+      expect(Math.abs(sum - (Number(own[0]?.[9]) - Number(own[0]?.[8])))).toBeLessThanOrEqual(1.01e-9);
+    }
+  });
+});
+
+describe("settled sides over any weeks", () => {
+  const score = fc.integer({ min: 44, max: 56 });
+
+  it("are those of a walk through the scores", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(score, fc.constantFrom(0, 0, 1)), { minLength: 2, maxLength: 8 }), (walk) => {
+        const steps = weeks(...walk.map(([potential, orders]) => mapOf([row(potential, orders), other])));
+        let [high, hadResults] = [(walk[0]?.[0] ?? 0) >= 50, (walk[0]?.[1] ?? 0) > 0];
+        walk.forEach(([potential, orders], at) => {
+          if (at > 0 && potential >= 52) high = true;
+          if (at > 0 && potential <= 48) high = false;
+          expect(steps[at]?.settled[0]).toEqual({ potential: high, results: orders > 0 });
+          const isFirst = at > 0 && orders > 0 && !hadResults;
+          expect(steps[at]?.firstWins.size).toBe(isFirst ? 1 : 0);
+          hadResults ||= orders > 0;
+        });
+      }),
+      { numRuns: 60, seed: 9 },
+    );
+  });
+
+  it("are counted by segment and build", () => {
+    const counts = countsOver(
+      weeks(mapOf([row(40), other]), mapOf([row(51), other]), mapOf([row(60), ["B社", "", "", 0, ""]])),
+    );
+    expect(
+      counts.map(({ segments, needsData }) => [segments.activate, segments.nurture, segments.grow, needsData]),
+    ).toEqual([
+      [0, 1, 1, 0],
+      [0, 1, 1, 0],
+      [1, 0, 0, 1],
+    ]);
+  });
+});
+
+describe("whether the order of support worked", () => {
+  /** 12 partners without results, 4 of them activate; who has won by number. */
+  const quarter = (won: readonly number[], left: readonly number[] = []) =>
+    mapOf(
+      Array.from({ length: 12 }, (_, at): Cell[] => [
+        `${at}社`,
+        at < 4 ? 80 : 20,
+        "",
+        won.includes(at) ? 1 : 0,
+        "",
+      ]).filter((__, at) => !left.includes(at)),
+    );
+  const at = (...builds: [day: number, won: number[], left?: number[]][]) =>
+    orderOfSupport(lived(builds.map(([day, won, left]) => ({ day, evaluation: quarter(won, left) }))));
+
+  it("looks back on the last build of at least 90 days ago, on who is still listed", () => {
+    const order = at([0, []], [10, [11]], [11, [11]], [60, [0, 1, 5]], [100, [0, 1, 2, 5, 6, 11], [7]]);
+    expect(order).toMatchObject({
+      since: 10,
+      isEnough: true,
+      test: { firstWins: 5, ofThemActivate: 3, withoutResults: 10, activate: 4 },
+    });
+    expect(order?.test.byChance).toBeCloseTo(2, 12);
+    // (4C3·6C2 + 4C4·6C1) / 10C5
+    expect(order?.test.probability).toBeCloseTo(66 / 252, 12);
+  });
+
+  it("says nothing before, and with fewer than 5 first wins that it is too early", () => {
+    expect(at([0, []], [89, [0, 1, 2, 3, 4]])).toBeNull();
+    expect(at([0, []], [90, [0, 1, 2, 3]])).toMatchObject({ isEnough: false, test: { firstWins: 4 } });
+  });
+});
