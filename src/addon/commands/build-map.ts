@@ -57,6 +57,8 @@ export function buildMap(
     writeCells(sheet, plan);
     const isDrawn = dressMap(sheet, plan, evaluation);
     if (spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(sheet);
+    // The first look is at the title, not at what a new sheet happens to select.
+    if (!plan.read) sheet.getRange(1, plan.layout.columns.table.partner + 1).activate();
     if (isLive) refreshFormulas(spreadsheet);
     const { values, isMoved } = settled(current, sheet, plan, answers);
     return {
