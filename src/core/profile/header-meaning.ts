@@ -147,7 +147,10 @@ export function headerMeaning(header: string): HeaderMeaning {
   const { core, before, inside } = headerTextOf(header);
   if (override.test(core)) return { ...unknownHeader, use: "override" };
   const around = tagsOf([...before, ...inside].join(" / "));
-  const period = headerPeriod([core, ...before, ...inside].join(" "));
+  // 2026/08受注 has its month before its parts are taken apart.
+  const period =
+    headerPeriod(header.normalize("NFKC").toLowerCase().replace(/_/g, " ")) ??
+    headerPeriod([core, ...before, ...inside].join(" "));
   if (personName.test(core)) return { ...unknownHeader, use: "none", values: "name" };
   if (untilOrder.test(core)) {
     return {

@@ -5,14 +5,15 @@ import { parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
 import type { Source } from "../cells/source";
 import { parseYesNo } from "../cells/yes-no";
+import { isKnownHeader } from "./headers";
 import { partnerHeaderRank } from "./partner-header";
 import type { Column } from "./profile";
 
 const looksLikeName = (text: string) => parseNumber(text) === undefined && parseDay(text) === undefined;
 
 /**
- * The usual header that names the partner best and has texts under it, else the first column of mostly different texts;
- * undefined when there is neither.
+ * The usual header that names the partner best and has texts under it, else the first column of mostly different texts
+ * whose header says nothing else (所在地 and 担当 do); undefined when there is neither.
  */
 export function partnerColumnAmong(source: Source, headerRow: number, columns: readonly Column[]): Column | undefined {
   const named = columns
@@ -23,7 +24,7 @@ export function partnerColumnAmong(source: Source, headerRow: number, columns: r
     .sort((a, b) => b.rank - a.rank);
   return (
     named.find(({ column }) => holdsTexts(source, headerRow, column))?.column ??
-    columns.find((column) => holdsNames(source, headerRow, column)) ??
+    columns.find((column) => !isKnownHeader(column.header) && holdsNames(source, headerRow, column)) ??
     named[0]?.column
   );
 }

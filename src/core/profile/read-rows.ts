@@ -1,8 +1,9 @@
 /** The rows under a header: which are partners, and why the others are not. */
 
-import { type Cell, cellText, fold, isBlank, isDate, isErrorCell } from "../cells/cell";
+import { type Cell, cellText, fold, isBlank, isDate, isErrorCell, isMissing } from "../cells/cell";
 import { parseNumber } from "../cells/number";
 import { placeIn, type Source } from "../cells/source";
+import { unitIn } from "../cells/unit";
 import type { RowDecision } from "../model/settings";
 import type { Finding, LeftOutReason } from "../problem/finding";
 import { headerText } from "./header-row";
@@ -166,7 +167,7 @@ class RowReader {
                 ? isSectionHeading(lead) || lead.length <= longestHeading
                   ? "section"
                   : "note"
-                : isRules(filled)
+                : isRules(filled.filter((cell) => !isMissing(cell)))
                   ? "rule"
                   : null;
     if (reason !== null) {
@@ -362,8 +363,9 @@ function isColumnNumbers(filled: readonly Cell[]): boolean {
   return filled.every((cell, at) => columnNumber(cellText(cell)) === first + at);
 }
 
-/** Most cells say how to fill them in, and none holds a number. */
+/** Most cells say how to fill them in or name a unit, and none holds a number. */
 function isRules(filled: readonly Cell[]): boolean {
   if (filled.length < 2 || filled.some((cell) => typeof cell !== "string")) return false;
-  return filled.filter((cell) => isRule(cellText(cell).trim())).length * 2 >= filled.length;
+  const says = (text: string) => isRule(text) || unitIn(text) !== undefined;
+  return filled.filter((cell) => says(cellText(cell).trim())).length * 2 >= filled.length;
 }

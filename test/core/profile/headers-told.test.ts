@@ -36,6 +36,17 @@ function resultsOf(columns: Readonly<Record<string, readonly Cell[]>>) {
 }
 
 describe("which column names the partner", () => {
+  it("is one whose header says nothing, before one of addresses or people", () => {
+    const rows = [
+      ["番号", "所在地", "担当", "先", "営業人数", "受注件数"],
+      [1, "東京", "山田", "青葉", 5, 0],
+      [2, "大阪", "佐藤", "北浜", 6, 8],
+    ];
+    expect(evaluated(rows).profile.partnerColumn.header).toBe("先");
+    const without = outcomeOf(rows.map((row) => row.filter((_, at) => at !== 3)));
+    expect(without.ok ? [] : without.problems.map(({ code }) => code)).toEqual(["noPartnerColumn"]);
+  });
+
   it.each<[readonly string[], string]>([
     [["会社名カナ", "会社名"], "会社名"],
     [["取引先名", "代理店名"], "代理店名"],
@@ -82,6 +93,8 @@ describe("of several periods", () => {
     [["9月受注件数", "10月受注件数", "11月受注件数", "12月受注件数"], ["10月受注件数"]],
     [["前年受注件数", "今期受注件数"], ["今期受注件数"]],
     [["令和6年度受注件数", "令和7年度受注件数"], ["令和7年度受注件数"]],
+    [["2026/08受注", "2026/09受注", "2026/11受注"], ["2026/09受注"]],
+    [["受注_2026/8", "受注_2026/9"], ["受注_2026/9"]],
   ])("%j the latest full one counts", (headers, expected) => {
     const columns = Object.fromEntries(headers.map((header) => [header, [1, 2, 0]]));
     expect(resultsOf(columns).counting).toEqual(expected);

@@ -102,6 +102,22 @@ describe("a row is a partner or not", () => {
     expect(roleOf(row)).toBe(role);
   });
 
+  it.each<[readonly Cell[]]>([
+    [["", "(名)", "(有/無)", "(千円)"]],
+    [["-", "名", "", "千円"]],
+    [["(必須)", "人", "有/無", "（千円）"]],
+  ])("%j under the header gives the units", (units) => {
+    const { profile, reading } = evaluated([
+      ["企業名", "営業人数", "競合取扱", "受注金額"],
+      units,
+      ["青葉", 10, "有", 300],
+      ["北浜", 5, "無", "1億円"],
+    ]);
+    expect(profile.leftOut.map(({ row, reason }) => [row, reason])).toEqual([[1, "rule"]]);
+    const amounts = profile.columns.find(({ header: each }) => each === "受注金額");
+    expect(amounts && [...reading.scored.readings.of(amounts).numbers.values]).toEqual([300_000, 100_000_000]);
+  });
+
   it("is a total by its numbers where three columns are the sum or the mean of those above", () => {
     const rows = [
       ["企業名", "営業人数", "従業員数", "受注件数"],

@@ -67,6 +67,8 @@ export interface ReadingContext {
   readonly region: Region;
   readonly list: () => ListEvidence;
   readonly choice: ColumnChoice | null;
+  /** In a row of units right under the header; null where there is none. */
+  readonly unitBelow: Unit | null;
   /** Address of a partner's cell in this column. */
   readonly placeOf: (index: number) => Place;
 }

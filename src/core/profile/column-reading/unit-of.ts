@@ -4,10 +4,10 @@ import type { Refusal } from "../../problem/column-facts";
 import type { ColumnFacts } from "./column-reading";
 import { hasOwnUnit, type NumberCells, type UnitOrigin } from "./number-cells";
 
-/** By the user's choice, the header, or, for money, a line above the table. */
+/** By the user's choice, the header or a row of units under it, or, for money, a line above the table. */
 export function unitOf({ header, says, context }: ColumnFacts): UnitOrigin | null {
   if (context.choice?.unit) return { unit: context.choice.unit, from: "choice" };
-  const own = headerUnit(header);
+  const own = headerUnit(header) ?? context.unitBelow;
   if (own) return { unit: own, from: "header" };
   const line = says.kind === "money" ? context.list().unit : null;
   return line ? { unit: line, from: "line" } : null;
