@@ -6,7 +6,7 @@ import { parseNumber } from "../cells/number";
 const fewestColumns = 3;
 
 /** A group of more rows than this is not looked through. */
-const longestTail = 2000;
+const longestTail = 500;
 
 interface Sums {
   rows: number;
@@ -40,10 +40,14 @@ export class RowSums {
   endIn(values: Float64Array): boolean {
     if (filledIn(values) === 0) return false;
     const [tail, other] = [new Float64Array(this.columns), new Float64Array(this.columns)];
+    let negative = false;
     for (let last = this.added.length - 1; last >= Math.max(0, this.added.length - longestTail); last -= 1) {
       this.fill(this.added[last] as number, other);
       for (let at = 0; at < tail.length; at += 1) tail[at] = (tail[at] as number) + (other[at] || 0);
       if (values.every((value, at) => Number.isNaN(value) || isNear(value, tail[at] as number))) return true;
+      // Among amounts that are not negative a sum that is too large only grows.
+      if (other.some((value) => value < 0)) negative = true;
+      if (!negative && values.some((value, at) => (tail[at] as number) > value + 1e-6 * Math.abs(value))) return false;
     }
     return false;
   }
