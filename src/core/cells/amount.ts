@@ -1,7 +1,7 @@
 /** An amount as people write it, with what its cell shows about how the column is to be read. */
 import { fold } from "./cell";
 import { currencyBefore } from "./currency";
-import { withoutRemark } from "./remark";
+import { withoutRemarks } from "./remark";
 
 /** Which sign divides the decimals: 1,234.5 or 1.234,5. */
 export type Notation = "point" | "comma";
@@ -63,12 +63,12 @@ const longest = 60;
 export function amountIn(text: string, notation: Notation): Amount | undefined {
   const folded = fold(text);
   if (!/\d/.test(folded)) {
-    const word = folded.length > longest ? null : withoutRemark(folded)?.replace(/[。.]$/, "");
+    const word = folded.length > longest ? null : withoutRemarks(folded)?.replace(/[。.]$/, "");
     return word != null && (zeroWords.has(word) || zeroPhrase.test(word)) ? zero : undefined;
   }
   // Most texts with a digit are names, and 100,000 of them are asked at once.
   if (!beginsAmount.test(folded) || looksLikeDigit.test(text)) return undefined;
-  const plain = withoutRemark(folded)?.replace(/[−‐‑‒–—]/g, "-");
+  const plain = withoutRemarks(folded)?.replace(/[−‐‑‒–—]/g, "-");
   if (plain === undefined || plain.length > longest) return undefined;
   return singleIn(plain, notation) ?? boundIn(plain, notation) ?? rangeIn(plain, notation);
 }

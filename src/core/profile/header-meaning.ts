@@ -136,6 +136,10 @@ const bareAmount = /^(?:合計|総)?金額$|^(?:total )?amount$/;
 /** 決裁者名 is a name, 決裁者との関係 is not. */
 const personName = /(?:者|員|役|長|様)名$|氏名$/;
 
+/** 関係性(1が最高), Score (1 = best): the brackets turn the scale round. */
+const lowIsBest =
+  /(?:^|[^\d])1 ?(?:が|=|は|:)? ?(?:最高|最良|最も良|一番良|良い|高い|is best|best|highest|top)|(?:低い|小さい|少ない|短い)(?:ほど|方が|ほうが)良|\b1 is (?:best|highest|top)|\blow(?:er|est)? is (?:good|better|best)/;
+
 /** So much of a header must be known words. */
 const mostUnknown = 0.5;
 
@@ -174,6 +178,19 @@ export function headerMeaning(header: string): HeaderMeaning {
     const barred = barredBy((...any) => any.some((tag) => around.tags.has(tag)));
     const values = axis === "potential" ? "grade" : "count";
     return { use: "criterion", axis, direction: "up", topic: "axis", values, barred, period };
+  }
+  if (lowIsBest.test(inside.join(" / "))) {
+    const { axis } = meaningOf(own.tags, own.unknown, around.tags, period);
+    const values = "count";
+    return {
+      ...unknownHeader,
+      use: "criterion",
+      axis: axis ?? "potential",
+      direction: "down",
+      topic: "cost",
+      values,
+      period,
+    };
   }
   const negated = negates(core, header);
   const meaning = unless(negated, meaningOf(own.tags, own.unknown, around.tags, period));

@@ -58,6 +58,7 @@ export const readingOf = (header: string, choice: ColumnChoice | null): ColumnRe
     region: { locale: "ja", dayOrder: "mdy" },
     list: () => ({ notation: null, dayOrder: null, unit: null }),
     choice,
+    unitBelow: null,
     placeOf: () => ({ sheet: null, cell: "" }),
   });
 

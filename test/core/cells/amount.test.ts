@@ -179,6 +179,15 @@ describe("an amount as people write it", () => {
     expect(seen(text)).toEqual({ ...plain, value, ...facts });
   });
 
+  it.each<[string, number | undefined]>([
+    ["20 ※概数", 20],
+    ["2件(うち更新1件) ※税抜", 2],
+    ["2件 ※見込", undefined],
+    ["※", undefined],
+  ])("%s is the number before ※", (text, value) => {
+    expect(amountIn(text, "point")?.value).toBe(value);
+  });
+
   it.each([
     ..."なし|無し|ナシ|無|ゼロ|皆無|なし。|実績なし|受注なし|該当なし|まだなし".split("|"),
     ..."none|Zero|nil|None yet|no deals|No orders yet".split("|"),

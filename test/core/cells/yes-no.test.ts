@@ -40,8 +40,6 @@ describe("a word of practice", () => {
     ["Certified", true],
     ["Not certified", false],
     ["not completed", false],
-    ["有 ※他社A", true],
-    ["無※過去に取扱", false],
   ])("%s", (cell, means) => {
     expect(parseYesNo(cell)).toBe(means);
   });
@@ -54,10 +52,6 @@ describe("a remark in brackets", () => {
     ["有【他社】", "有"],
     ["有[他社]", "有"],
     ["有「他社」", "有"],
-    ["20 ※概数", "20"],
-    ["2件(うち更新1件) ※税抜", "2件"],
-    ["2件 ※見込", null],
-    ["※", "※"],
     ["50名(見込)", null],
     ["50名(予定)", null],
     ["有(planned for 2027)", null],

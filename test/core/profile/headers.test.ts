@@ -32,11 +32,11 @@ function faultOf({ header, axis, direction }: Practised): "axis" | "direction" |
 const traps: readonly (readonly [expected: string, headers: string])[] = [
   [
     "down",
-    "解約リスク|リスク評価|成約までの訪問回数|初回受注までの商談数|Touches to close|Visits before close|Churn risk score|Risk rating|Staff turnover|Employee turnover rate|欠席率|Error rate|Late deliveries|トラブル件数|クレーム対応日数|Lost deal rate|離職率",
+    "関係性(1が最高)|評価(1=高い)|Relationship (1 = best)|満足度(低いほど良い)|解約リスク|リスク評価|成約までの訪問回数|初回受注までの商談数|Touches to close|Visits before close|Churn risk score|Risk rating|Staff turnover|Employee turnover rate|欠席率|Error rate|Late deliveries|トラブル件数|クレーム対応日数|Lost deal rate|離職率",
   ],
   [
     "potential up",
-    "年間収益|最終アクティビティー日|競合取扱あり/なし|未来店顧客数|非常勤社員数|No of employees|クレーム対応力|解約防止率|訪問までの研修回数|活動日数|これまでの研修回数",
+    "関係性(5が最高)|関係性(11が最高)|年間収益|最終アクティビティー日|競合取扱あり/なし|未来店顧客数|非常勤社員数|No of employees|クレーム対応力|解約防止率|訪問までの研修回数|活動日数|これまでの研修回数",
   ],
   [
     "results up",
