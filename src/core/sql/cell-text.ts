@@ -25,11 +25,14 @@ export const isOneOf = (text: string, words: Iterable<string>): string =>
   `REGEXP_CONTAINS(${text}, ${patternLiteral(`^(?:${[...words].map(escaped).join("|")})$`)})`;
 
 /** A word as a pattern. */
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
-/** A folded text that says that there is no value. */
-export const isMissingText = (text: string): string =>
-  `(${text} = '' OR REGEXP_CONTAINS(${text}, ${patternLiteral(onlyMarks)}) OR ${isOneOf(text, missingWords)})`;
+/** A folded text that says that there is no value: one pattern for marks and words, since every row asks. */
+export const isMissingText = (text: string): string => `REGEXP_CONTAINS(${text}, ${missing})`;
+
+const missing = patternLiteral(`${onlyMarks.source}|^(?:|${[...missingWords].map(escaped).join("|")})$`);
 
 /** A folded text of a day that has not come yet: blank, a dash or なし. */
 export const isNoDay = (text: string): string =>
@@ -39,13 +42,13 @@ export const isNone = (text: string): string => isOneOf(text, noneWords);
 
 const inClass = (characters: string) => [...characters].map((each) => `\\${each}`).join("");
 const openings = inClass(opening.replace(/[^\x21-\x7e]/g, "")) + opening.replace(/[\x21-\x7e]/g, "");
-const closings = inClass(closing.replace(/[^\x21-\x7e]/g, "")) + closing.replace(/[\x21-\x7e]/g, "");
-const beforeRemark = `^(.[^${openings}]*)[${openings}].*[${closings}]$`;
-const takenBack = `^.[^${openings}]*[${openings}]${notSo.source.slice(1)}.*[${closings}]$`;
+const beforeRemark = `^(.[^${openings}]*)[${openings}].*$`;
+const takenBack = `^.[^${openings}]*[${openings}]${notSo.source.slice(1)}`;
 
-/** A folded text without the remark behind it; NULL where that takes the value back: 有(予定). */
+/** A folded text without the remark behind it; NULL where that takes the value back: 有(予定). Few have one. */
 export const withoutRemarkText = (text: string): string =>
-  `CASE WHEN REGEXP_CONTAINS(${text}, ${patternLiteral(takenBack)}) THEN NULL ` +
+  `CASE WHEN STRPOS(${textLiteral(closing)}, RIGHT(${text}, 1)) = 0 THEN ${text} ` +
+  `WHEN REGEXP_CONTAINS(${text}, ${patternLiteral(takenBack)}) THEN NULL ` +
   `ELSE TRIM(REGEXP_REPLACE(${text}, ${patternLiteral(beforeRemark)}, ${textLiteral("\\1")}), ' ') END`;
 
 /** The first value whose word a text is; words are folded already. */

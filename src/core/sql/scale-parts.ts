@@ -43,7 +43,7 @@ function numberPart(input: CriterionInput): Omit<CriterionPart, "points" | "fill
     values: [[`v${i}`, hasWords(input) ? `CASE WHEN ${isGiven(input)} THEN NULL ELSE m${i} END` : `m${i}`]],
     marks: [
       [`b${i}`, `COALESCE(t${i} = '', FALSE)`],
-      [`u${i}`, unreadWhere(input, `m${i} IS NULL AND NOT ${isMissingText(`t${i}`)}`)],
+      [`u${i}`, unreadWhere(input, `CASE WHEN m${i} IS NULL THEN NOT ${isMissingText(`t${i}`)} ELSE FALSE END`)],
       ...givenPoints(input),
     ],
     facts: [],
@@ -225,7 +225,7 @@ function wordPart(input: CriterionInput, texts: readonly StepColumn[], points: s
     values: [[`v${i}`, hasWords(input) ? `CASE WHEN ${isGiven(input)} THEN NULL ELSE ${points} END` : points]],
     marks: [
       [`b${i}`, `t${i} = ''`],
-      [`u${i}`, unreadWhere(input, `v${i} IS NULL AND NOT ${isMissingText(`t${i}`)}`)],
+      [`u${i}`, unreadWhere(input, `CASE WHEN v${i} IS NULL THEN NOT ${isMissingText(`t${i}`)} ELSE FALSE END`)],
       ...givenPoints(input),
     ],
     facts: [],
@@ -267,7 +267,7 @@ export const scaleParts = {
     wordPart(
       input,
       [[`w${input.index}`, withoutRemarkText(`t${input.index}`)]],
-      `CASE WHEN ${isMissingText(`t${input.index}`)} THEN NULL ELSE ${yesNoPoints(`w${input.index}`)} END`,
+      yesNoPoints(`w${input.index}`, isMissingText(`t${input.index}`)),
     ),
   levels: levelsPart,
   match: matchPart,

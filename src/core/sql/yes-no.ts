@@ -19,13 +19,13 @@ const ending = (means: boolean) =>
     .join("|")})$`;
 const fits = (word: string, pattern: RegExp | string) => `REGEXP_CONTAINS(${word}, ${patternLiteral(pattern)})`;
 
-/** 100, 0 or NULL for a folded word without remark. Words of no come first among the endings: 取扱なし, 未対応. */
-export const yesNoPoints = (word: string): string =>
+/** 100, 0 or NULL for a folded word without remark; `isMissing` is asked only of what is none of the words. Words of no come first among the endings: 取扱なし, 未対応. */
+export const yesNoPoints = (word: string, isMissing: string): string =>
   [
     "CASE",
     `WHEN ${isOneOf(word, yesWords)} THEN 100e0`,
     `WHEN ${isOneOf(word, noWords)} THEN 0e0`,
-    `WHEN CHAR_LENGTH(${word}) > ${longestYesNo} OR ${fits(word, neither)} OR NOT ${fits(word, japanese)} THEN NULL`,
+    `WHEN ${isMissing} OR CHAR_LENGTH(${word}) > ${longestYesNo} OR ${fits(word, neither)} OR NOT ${fits(word, japanese)} THEN NULL`,
     `WHEN ${fits(word, shortBeginning)} OR ${fits(word, ending(false))} THEN 0e0`,
     `WHEN ${fits(word, ending(true))} THEN 100e0`,
     `WHEN ${fits(word, beginning)} THEN 0e0`,

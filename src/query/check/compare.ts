@@ -1,4 +1,5 @@
 /** What the core says of a case, and where a query's rows say something else. */
+import { fold } from "../../core/cells/cell";
 import { argumentSource, sheetSource } from "../../core/cells/source";
 import { evaluate } from "../../core/evaluate/evaluate";
 import { problemsText } from "../../core/problem/problems-text";
@@ -43,7 +44,9 @@ export function expectedOf({ settings, table, columns, profile, today }: RandomC
     throw new Error(problemsText(outcome.problems, "ja"));
   }
   const { partners, order, reading } = outcome.value;
-  if (partners.length !== profile.length - 1) return undefined;
+  const skipped = settings.rows.map(({ name }) => fold(name));
+  const named = profile.slice(1).filter(([, name]) => !skipped.includes(fold(String(name))));
+  if (partners.length !== named.length) return undefined;
   const refused = settings.criteria.some((criterion) => {
     const refusal = reading.scored.scoresOf(criterion, today)?.refusal;
     return refusal !== null && refusal !== undefined && refusal.why !== "empty";

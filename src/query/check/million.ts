@@ -134,8 +134,12 @@ export async function compareMillion(database: DuckDb, rows: number): Promise<Mi
   });
   if (!query.ok) throw new Error(query.problems[0]?.code);
   const translated = await inDuckDb(query.value);
-  const hand = await seconds(() => database.run(byHand));
-  const ours = await seconds(() => database.run(`CREATE OR REPLACE TABLE ours AS ${translated}`));
+  const makeOurs = `CREATE OR REPLACE TABLE ours AS ${translated}`;
+  // The first to run pays for the memory of both: each runs twice, and its better time counts.
+  const hand = [await seconds(() => database.run(byHand))];
+  const ours = [await seconds(() => database.run(makeOurs))];
+  hand.push(await seconds(() => database.run(byHand)));
+  ours.push(await seconds(() => database.run(makeOurs)));
   const [found] = await database.rows(difference);
   const count = (name: string) => Number(found?.[name]);
   return {
@@ -143,8 +147,8 @@ export async function compareMillion(database: DuckDb, rows: number): Promise<Mi
     segments: count("segments"),
     priorities: count("priorities"),
     scores: count("scores"),
-    ours,
-    hand,
+    ours: Math.min(...ours),
+    hand: Math.min(...hand),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Random settings over random typed tables, a seed a case: what the core and the query are both asked. */
 import type { Cell, Grid } from "../../core/cells/cell";
 import { type Day, dateOfDay, dayText } from "../../core/cells/day";
+import { unitIn } from "../../core/cells/unit";
 import type { Axis } from "../../core/model/axis";
 import type { ColumnChoice } from "../../core/model/column-choice";
 import type { Criterion, Level } from "../../core/model/criterion";
@@ -195,12 +196,14 @@ export function randomCase(seed: number, letters: Letters, mostRows = 60): Rando
         ...openChoice(header),
         blanks: one([null, "no", "missing"] as const),
         smallerIsBetter: isNumber && chance(0.3),
+        unit: isNumber && !header.includes("%") && chance(0.3) ? (unitIn(one(["百万円", "千円", "%"])) ?? null) : null,
         words:
           type === "STRING" && chance(0.6)
             ? [{ text: one(["abc", "未定", "その他", "要検討"]), means: one(["yes", "no", "missing", 40] as const) }]
             : [],
       };
-      if (choice.blanks !== null || choice.smallerIsBetter || choice.words.length > 0) readings.push(choice);
+      if (choice.blanks !== null || choice.smallerIsBetter || choice.unit !== null || choice.words.length > 0)
+        readings.push(choice);
     }
   };
   for (let at = 0; at <= whole(3); at += 1) add("potential");
@@ -232,6 +235,7 @@ export function randomCase(seed: number, letters: Letters, mostRows = 60): Rando
     asOf: today,
     overrideColumn: hasOverride ? "手動補正" : null,
     readings,
+    rows: chance(0.1) ? [{ name: folding ? "東都システム１号店" : "東都システム1号店", as: "skip" }] : [],
     criteria,
     segments: chance(0.3) ? { ...segments, grow: { ...segments.grow, name: "Grow's \\ `x`", priority: 1 } } : segments,
     locale: "ja",
