@@ -193,26 +193,29 @@ export function headerMeaning(header: string): HeaderMeaning {
     };
   }
   const negated = negates(core, header);
-  const meaning = unless(negated, meaningOf(own.tags, own.unknown, around.tags, period));
+  const meaning = unless(negated, core, meaningOf(own.tags, own.unknown, around.tags, period));
   if (meaning.topic === "sale" && wholeCompany.test(inside.join(" "))) {
     return { ...meaning, axis: "potential", topic: "companyFigure" };
   }
   if (meaning.use !== "unknown" || before.length + inside.length === 0) return meaning;
   const whole = tagsOf([...before, core, ...inside].join(" / "));
-  return unless(negated, meaningOf(whole.tags, whole.unknown, around.tags, period));
+  return unless(negated, core, meaningOf(whole.tags, whole.unknown, around.tags, period));
 }
 
 /** 未訪問, …なし, 競合非取扱, not certified, gap to target: more of it is less of what the other words say. */
 const negation =
-  /未(?!来|満|だ)[一-龯ァ-ヶ]|(?:なし|無し)(?!か)|非(?:取扱|対応|認定|保有|導入|契約|受講|会員|取引)|無(?:受注|実績|取引|活動|接触|訪問|資格|回答)|ない(?:社|数|件|顧客|日|月|期間|$)|負け|敗|ng$|\b(?:not|never|without|lacks?|lacking|gap)\b|\bno (?:competit\w+|competing|deals?|orders?|sales|contact|activity|visits?|response|training|revenue)\b|\bnon[- ]?(?!profit|executive|gov|exclusive|recurring)[a-z]{3,}|\bun(?:trained|certified|sold|visited|contacted|converted|won|renewed|engaged|touched|attended|closed|answered|accredited|skilled|used|covered|served|matched|billed|booked|fulfilled|shipped)\b/;
+  /未(?!来|満|だ)[一-龯ァ-ヶ]|(?:なし|無し)(?!か)|非(?:取扱|対応|認定|保有|導入|契約|受講|会員|取引)|無(?:受注|実績|取引|活動|接触|訪問|資格|回答)|ない(?:社|数|件|顧客|日|月|期間|$)|不足|負け|敗|ng$|\b(?:not|never|without|lacks?|lacking|gap)\b|\bno (?:competit\w+|competing|deals?|orders?|sales|contact|activity|visits?|response|training|revenue)\b|\bnon[- ]?(?!profit|executive|gov|exclusive|recurring)[a-z]{3,}|\bun(?:trained|certified|sold|visited|contacted|converted|won|renewed|engaged|touched|attended|closed|answered|accredited|skilled|used|covered|served|matched|billed|booked|fulfilled|shipped)\b/;
 const eitherWay = /(?:あり|有り?)[\s/・／|]*(?:なし|無し?)/;
 
 const negates = (core: string, header: string): boolean => negation.test(core) && !eitherWay.test(header);
 
+/** 返品なし月数, days without complaint: of these more is better again. */
+const spared = /(?:なし|無し|ゼロ|0件)|\b(?:without|zero|no) (?!\.|of\b)/;
+
 /** A negated criterion never counts: nobody can say in which direction. */
-const unless = (negated: boolean, meaning: HeaderMeaning): HeaderMeaning =>
-  negated && meaning.use === "criterion" && meaning.direction === "up"
-    ? { ...meaning, use: "none", barred: "negated" }
+const unless = (negated: boolean, core: string, meaning: HeaderMeaning): HeaderMeaning =>
+  meaning.use === "criterion" && (meaning.direction === "up" ? negated : spared.test(core))
+    ? { ...meaning, use: "none", direction: "up", barred: "negated" }
     : meaning;
 
 /** 売上高(会社全体) says whose it is. */

@@ -119,7 +119,9 @@ function partsGroups(upper: readonly Cell[], lower: readonly Cell[]): boolean {
   const filled = lower.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
   if (filled.length < 2 || !filled.every((at) => isPart(lower[at]))) return false;
   if (!upper.some((cell, at) => isBlank(lower[at]) && isPartnerHeader(headerText(cell)))) return false;
-  return filled.some((at) => isBlank(upper[at]) && at > 0 && filled.includes(at - 1));
+  // A merged cell comes once, or, from some exports, over each of its columns.
+  const goesOn = (at: number) => isBlank(upper[at]) || headerText(upper[at]) === headerText(upper[at - 1]);
+  return filled.some((at) => at > 0 && goesOn(at) && filled.includes(at - 1));
 }
 
 /** A year, or a word that is no value. */

@@ -94,7 +94,7 @@ const table: Readonly<Record<Tag, string>> = {
   own: "当社|自社|弊社|我が社|当社製品|自社製品|弊社製品|当社商材|当社向け|当社との|our|with us|from us|us|partner sourced|partner-sourced|sourced|influenced|partner influenced|partner-influenced|via partner|through partner",
   money:
     "手数料|代理店手数料|販売手数料|commission|有料|収益|利益|ストック収益|paying|income|earnings|royalty|mrr|arr|acv|tcv|gmv|粗利|粗利額|粗利益|売上総利益|売上利益|課金|課金額|月額|月額課金|月額課金額|ロイヤリティ|支払手数料|commission paid|gross profit|profit|recurring revenue|payout",
-  step: "pipeline coverage|associated deal|number of associated deal|related deal|申込|申し込み|申込数|問合せ|問い合わせ|引合件数|資料請求|inquiry|enquiry|request|sal|rfp|rfq|紹介|送客|トスアップ|リード|商談|商談化|案件|案件化|案件登録|案件創出|提案|見積|見積り|見積もり|見積書|引合|引合い|引き合い|アポ|アポイント|パイプライン|商談創出|トライアル|デモ|poc|referral|lead|opportunity|pipeline|proposal|quote|quotation|deal registration|deal registered|registered deal|deal reg|deal regs|registration|appointment|demo|trial|mql|sql|opportunity created",
+  step: "受注前|成約前|契約前|pre-sales deal|pipeline coverage|associated deal|number of associated deal|related deal|申込|申し込み|申込数|問合せ|問い合わせ|引合件数|資料請求|inquiry|enquiry|request|sal|rfp|rfq|紹介|送客|トスアップ|リード|商談|商談化|案件|案件化|案件登録|案件創出|提案|見積|見積り|見積もり|見積書|引合|引合い|引き合い|アポ|アポイント|パイプライン|商談創出|トライアル|デモ|poc|referral|lead|opportunity|pipeline|proposal|quote|quotation|deal registration|deal registered|registered deal|deal reg|deal regs|registration|appointment|demo|trial|mql|sql|opportunity created",
   competing:
     "競合|競合他社|他社|他社製品|他社商材|類似|競合製品|競合商材|競合サービス|ライバル|competitor|competing|competitive|rival|competition",
   customer:

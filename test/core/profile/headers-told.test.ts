@@ -100,6 +100,10 @@ describe("of several periods", () => {
     expect(resultsOf(columns).counting).toEqual(expected);
   });
 
+  it("what stands before an order is no order", () => {
+    expect(resultsOf({ 受注前案件数: [5, 0, 1], 受注件数: [0, 2, 0] }).counting).toEqual(["受注件数"]);
+  });
+
   it("those with results in another one only are counted and named", () => {
     const { told } = resultsOf({ "2024年度受注件数": [3, 0, 0], "2025年度受注件数": [0, 2, 0] });
     expect(told).toMatch(/1 社は、使っていない期間.*青葉\(C2\)/);
@@ -181,6 +185,16 @@ describe("two header rows", () => {
         ["北浜", 6, 10, 8, 100, 300],
       ],
       ["営業人数", "受注件数 実績", "受注金額 実績"],
+    ],
+    [
+      "words under repeated texts",
+      [
+        ["企業名", "営業人数", "受注件数", "受注件数"],
+        ["", "", "目標", "実績"],
+        ["青葉", 5, 12, 0],
+        ["北浜", 6, 10, 8],
+      ],
+      ["営業人数", "受注件数 実績"],
     ],
     [
       "years",
