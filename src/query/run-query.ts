@@ -3,7 +3,8 @@ import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { dayOf } from "../core/cells/day";
 import { sheetSource } from "../core/cells/source";
-import { type Outcome, type Problem, problemText } from "../core/problem/problem";
+import { problemText } from "../core/problem/problem";
+import { type QueryProblem, queryProblemText } from "../core/problem/query-problem";
 import { readSettings } from "../core/settings/read-settings";
 import { mapQuery } from "../core/sql/map-query";
 import { callerPath, sheetNameOf } from "../files/caller-path";
@@ -32,18 +33,21 @@ async function run(given: QueryArguments, version: string, now: Date, { out }: O
   const { locale } = given;
   const texts = queryTexts[locale];
   const cells = await readTable(callerPath(given.settings), locale);
-  const read = orThrow(readSettings(sheetSource(cells, sheetNameOf(given.settings))), locale);
+  const read = readSettings(sheetSource(cells, sheetNameOf(given.settings)));
+  if (!read.ok) return refuse(read.problems.map((problem) => problemText(problem, locale)));
   const { table, key, columns, into, timeZone } = given;
-  const timeZoneProblem: Problem[] = isTimeZone(timeZone) ? [] : [{ code: "badTimeZone", text: timeZone }];
-  const query = mapQuery(read.settings, { table, key, columns, into, timeZone, day: dayOf(now), version });
-  const problems = [...(query.ok ? [] : query.problems), ...timeZoneProblem];
-  if (problems.length > 0) return refuse(problems, locale);
+  const badZone: QueryProblem[] = isTimeZone(timeZone) ? [] : [{ code: "badTimeZone", text: timeZone }];
+  const query = mapQuery(read.value.settings, { table, key, columns, into, timeZone, day: dayOf(now), version });
+  if (!query.ok || badZone.length > 0) {
+    const problems = [...(query.ok ? [] : query.problems), ...badZone];
+    return refuse(problems.map((problem) => queryProblemText(problem, locale)));
+  }
   const path = callerPath(given.out);
   if ((await stat(path).catch(() => null))?.isDirectory()) throw new InputError(texts.outIsFolder(given.out));
   const draft = `${path}.${process.pid}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, orThrow(query, locale));
+    await writeFile(draft, query.value);
     await rename(draft, path);
   } finally {
     await rm(draft, { force: true });
@@ -52,12 +56,8 @@ async function run(given: QueryArguments, version: string, now: Date, { out }: O
   out(texts.next(into));
 }
 
-function orThrow<Value>(outcome: Outcome<Value>, locale: QueryArguments["locale"]): Value {
-  return outcome.ok ? outcome.value : refuse(outcome.problems, locale);
-}
-
-function refuse(problems: readonly Problem[], locale: QueryArguments["locale"]): never {
-  throw new InputError(problems.map((problem) => problemText(problem, locale)).join("\n"));
+function refuse(lines: readonly string[]): never {
+  throw new InputError(lines.join("\n"));
 }
 
 function isTimeZone(name: string): boolean {

@@ -10,7 +10,6 @@ import { counted } from "./counted";
 import { enColumns } from "./en-columns";
 import { at, list } from "./en-phrases";
 import { enPlanProblems } from "./en-plan";
-import { enSqlProblems } from "./en-sql";
 import type { ProblemTexts } from "./problem";
 import { whyNotList } from "./why-not";
 
@@ -41,7 +40,6 @@ const refusedText = (columns: readonly RefusedColumn[]) =>
 
 export const enProblems: ProblemTexts = {
   ...enPlanProblems,
-  ...enSqlProblems,
   emptyProfile: ({ sheet }) =>
     `${on(sheet)} is empty. Put headers (Company, Sales reps, Orders, …) in the first row and one partner a row below.`,
   headerOnly: ({ sheet, row, headers: names }) =>

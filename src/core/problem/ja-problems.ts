@@ -10,7 +10,6 @@ import { counted } from "./counted";
 import { jaColumns } from "./ja-columns";
 import { at, list } from "./ja-phrases";
 import { jaPlanProblems } from "./ja-plan";
-import { jaSqlProblems } from "./ja-sql";
 import type { ProblemTexts } from "./problem";
 import { whyNotList } from "./why-not";
 
@@ -43,7 +42,6 @@ const refusedText = (columns: readonly RefusedColumn[]) =>
 
 export const jaProblems: ProblemTexts = {
   ...jaPlanProblems,
-  ...jaSqlProblems,
   emptyProfile: ({ sheet }) =>
     `${on(sheet)}は空です。1 行目に見出し(企業名、営業人数、受注件数 など)、2 行目からパートナーを 1 社 1 行で入力してください。`,
   headerOnly: ({ sheet, row, headers: names }) =>

@@ -9,11 +9,10 @@ import type { RefusedColumn } from "./column-facts";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
 import type { PlanProblemFacts } from "./plan-facts";
-import type { SqlProblemFacts } from "./sql-facts";
 import type { WhyNot } from "./why-not";
 
 /** Facts by code. A `column` is a header as the user wrote it; rows count from 1 as users see them. */
-export interface ProblemFacts extends PlanProblemFacts, SqlProblemFacts {
+export interface ProblemFacts extends PlanProblemFacts {
   // The profile as a whole.
   emptyProfile: { readonly sheet: string | null };
   headerOnly: { readonly sheet: string | null; readonly row: number; readonly headers: readonly string[] };

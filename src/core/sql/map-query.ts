@@ -5,7 +5,7 @@ import { type Axis, axes } from "../model/axis";
 import { locales } from "../model/locale";
 import { type SegmentKey, segmentKeys } from "../model/segment";
 import { cutOf, type Settings } from "../model/settings";
-import { type Outcome, success } from "../problem/problem";
+import type { QueryOutcome } from "../problem/query-problem";
 import { enough } from "../profile/column-reading/column-reading";
 import { queryWords } from "../words/query-words";
 import { words } from "../words/words";
@@ -17,9 +17,9 @@ import { type QueryRequest, type TableNames, tableNames } from "./query-request"
 import { scaleParts } from "./scale-parts";
 
 /** The query's text, or everything that stands in its way. */
-export function mapQuery(settings: Settings, request: QueryRequest): Outcome<string> {
+export function mapQuery(settings: Settings, request: QueryRequest): QueryOutcome<string> {
   const names = tableNames(settings, request);
-  return names.ok ? success(queryText(settings, request, names.value)) : names;
+  return names.ok ? { ok: true, value: queryText(settings, request, names.value) } : names;
 }
 
 function queryText(settings: Settings, request: QueryRequest, names: TableNames): string {

@@ -3,7 +3,7 @@ import { fold } from "../cells/cell";
 import type { Day } from "../cells/day";
 import { nearest } from "../cells/nearest";
 import type { Settings } from "../model/settings";
-import { failure, type Outcome, type Problem, success } from "../problem/problem";
+import type { QueryOutcome, QueryProblem } from "../problem/query-problem";
 import { isColumnName, isTablePath, mayBeSameTable } from "./names";
 
 export interface QueryRequest {
@@ -30,10 +30,10 @@ export interface TableNames {
   readonly columnOf: (header: string) => string;
 }
 
-export function tableNames(settings: Settings, request: QueryRequest): Outcome<TableNames> {
+export function tableNames(settings: Settings, request: QueryRequest): QueryOutcome<TableNames> {
   const { table, key, into, columns } = request;
   const { partnerColumn, overrideColumn } = settings;
-  const problems: Problem[] = [];
+  const problems: QueryProblem[] = [];
   if (!isTablePath(table)) problems.push({ code: "badTable", option: "--table", text: table });
   if (into !== null && !isTablePath(into)) problems.push({ code: "badTable", option: "--into", text: into });
   else if (into !== null && mayBeSameTable(into, table)) problems.push({ code: "intoIsTable", text: into });
@@ -46,20 +46,17 @@ export function tableNames(settings: Settings, request: QueryRequest): Outcome<T
   for (const header of headers) {
     if (!given.has(fold(header)) && !isColumnName(header)) problems.push({ code: "badColumnName", column: header });
   }
-  if (problems.length > 0) return failure(...problems);
+  if (problems.length > 0) return { ok: false, problems };
   const columnOf = (header: string) => given.get(fold(header)) ?? header;
-  return success({
-    partner: columnOf(partnerColumn ?? ""),
-    override: overrideColumn === null ? null : columnOf(overrideColumn),
-    columnOf,
-  });
+  const override = overrideColumn === null ? null : columnOf(overrideColumn);
+  return { ok: true, value: { partner: columnOf(partnerColumn ?? ""), override, columnOf } };
 }
 
 /** By folded header. A header may hold the sign that divides it from its column. */
 function givenColumns(
   options: readonly string[],
   headers: readonly string[],
-  problems: Problem[],
+  problems: QueryProblem[],
 ): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const option of options) {

@@ -3,6 +3,7 @@ import { fold } from "../../core/cells/cell";
 import { argumentSource, sheetSource } from "../../core/cells/source";
 import { evaluate } from "../../core/evaluate/evaluate";
 import { problemsText } from "../../core/problem/problems-text";
+import { queryProblemText } from "../../core/problem/query-problem";
 import { readSettings } from "../../core/settings/read-settings";
 import { settingsGrid } from "../../core/settings/settings-grid";
 import { mapQuery } from "../../core/sql/map-query";
@@ -30,7 +31,7 @@ export function expectedOf({ settings, table, columns, profile, today }: RandomC
     day: today,
     version: "0",
   });
-  if (!query.ok) throw new Error(problemsText(query.problems, "ja"));
+  if (!query.ok) throw new Error(query.problems.map((problem) => queryProblemText(problem, "ja")).join("\n"));
   const outcome = evaluate({
     profile: argumentSource(profile),
     settings: written,

@@ -48,6 +48,8 @@ export class GoogleSql {
     const port = await freePort();
     const binary = join(folder, `remote_server${arm}${process.platform === "darwin" ? "" : ".so"}`);
     const server = spawn(binary, ["localhost", String(port)], { stdio: "ignore" });
+    // However this process ends, its server ends with it.
+    process.once("exit", () => server.kill("SIGKILL"));
     const failed = new Promise<never>((_, reject) => {
       server.on("error", reject);
       server.on("exit", (code) => reject(new Error(`The GoogleSQL server ended (${code}).`)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../../../src/core/model/locale";
 import type { Settings } from "../../../src/core/model/settings";
-import { problemText } from "../../../src/core/problem/problem";
+import { queryProblemText } from "../../../src/core/problem/query-problem";
 import { defaultOptions } from "../../../src/core/settings/default-options";
 import { defaultSegments } from "../../../src/core/settings/default-segments";
 import { mapQuery } from "../../../src/core/sql/map-query";
@@ -30,13 +30,13 @@ const request: QueryRequest = {
 
 function queryOf(own: Partial<Settings>, asked: Partial<QueryRequest> = {}): string {
   const query = mapQuery({ ...settings, ...own }, { ...request, ...asked });
-  if (!query.ok) throw new Error(query.problems.map((problem) => problemText(problem, "ja")).join("\n"));
+  if (!query.ok) throw new Error(query.problems.map((problem) => queryProblemText(problem, "ja")).join("\n"));
   return query.value;
 }
 
 function refusals(own: Partial<Settings>, asked: Partial<QueryRequest>, locale: Locale = "ja"): string[] {
   const query = mapQuery({ ...settings, ...own }, { ...request, ...asked });
-  return query.ok ? [] : query.problems.map((problem) => problemText(problem, locale));
+  return query.ok ? [] : query.problems.map((problem) => queryProblemText(problem, locale));
 }
 
 describe("the query of a map", () => {

@@ -1,9 +1,9 @@
 /** Japanese sentences about the map as a query. */
-import type { SqlProblemTexts } from "./sql-facts";
+import type { QueryProblemTexts } from "./query-problem";
 
 const allowed = "使えるのは、文字(各国語)、数字、_ - 空白と & % = + : ' < > # | です";
 
-export const jaSqlProblems: SqlProblemTexts = {
+export const jaQueryProblems: QueryProblemTexts = {
   badTable: ({ option, text }) =>
     `${option} は プロジェクト.データセット.テーブル か データセット.テーブル の形で指定してください${text === "" ? "" : `(「${text}」ではなく)`}。使えるのは、文字(各国語)、数字、_ - 空白です。`,
   intoIsTable: ({ text }) =>

@@ -1,9 +1,9 @@
 /** English sentences about the map as a query. */
-import type { SqlProblemTexts } from "./sql-facts";
+import type { QueryProblemTexts } from "./query-problem";
 
 const allowed = "Letters of any language, digits, _ - spaces and & % = + : ' < > # | are allowed";
 
-export const enSqlProblems: SqlProblemTexts = {
+export const enQueryProblems: QueryProblemTexts = {
   badTable: ({ option, text }) =>
     `${option} is project.dataset.table or dataset.table${text === "" ? "" : `, not "${text}"`}. Letters of any language, digits, _ - and spaces are allowed.`,
   intoIsTable: ({ text }) =>
