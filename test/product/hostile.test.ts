@@ -32,7 +32,8 @@ describe("hostile names", () => {
     const view = await build(host);
     await build(host);
     const cells = host.cells("セグメントマップ");
-    const header = cells.findIndex((row) => row.includes("map.key"));
+    // A partner is called map.key, too: in the hidden rows of the chart it stands in another column.
+    const header = cells.findIndex((row) => row.includes("map.key") && row.includes("map.order"));
     const column = (cells[header] ?? []).indexOf("map.order") + 1;
     const shown = cells.slice(header + 1).flatMap((row) => (row[column] === "" ? [] : [row[column]]));
     const written = hostile.map((name) => cut(name.trim()));
@@ -87,7 +88,7 @@ describe("hostile notes", () => {
       (text) => text.length < 50_000 && !/^\s*[='+-]/.test(text) && !typed.has(text) && text !== "1/2",
     );
     const before = host.cells("セグメントマップ");
-    const header = before.findIndex((row) => row.includes("map.key"));
+    const header = before.findIndex((row) => row.includes("map.key") && row.includes("map.order"));
     notes.forEach((text, at) => {
       host.type("セグメントマップ", `Y${header + 2 + at}`, text);
     });
