@@ -41,7 +41,7 @@ export function proposalsFor(readings: Readings, asOf: Day): Proposals {
     return proposalOf(column, meaning, readings.of(column));
   });
   const { proposals, groups } = choosePeriods(single, asOf);
-  return { columns: bySteps(bySales(proposals)), periods: groups };
+  return { columns: bySteps(byClosed(bySales(proposals))), periods: groups };
 }
 
 /** What a refusal is called in a list of columns. */
@@ -157,6 +157,19 @@ function bySales(proposals: readonly Proposal[]): readonly Proposal[] {
     if (!besideFigures || !proposal.criterion) return proposal;
     return { ...proposal, criterion: { ...proposal.criterion, axis: "potential" } };
   });
+}
+
+/** Closed deals beside won ones are the won and the lost together. */
+function byClosed(proposals: readonly Proposal[]): readonly Proposal[] {
+  const says = ({ column }: Proposal, word: RegExp) => word.test(column.header.replace(/_/g, " "));
+  const isWon = (each: Proposal) =>
+    counts(each) && each.meaning.topic === "order" && each.meaning.values === "count" && says(each, /\bwon\b/i);
+  if (!proposals.some(isWon)) return proposals;
+  return proposals.map((each) =>
+    counts(each) && each.meaning.topic === "order" && says(each, /\bclosed\b/i) && !says(each, /\bw[io]n/i)
+      ? without(each, "step")
+      : each,
+  );
 }
 
 /** A step before an order has no weight where orders or sales stand beside it. */

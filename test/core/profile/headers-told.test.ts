@@ -104,6 +104,13 @@ describe("of several periods", () => {
     expect(resultsOf({ 受注前案件数: [5, 0, 1], 受注件数: [0, 2, 0] }).counting).toEqual(["受注件数"]);
   });
 
+  it("closed deals beside won ones are won and lost together, and alone are orders", () => {
+    const [won, closed] = ["Organization - Won deals", "Organization - Closed deals"];
+    expect(resultsOf({ [won]: [0, 2, 0], [closed]: [5, 2, 1] }).counting).toEqual([won]);
+    expect(resultsOf({ [closed]: [5, 2, 0] }).counting).toEqual([closed]);
+    expect(resultsOf({ "Closed Won": [0, 2, 0], "Closed won ARR": [0, 9, 0] }).counting).toHaveLength(2);
+  });
+
   it("those with results in another one only are counted and named", () => {
     const { told } = resultsOf({ "2024年度受注件数": [3, 0, 0], "2025年度受注件数": [0, 2, 0] });
     expect(told).toMatch(/1 社は、使っていない期間.*青葉\(C2\)/);
