@@ -188,6 +188,13 @@ export const contractCases = (): ContractCase[] =>
       ],
     },
     {
+      says: "a TIMESTAMP is its day in UTC",
+      criteria: [{ column: "連絡", scale: "recency", low: 0, high: 10 }, orders],
+      types: { 連絡: "TIMESTAMP", 受注: "INT64" },
+      rows: column(["2026-11-22T20:00:00Z", "2026-11-23T00:00:00Z", null]),
+      expected: byKey("potential", [90, 100, null], ["", "", ""]),
+    },
+    {
       says: "rows without a name are none, and names stand as often as they do",
       criteria: [{ column: "値", low: 0, high: 50 }, orders],
       types: { 値: "INT64", 受注: "INT64" },

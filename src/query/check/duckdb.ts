@@ -9,6 +9,7 @@ const types: Readonly<Record<ColumnType, string>> = {
   STRING: "VARCHAR",
   BOOL: "BOOLEAN",
   DATE: "DATE",
+  TIMESTAMP: "TIMESTAMPTZ",
 };
 
 /** Functions of GoogleSQL under names that DuckDB does not have. There is no NFKC: full-width text is for GoogleSQL. */

@@ -16,6 +16,7 @@ interface Value {
   readonly stringValue?: string;
   readonly boolValue?: boolean;
   readonly dateValue?: number;
+  readonly timestampValue?: { readonly seconds: string };
 }
 
 interface Answer {
@@ -29,6 +30,7 @@ const kinds: Readonly<Record<ColumnType, string>> = {
   STRING: "TYPE_STRING",
   BOOL: "TYPE_BOOL",
   DATE: "TYPE_DATE",
+  TIMESTAMP: "TYPE_TIMESTAMP",
 };
 
 const most = 256 * 1024 * 1024;
@@ -154,6 +156,7 @@ function protoValue(value: TypedValue, type: ColumnType | undefined): Value {
   if (type === "FLOAT64") return { doubleValue: Number(value) };
   if (type === "BOOL") return { boolValue: value === true };
   if (type === "DATE") return { dateValue: Date.parse(`${value}T00:00:00Z`) / day };
+  if (type === "TIMESTAMP") return { timestampValue: { seconds: String(Date.parse(String(value)) / 1000) } };
   return { stringValue: String(value) };
 }
 

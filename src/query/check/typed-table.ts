@@ -1,9 +1,9 @@
 /** A small table with types, as BigQuery has one. */
 
-export const columnTypes = ["INT64", "FLOAT64", "STRING", "BOOL", "DATE"] as const;
+export const columnTypes = ["INT64", "FLOAT64", "STRING", "BOOL", "DATE", "TIMESTAMP"] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
-/** A DATE is its day as 2026-01-31. */
+/** A DATE is its day as 2026-01-31, a TIMESTAMP its instant as 2026-01-31T20:00:00Z. */
 export type TypedValue = string | number | boolean | null;
 
 export interface TypedColumn {
