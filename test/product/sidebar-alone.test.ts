@@ -51,6 +51,8 @@ describe("copying the picture where the browser forbids it", () => {
     await page.context().clearPermissions();
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.locator("#build").click();
+    // What is said about the picture on the sheet comes first, and would take the place of what is said about copying.
+    await page.getByText("マップの画像をシートに配置しました").first().waitFor();
     await page.locator("#copy").click();
     await page.getByText("コピーできませんでした。PNGで保存してください").first().waitFor();
     await page.close();
