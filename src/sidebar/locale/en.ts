@@ -91,6 +91,7 @@ export const en: Texts = {
     missing: "no data",
     overridden: "override",
     notes: "Notes",
+    doubts: "Please check",
     problems: "Check the data",
     hint: "Click or press Enter to select the row in your list.",
   },

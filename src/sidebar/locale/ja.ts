@@ -87,6 +87,7 @@ export const ja: Texts = {
     missing: "データなし",
     overridden: "手動補正",
     notes: "メモ",
+    doubts: "確認を",
     problems: "データの確認",
     hint: "クリックかEnterで、一覧の行に移動します。",
   },

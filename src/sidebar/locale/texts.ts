@@ -99,6 +99,8 @@ export interface Texts {
     readonly missing: string;
     readonly overridden: string;
     readonly notes: string;
+    /** Why the placement is to be checked: the hollow mark. */
+    readonly doubts: string;
     readonly problems: string;
     readonly hint: string;
   };

@@ -54,6 +54,7 @@ export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; reado
         {`${priorities.potential} ${card.potential} · ${priorities.results} ${card.results} · ${cards.data(card.data)}`}
       </p>
       <Bars contributions={card.contributions} colour={colour} />
+      <Lines title={cards.doubts} items={card.doubts} />
       <Lines
         title={cards.notes}
         items={card.notes.map(([header, text]) => (header === "" ? text : `${header}: ${text}`))}
