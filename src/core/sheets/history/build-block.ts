@@ -12,6 +12,7 @@ import { segmentNamed } from "../../settings/segment-name";
 import type { HistoryRow } from "./history-rows";
 import type { History } from "./read-history";
 import { buildText, cellsText } from "./record";
+import { rememberedSettings } from "./remembered-settings";
 import { isSameRecord, settingsRecord } from "./settings-record";
 
 /** What a row says beside the record. */
@@ -47,7 +48,7 @@ export function buildNow(
   return {
     day,
     asOf: settings.asOf ?? reading.today,
-    settings,
+    settings: rememberedSettings(evaluation),
     partners: profile.partners.map((partner, index): KeptPartner => {
       const overrideSegment = reading.overrides[index] ?? null;
       const cell = overrides ? (partnerCell(profile, partner, overrides) ?? "") : "";

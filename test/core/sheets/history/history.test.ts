@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../src/core/cells/cell";
 import { dayText, parseDay } from "../../../../src/core/cells/day";
+import { argumentSource } from "../../../../src/core/cells/source";
+import { evaluate } from "../../../../src/core/evaluate/evaluate";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
 import { historyFindings } from "../../../../src/core/sheets/history/history-findings";
 import { changedByHand, keepBuild } from "../../../../src/core/sheets/history/keep-build";
@@ -164,6 +166,61 @@ describe("keeping a build", () => {
     if (keeping.kind !== "kept") throw new Error(keeping.kind);
     expect(keeping.steps.write.cells.map((row) => row[1])).toEqual(["Kind", "partner", "build"]);
     expect(facts(keeping.steps.write.cells)).toHaveLength(1);
+  });
+});
+
+describe("what other cells of the profile decided about a column", () => {
+  const scored = (...columns: [string, string][]) => [
+    settings[0] as Cell[],
+    ...columns.map(([column, scale]): Cell[] => [column, "ポテンシャル", 1, scale, "", "", "", "", "", ""]),
+    settings[2] as Cell[],
+  ];
+  it.each<[string, Cell[][], Cell[][]]>([
+    [
+      "the separators of another column",
+      [
+        ["企業名", "年商", "資本金", "受注件数"],
+        ["A社", "12.400", "1.100.000", 0],
+        ["B社", "9.100", "2.300.000", 1],
+        ["C社", "125", "30", 1],
+      ],
+      scored(["年商", "線形"]),
+    ],
+    [
+      "the order of days of another column",
+      [
+        ["企業名", "最終接触日", "更新日", "受注件数"],
+        ["A社", "3/4/2026", "28/10/2026", 0],
+        ["B社", "5/6/2026", "27/10/2026", 1],
+      ],
+      scored(["最終接触日", "新しさ"]),
+    ],
+    [
+      "a line above the table",
+      [
+        ["単位: 千円", "", "", ""],
+        ["企業名", "年商", "顧客数", "受注件数"],
+        ["A社", 500, 1, 0],
+        ["B社", "3,500万円", 2, 1],
+        ["C社", 800, 3, 0],
+      ],
+      scored(["年商", "線形"]),
+    ],
+  ])("is remembered: %s", (_, profile, given) => {
+    const outcome = evaluate({
+      profile: argumentSource(profile),
+      settings: argumentSource(given),
+      today: 20_700,
+      locale: "ja",
+      headerFirst: false,
+      dayOrder: "mdy",
+    });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    const history = historyIn(keptSheet([], outcome.value, 20_700));
+    expect(changedByHand(history)).toEqual([]);
+    const [build] = history.builds;
+    expect([...(build?.evaluation.scores.potential ?? [])]).toEqual([...outcome.value.scores.potential]);
+    expect(build?.settings.readings).toHaveLength(1);
   });
 });
 
