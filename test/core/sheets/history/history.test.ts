@@ -98,6 +98,19 @@ describe("keeping a build", () => {
     expect(idOf(second, "新B社")).toBe(idOf(first, "B社"));
   });
 
+  it("takes a new partner with a name that another one gave up for new", () => {
+    const renamed = mapOf(["A社", 80, 0, ""], ["新B社", 40, 2, ""], ["C社", 10, 0, ""]);
+    const sheet = keptSheet(one, renamed, 107, new Map([["新B社", "B社"]]));
+    const third = mapOf(["A社", 80, 0, ""], ["新B社", 40, 2, ""], ["C社", 10, 0, ""], ["B社", 50, 0, ""]);
+    const [first, , last] = historyIn(keptSheet(sheet, third, 114)).builds;
+    expect(last?.partners.map(({ key, id }) => [key, first?.partners.find((each) => each.id === id)?.key])).toEqual([
+      ["A社", "A社"],
+      ["新B社", "B社"],
+      ["C社", "C社"],
+      ["B社", undefined],
+    ]);
+  });
+
   it("lets two partners exchange names", () => {
     const map = mapOf(["B社", 80, 0, ""], ["A社", 40, 2, ""], ["C社", 10, 0, ""]);
     const renames = new Map([
@@ -242,6 +255,12 @@ describe("a history that somebody or something damaged", () => {
     const last = calls.at(-1) as Sheet;
     expect(historyIn(last).ignored).toEqual([]);
     expect(facts(last)).toEqual(facts(keptSheet(one, next, 114)));
+  });
+
+  it("writes over what died the same day, so that between its calls both are told apart", () => {
+    for (const after of kept(two.slice(0, -1), next, 107).calls) {
+      expect(facts(after)).toEqual(facts(keptSheet(one, next, 107)));
+    }
   });
 
   it("removes rows that died in the middle by writing the whole anew", () => {
