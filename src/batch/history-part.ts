@@ -1,41 +1,35 @@
 /** What changed, in batch: history.csv with this build, moves.csv, and whether the order of support beat chance. */
 
 import type { Cell } from "../core/cells/cell";
-import type { Source } from "../core/cells/source";
 import { type Move, movesBetween } from "../core/decide/movement/movement";
 import { type OrderOfSupport, orderOfSupport } from "../core/decide/movement/order-of-support";
-import { timelineOf } from "../core/decide/movement/timeline";
 import type { Evaluation } from "../core/evaluate/evaluation";
 import type { Locale } from "../core/model/locale";
 import { type BackTestFigure, backTestFigures, moveFields } from "../core/model/movement-fields";
 import { rowsOf } from "../core/sheets/history/blocks";
 import { historyFindings } from "../core/sheets/history/history-findings";
-import { datedMaps } from "../core/sheets/history/history-maps";
 import { headerCells, rowCells } from "../core/sheets/history/history-rows";
-import { keepBuild } from "../core/sheets/history/keep-build";
 import { movesCells, moveText } from "../core/sheets/history/moves-cells";
-import { type History, noHistory, readHistory } from "../core/sheets/history/read-history";
 import { isoDay } from "../core/sheets/history/record";
 import { movementWords } from "../core/words/movement-table";
 import type { PartInput, PartOutput } from "./part";
 
-export function historyPart({ evaluation, history: source, locale }: PartInput): PartOutput {
-  if (!source) return { files: {}, figures: figuresOf(null, locale), lines: [] };
+export function historyPart({ evaluation, kept, locale }: PartInput): PartOutput {
+  const found = kept();
+  if (found === null) return { files: {}, figures: figuresOf(null, locale), lines: [] };
   const language = movementWords[locale];
   const day = evaluation.reading.today;
-  const history = historyIn(source, evaluation);
   const headers = headerCells(locale);
   const noMoves = [moveFields.map((field) => language.moveHeaders[field])];
-  if (!history) {
+  if (!found) {
     return {
       files: { "history.csv": [headers], "moves.csv": noMoves },
       figures: figuresOf(null, locale),
       lines: [language.notHistory(headers.join(language.separator))],
     };
   }
-  const found = historyFindings(history, locale);
-  // A batch run has no sheet of its own on which a partner could be recognised under another name.
-  const keeping = keepBuild(history, { evaluation, day, renames: new Map(), locale });
+  const { history, keeping, steps } = found;
+  const told = historyFindings(history, locale);
   if (keeping.kind !== "kept") {
     const rows = history.builds.flatMap(({ block }) => rowsOf(block));
     const reason =
@@ -45,11 +39,10 @@ export function historyPart({ evaluation, history: source, locale }: PartInput):
     return {
       files: { "history.csv": [headers, ...rows.map((row) => rowCells(row, locale))], "moves.csv": noMoves },
       figures: figuresOf(null, locale),
-      lines: [...found, reason],
+      lines: [...told, reason],
     };
   }
-  const { earlier, build, rows, thinned } = keeping;
-  const steps = timelineOf(datedMaps(earlier, build, evaluation));
+  const { rows, thinned } = keeping;
   const [before, now] = [steps.at(-2), steps.at(-1)];
   const moves = before && now ? movesBetween(before, now) : null;
   const order = orderOfSupport(steps);
@@ -60,17 +53,12 @@ export function historyPart({ evaluation, history: source, locale }: PartInput):
     },
     figures: figuresOf(order, locale),
     lines: [
-      ...found,
+      ...told,
       ...(thinned ? [language.thinned(thinned.before, thinned.after), language.thinningRule] : []),
       ...(moves && before ? movesLines(moves, isoDay(before.day), evaluation, locale) : [language.firstRecord]),
       ...(moves ? [orderLine(order, locale)] : []),
     ],
   };
-}
-
-/** A file that does not exist yet, or is blank, is a history without builds. */
-function historyIn(source: Source, { reading }: Evaluation): History | undefined {
-  return source.cells.length === 0 ? noHistory : readHistory(source, reading.scored.readings.region);
 }
 
 /** So many moves are told in words; the file has all. */

@@ -114,6 +114,35 @@ describe("what changed, in batch", () => {
   });
 });
 
+describe("days to the first order without a column of first orders", () => {
+  const settings = [
+    ["列", "軸", "重み", "尺度", "下限", "上限", "段階"],
+    ["評価", "ポテンシャル", 1, "線形", 0, 100, ""],
+    ["受注件数", "実績", 1, "線形", 0, 10, ""],
+  ];
+  const profile = (won: number) => [
+    ["企業名", "契約日", "評価", "受注件数"],
+    ...Array.from({ length: 8 }, (_, at) => [`${at}社`, new Date(2026, 7, 1), 80, at < won ? 1 : 0]),
+  ];
+
+  it("take the first kept build with results, and say so", async () => {
+    const kept = join(folder, "orders.csv");
+    await rm(kept, { force: true });
+    for (const [day, won] of [
+      ["2026-08-11", 1],
+      ["2026-09-10", 4],
+      ["2026-10-10", 6],
+    ] as const) {
+      const built = await run(profile(won), settings, "--history", kept, "--day", day);
+      await writeFile(kept, csvText(await built.read("history.csv")));
+    }
+    const now = await run(profile(6), settings, "--history", kept, "--day", "2026-11-26");
+    expect(now.said).toContain("初受注は履歴で最初に実績があった日としました");
+    expect(now.said).toContain("初受注あり 6 社、まだ 2 社");
+    expect(await now.figures()).toMatchObject({ 初受注までの日数: 40, "90日以内の割合": 0.75 });
+  });
+});
+
 describe("an account plan in batch", () => {
   const { profile, settings } = (vectors as readonly [Vector, Vector])[1].after;
 

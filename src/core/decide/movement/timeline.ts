@@ -113,6 +113,18 @@ function isOtherCell(before: DatedMap, was: number, after: DatedMap, is: number,
   return cell(before, was) !== cell(after, is);
 }
 
+/** By partner of the last build: the day of the first build in which it had results; null: in none. */
+export function firstResultsIn(steps: readonly Step[]): (partner: number) => Day | null {
+  const days = new Map<number, Day>();
+  for (const { day, ids, settled } of steps) {
+    ids.forEach((id, index) => {
+      if (settled[index]?.results && !days.has(id)) days.set(id, day);
+    });
+  }
+  const last = steps.at(-1);
+  return (partner) => days.get(last?.ids[partner] ?? -1) ?? null;
+}
+
 export interface Counts {
   readonly day: Day;
   readonly segments: Readonly<Record<SegmentKey, number>>;

@@ -1,4 +1,5 @@
 /** From a profile's days of contract and first order: who waited how long. */
+import type { Day } from "../../cells/day";
 import type { Place } from "../../cells/source";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { contractColumn, firstOrderColumn } from "../../profile/first-order-columns";
@@ -11,13 +12,22 @@ export interface Waits {
   readonly wrong: readonly Place[];
 }
 
-/** Null where the profile lacks one of the columns. */
-export function waitsOf({ profile, reading, settings }: Evaluation): Waits | null {
+/**
+ * Null where the profile does not say when contracts began, or nothing says when first orders came: its column, or without
+ * one the first kept build with results, by partner.
+ */
+export function waitsOf(
+  { profile, reading, settings }: Evaluation,
+  firstResults: ((partner: number) => Day | null) | null = null,
+): Waits | null {
   const [contract, first] = [contractColumn(profile), firstOrderColumn(profile)];
-  if (!contract || !first) return null;
+  if (!contract || (!first && !firstResults)) return null;
   const asOf = settings.asOf ?? reading.today;
   const { readings } = reading.scored;
-  const [begun, ordered] = [readings.of(contract).days(asOf).values, readings.of(first).days(asOf).values];
+  const begun = readings.of(contract).days(asOf).values;
+  const ordered = first
+    ? readings.of(first).days(asOf).values
+    : profile.partners.map((_, index) => firstResults?.(index) ?? Number.NaN);
   const waits: Wait[] = [];
   const wrong: Place[] = [];
   profile.partners.forEach((partner, index) => {
@@ -26,7 +36,7 @@ export function waitsOf({ profile, reading, settings }: Evaluation): Waits | nul
     const hasOrdered = !Number.isNaN(to) && to <= asOf;
     const days = (hasOrdered ? to : asOf) - from;
     if (days >= 0) waits.push({ days, hasOrdered });
-    else wrong.push(partnerPlace(profile, partner, hasOrdered ? first : contract));
+    else wrong.push(partnerPlace(profile, partner, hasOrdered && first ? first : contract));
   });
   return { waits, wrong };
 }
