@@ -104,10 +104,42 @@ describe("why a score is another", () => {
             continue;
           }
           const sum = found.parts.reduce((total, { points }) => total + points, 0);
-          expect(Math.abs(sum - (found.after - found.before))).toBeLessThan(3e-9);
+          // Both scores are rounded to nine decimals.
+          expect(Math.abs(sum - (found.after - found.before))).toBeLessThanOrEqual(1.001e-9);
         }
       }),
       { numRuns: 80, seed: 5 },
+    );
+  });
+
+  it("adds up where days go by and more than seven own cells change, the rest of which are one part", () => {
+    const day = fc.integer({ min: 0, max: 300 }).map((back) => new Date((20_600 - back) * 86_400_000));
+    const cells = fc.tuple(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 9, maxLength: 9 }), day);
+    const both = fc.tuple(cells, cells);
+    fc.assert(
+      fc.property(both, both, fc.integer({ min: 20_600, max: 20_700 }), (was, is, today) => {
+        const headers = Array.from({ length: 9 }, (_, at) => `列${at}`);
+        const build = (rows: typeof was, asOf: number): Build => ({
+          profile: [
+            ["企業名", ...headers, "最終接触日", "受注件数"],
+            ...rows.map(([numbers, date], row): Cell[] => [`会社${row}`, ...numbers, date, 1]),
+          ],
+          settings: [
+            ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+            ...headers.map((column): Cell[] => [column, "ポテンシャル", 1, "線形", "", "", "", "", "", ""]),
+            ["最終接触日", "ポテンシャル", 2, "新しさ", "", "", "", "", "基準日", new Date(asOf * 86_400_000)],
+            ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
+          ],
+        });
+        const [before, after] = [evaluation(build(was, 20_600)), evaluation(build(is, today))];
+        const found = scoreParts(seen(before, "会社0"), seen(after, "会社0"), "potential");
+        const sum = found.parts.reduce((total, { points }) => total + points, 0);
+        expect(Math.abs(sum - ((found.after ?? 0) - (found.before ?? 0)))).toBeLessThanOrEqual(1.001e-9);
+        const own = found.parts.filter(({ cause }) => cause === "own");
+        expect(own.length).toBeLessThanOrEqual(8);
+        expect(own.slice(0, -1).every(({ columns }) => columns.length === 1)).toBe(true);
+      }),
+      { numRuns: 12, seed: 5 },
     );
   });
 });
