@@ -33,6 +33,8 @@ try:
     hidden.Name = "Hidden"
     hidden.Value = True
     document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (hidden,))
+    # Else every cell that is set makes the bounds of its column be worked out again.
+    document.enableAutomaticCalculation(False)
     width = max(len(row) for row in grid)
     cells = tuple(tuple(str(cell) for cell in row + [""] * (width - len(row))) for row in grid)
     document.Sheets[0].getCellRangeByPosition(0, 0, width - 1, len(cells) - 1).setFormulaArray(cells)

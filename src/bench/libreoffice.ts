@@ -12,7 +12,7 @@ export function libreOfficeTime(grid: (string | number)[][]): number | null {
   const { status, stdout } = spawnSync("/usr/bin/python3", [join(root, "src", "bench", "libreoffice.py"), office], {
     input: JSON.stringify(grid),
     encoding: "utf8",
-    timeout: 300_000,
+    timeout: 60_000,
   });
   const milliseconds = Number.parseFloat(stdout);
   return status === 0 && Number.isFinite(milliseconds) ? milliseconds : null;
