@@ -3,7 +3,7 @@ import { fold } from "../cells/cell";
 import type { ColumnChoice } from "../model/column-choice";
 import type { Criterion } from "../model/criterion";
 import { pointsOfMeaning } from "../profile/column-reading/chosen-words";
-import type { ColumnReading } from "../profile/column-reading/column-reading";
+import { type ColumnReading, enough } from "../profile/column-reading/column-reading";
 import { readColumn } from "../profile/column-reading/read-column";
 import { byWord } from "./cell-text";
 import { numberLiteral } from "./literal";
@@ -50,7 +50,13 @@ export interface CriterionPart {
   readonly blanksCount: string | null;
   /** Whether blanks count where nothing else stands in the column. */
   readonly blanksAlone: boolean;
+  /** Whether the query stops where too few cells can be read. */
+  readonly stops: boolean;
 }
+
+/** Whether enough of a column's filled cells can be read, over its facts. */
+export const isEnough = (index: number): string =>
+  `(CAST(r${index} AS FLOAT64) >= ${numberLiteral(enough)} * CAST(r${index} + x${index} AS FLOAT64))`;
 
 /** A column of the table read as the sheet's would be, as far as its header and the settings say. */
 export const readingOf = (header: string, choice: ColumnChoice | null): ColumnReading =>

@@ -6,11 +6,10 @@ import { locales } from "../model/locale";
 import { type SegmentKey, segmentKeys } from "../model/segment";
 import { cutOf, type Settings } from "../model/settings";
 import type { QueryOutcome } from "../problem/query-problem";
-import { enough } from "../profile/column-reading/column-reading";
 import { queryWords } from "../words/query-words";
 import { words } from "../words/words";
 import { byWord, folded, isMissingText } from "./cell-text";
-import { type CriterionPart, readingOf, type StepColumn } from "./criterion-part";
+import { type CriterionPart, isEnough, readingOf, type StepColumn } from "./criterion-part";
 import { isHighOf, thresholdOf } from "./cut-parts";
 import { dayLiteral, numberLiteral, quotedName, textLiteral } from "./literal";
 import { type QueryRequest, type TableNames, tableNames } from "./query-request";
@@ -157,7 +156,7 @@ function factsOf({ input, marks, facts, blanksCount }: CriterionPart): StepColum
 }
 
 /** The weight of a column that is used; the query stops where too few of its cells can be read. */
-function limitsOf({ input, limits, blanksCount, blanksAlone }: CriterionPart, settings: Settings): StepColumn[] {
+function limitsOf({ input, limits, blanksCount, blanksAlone, stops }: CriterionPart, settings: Settings): StepColumn[] {
   const { index: i, criterion } = input;
   const said = queryWords[settings.locale].tooFew(criterion.column);
   const message = [
@@ -169,13 +168,12 @@ function limitsOf({ input, limits, blanksCount, blanksAlone }: CriterionPart, se
     `SUBSTR(COALESCE(e${i}, ''), 1, 100)`,
     textLiteral(said.after),
   ].join(", ");
-  const isRead = `CAST(r${i} AS FLOAT64) >= ${numberLiteral(enough)} * CAST(r${i} + x${i} AS FLOAT64)`;
   // A column of results in which nothing stands yet says nothing about anybody.
-  const isEmpty = `r${i} = 0${blanksAlone ? ` AND k${i} = 0` : ""}`;
+  const isEmpty = `r${i} = 0${blanksAlone ? ` AND k${i} = 0` : ""}${stops ? "" : ` AND x${i} = 0`}`;
   const weight = numberLiteral(criterion.weight);
   const used = criterion.axis === "results" ? `CASE WHEN ${isEmpty} THEN 0e0 ELSE ${weight} END` : weight;
   return [
-    [`weight${i}`, `CASE WHEN ${isRead} THEN ${used} ELSE ERROR(CONCAT(${message})) END`],
+    [`weight${i}`, stops ? `CASE WHEN ${isEnough(i)} THEN ${used} ELSE ERROR(CONCAT(${message})) END` : used],
     ...(blanksCount === null ? [] : [[`f${i}`, `(${blanksCount})`] as const]),
     ...limits,
   ];

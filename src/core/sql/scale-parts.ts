@@ -9,6 +9,7 @@ import {
   type CriterionPart,
   givenPoints,
   hasWords,
+  isEnough,
   isGiven,
   type StepColumn,
 } from "./criterion-part";
@@ -51,6 +52,7 @@ function numberPart(input: CriterionInput): Omit<CriterionPart, "points" | "fill
     unread: `u${i}`,
     blanksCount: chosen === "no" || (chosen === null && assumed) ? `r${i} > 0${noZero}` : null,
     blanksAlone: false,
+    stops: true,
   };
 }
 
@@ -211,6 +213,7 @@ function recencyPart(input: CriterionInput): CriterionPart {
     shows: `v${i} >= 0`,
     unread: `u${i}`,
     blanksAlone: false,
+    stops: true,
   };
 }
 
@@ -235,6 +238,24 @@ function wordPart(input: CriterionInput, texts: readonly StepColumn[], points: s
     shows: `v${i} > 0`,
     unread: `u${i}`,
     blanksAlone: part.blanksCount !== null,
+    stops: true,
+  };
+}
+
+/** Where the settings say that a blank is no, what is filled is yes, if it says neither: 競合取扱: 製品X. */
+function yesNoPart(input: CriterionInput): CriterionPart {
+  const { index: i, choice } = input;
+  const said = yesNoPoints(`w${i}`, isMissingText(`t${i}`));
+  const part = wordPart(input, [[`w${i}`, withoutRemarkText(`t${i}`)]], said);
+  if (choice?.blanks !== "no") return part;
+  const isYes = `u${i} AND filled_is_yes${i}`;
+  return {
+    ...part,
+    limits: [[`filled_is_yes${i}`, `NOT ${isEnough(i)}`]],
+    points: `CASE WHEN ${isYes} THEN 100e0 ELSE ${part.points} END`,
+    shows: `(${isYes} OR COALESCE(v${i} > 0, FALSE))`,
+    unread: `(u${i} AND NOT filled_is_yes${i})`,
+    stops: false,
   };
 }
 
@@ -263,12 +284,7 @@ export const scaleParts = {
   linear: (input) => boundedPart(input, false),
   log: (input) => boundedPart(input, true),
   rank: rankPart,
-  yesno: (input) =>
-    wordPart(
-      input,
-      [[`w${input.index}`, withoutRemarkText(`t${input.index}`)]],
-      yesNoPoints(`w${input.index}`, isMissingText(`t${input.index}`)),
-    ),
+  yesno: yesNoPart,
   levels: levelsPart,
   match: matchPart,
   recency: recencyPart,

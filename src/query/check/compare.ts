@@ -44,7 +44,11 @@ export function expectedOf({ settings, table, columns, profile, today }: RandomC
     if (outcome.problems.every(({ code }) => code === "partnersInColumns")) return undefined;
     throw new Error(problemsText(outcome.problems, "ja"));
   }
-  const { partners, order, reading } = outcome.value;
+  const { partners, order, reading, notices } = outcome.value;
+  const isTicked = notices.some(
+    (each) => each.code === "columnRead" && each.decisions.some(({ what }) => what === "ticks"),
+  );
+  if (isTicked) return undefined;
   const skipped = settings.rows.map(({ name }) => fold(name));
   const named = profile.slice(1).filter(([, name]) => !skipped.includes(fold(String(name))));
   if (partners.length !== named.length) return undefined;
