@@ -193,7 +193,7 @@ export function headerMeaning(header: string): HeaderMeaning {
     };
   }
   const negated = negates(core, header);
-  const meaning = unless(negated, core, meaningOf(own.tags, own.unknown, around.tags, period));
+  const meaning = unlessPossible(core, unless(negated, core, meaningOf(own.tags, own.unknown, around.tags, period)));
   if (meaning.topic === "sale" && wholeCompany.test(inside.join(" "))) {
     return { ...meaning, axis: "potential", topic: "companyFigure" };
   }
@@ -216,6 +216,14 @@ const spared = /(?:なし|無し|ゼロ|0件)|\b(?:without|zero|no) (?!\.|of\b)/
 const unless = (negated: boolean, core: string, meaning: HeaderMeaning): HeaderMeaning =>
   meaning.use === "criterion" && (meaning.direction === "up" ? negated : spared.test(core))
     ? { ...meaning, use: "none", direction: "up", barred: "negated" }
+    : meaning;
+
+/** 導入可否, 受注可否: what could be sold is not sold yet. */
+const possible = /可否|要否|\b(?:eligible|eligibility|feasib\w+)\b/;
+
+const unlessPossible = (core: string, meaning: HeaderMeaning): HeaderMeaning =>
+  meaning.use === "criterion" && meaning.axis === "results" && possible.test(core)
+    ? { ...meaning, use: "none", barred: "plan" }
     : meaning;
 
 /** 売上高(会社全体) says whose it is. */

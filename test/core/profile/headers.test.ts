@@ -46,7 +46,7 @@ const traps: readonly (readonly [expected: string, headers: string])[] = [
     "none",
     "単価|Unit price|目標 金額|Amount (target)|契約年数|取引年数|稼働日数|営業日数|商談日数|Cost per lead|獲得コスト|Return on investment|売上減少額|Discount rate|順位|ランキング|Inventory|在庫数|Years as partner|" +
       "不足人数|返品なし月数|苦情0件継続月数|Days without complaint|Organization - Activities to do|取引先 所有者|NDA signed|秘密保持契約|未訪問日数|未認定者数|流出顧客数|競合に負けた件数|受注なし期間|競合非取扱|競合取扱なし|Does not sell competitor|Non-renewals|" +
-      "Untrained staff|Uncertified reps|Gap to target|KPI受注|フォーキャスト|受注件数(昨対)|受注金額(前年比)|Accounts receivable|距離(km)",
+      "Untrained staff|Uncertified reps|Gap to target|KPI受注|フォーキャスト|受注件数(昨対)|受注金額(前年比)|Accounts receivable|距離(km)|導入可否|受注可否",
   ],
 ];
 
