@@ -1,4 +1,6 @@
 /** Which partners' placement is to be checked, and why. */
+
+import { certaintyOf } from "../decide/certainty/certainty";
 import type { Evaluation } from "../evaluate/evaluation";
 import { axes } from "../model/axis";
 import type { Doubt } from "../model/doubt";
@@ -12,7 +14,9 @@ const nearCut = 2;
 const rounding = 1e-9;
 
 /** By partner. A score says nothing about a partner placed by an override; one without a segment has no place to doubt. */
-export function doubtsOf({ partners, settings, criteria, scores }: Evaluation): (readonly Doubt[])[] {
+export function doubtsOf(evaluation: Evaluation): (readonly Doubt[])[] {
+  const { partners, settings, criteria, scores } = evaluation;
+  const unsure = unsureIn(evaluation);
   const weight = criteria.reduce((sum, { criterion }) => sum + criterion.weight, 0);
   const cuts = axes.flatMap((axis) => {
     const cut = cutThreshold(
@@ -36,6 +40,26 @@ export function doubtsOf({ partners, settings, criteria, scores }: Evaluation): 
         ? [{ code: "nearCut", axis, score, cut }]
         : [];
     });
-    return [...little, ...near];
+    return [...little, ...near, ...unsure(index)];
   });
+}
+
+/**
+ * Whether slightly other weights would place a partner elsewhere. Cuts computed from the scores have no exact share, and a
+ * thousand draws are too slow while something is dragged: there it is asked for by itself.
+ */
+function unsureIn(evaluation: Evaluation): (partner: number) => readonly Doubt[] {
+  const isExact = axes.every((axis) => ["number", "any"].includes(cutOf(evaluation.settings, axis).kind));
+  if (!isExact) return () => [];
+  const { confidence, isBorderline, hangsOn } = certaintyOf(evaluation);
+  return (partner) =>
+    isBorderline(partner)
+      ? [
+          {
+            code: "notSure",
+            confidence: confidence[partner] ?? 1,
+            column: hangsOn(partner)?.criterion.column ?? null,
+          },
+        ]
+      : [];
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/core/cells/cell";
+import { argumentSource } from "../../../src/core/cells/source";
+import { evaluate } from "../../../src/core/evaluate/evaluate";
+import { doubtsOf } from "../../../src/core/map/doubts";
+import { doubtText } from "../../../src/core/words/doubts";
+
+function doubts(rows: readonly (readonly Cell[])[], cut: Cell) {
+  const outcome = evaluate({
+    profile: argumentSource([["企業名", "甲", "乙", "丙", "受注件数"], ...rows]),
+    settings: argumentSource([
+      ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+      ["甲", "ポテンシャル", 2, "線形", 0, 100, "", "", "ポテンシャルの境界", cut],
+      ["乙", "ポテンシャル", 1, "線形", 0, 100, "", "", "重みの揺れ", "100%"],
+      ["丙", "ポテンシャル", 2, "線形", 0, 100, "", "", "", ""],
+      ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
+    ]),
+    today: 0,
+    locale: "ja",
+    headerFirst: true,
+  });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return doubtsOf(outcome.value);
+}
+
+describe("a placement is to be checked", () => {
+  it("where slightly other weights often change it, with the criterion that it hangs on", () => {
+    const [[first] = [], sure] = doubts(
+      [
+        ["青葉", 100, 0, 20, 1],
+        ["北浜", 100, 100, 100, 1],
+      ],
+      40,
+    );
+    expect(first).toMatchObject({ code: "notSure", column: "甲" });
+    expect(first && doubtText(first, "ja")).toMatch(
+      /^重みを少し変えると変わりやすい\(確かさ \d+%、左右するのは「甲」\)$/,
+    );
+    expect(first && doubtText(first, "en")).toMatch(/sure to \d+%; it hangs on "甲"/);
+    expect(sure).toEqual([]);
+  });
+
+  it("where there is little data, and within 2 points of a cut", () => {
+    const [little, near] = doubts(
+      [
+        ["青葉", "", 90, "", 1],
+        ["北浜", 51, 51, 51, 1],
+      ],
+      50,
+    );
+    expect(little?.map(({ code }) => code)).toContain("littleData");
+    expect(near?.map(({ code }) => code)).toEqual(["nearCut"]);
+  });
+
+  it("never by other weights where the cut follows from everybody's scores: that has no exact share", () => {
+    const found = doubts(
+      [
+        ["青葉", 100, 0, 20, 1],
+        ["北浜", 0, 100, 70, 1],
+      ],
+      "中央値",
+    );
+    expect(found.flat().map(({ code }) => code)).not.toContain("notSure");
+  });
+});
