@@ -63,12 +63,16 @@ export interface Client extends Actions {
 }
 
 export function createClient({ get, update }: Store, server: Server, closeDialog: () => void): Client {
+  let placing: Promise<void> = Promise.resolve();
+
   /** One request at a time; null when it failed, or was not made because another runs. */
   async function during<Value>(
     work: Work,
     retry: Request,
     request: () => Promise<Outcome<Value>>,
   ): Promise<{ readonly value: Value } | null> {
+    // The map can be used while its picture is on its way to the sheet: what is asked for meanwhile comes after it.
+    if (get().work === "placing") await placing;
     if (get().work) return null;
     update(working(work));
     try {
@@ -131,8 +135,13 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     return isAnswered ? { draft: draftOf(settings) } : {};
   }
 
+  function place(): Promise<void> {
+    placing = placed();
+    return placing;
+  }
+
   /** The map is built already: a picture that does not get onto the sheet is a note, not a failure. */
-  async function place(): Promise<void> {
+  async function placed(): Promise<void> {
     const facts = factsOf(get());
     if (get().work || !facts?.ok) return;
     const { evaluation } = facts.value;

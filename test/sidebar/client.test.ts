@@ -7,6 +7,12 @@ import { createStore } from "../../src/sidebar/state/store";
 import { arrived, failedWith } from "../../src/sidebar/state/transitions";
 import { fileOf, inferredSettings, profile, snapshotOf } from "./profile";
 
+const picture = vi.hoisted(() => vi.fn<() => Promise<string>>());
+vi.mock("../../src/sidebar/parts/picture", async (original) => ({
+  ...(await original<typeof import("../../src/sidebar/parts/picture")>()),
+  sheetPng: picture,
+}));
+
 const snapshot = snapshotOf(profile, inferredSettings());
 const shown = (): State => arrived(fileOf(snapshot, { hasMap: true, isCurrent: true }))(initialState("ja"));
 
@@ -46,6 +52,24 @@ describe("a request", () => {
     client.build();
     client.build();
     expect(buildMap).toHaveBeenCalledTimes(1);
+  });
+
+  it("comes after the picture that is on its way to the sheet", async () => {
+    const buildMap = vi.fn(() => new Promise<never>(() => undefined));
+    let arrive = () => {};
+    picture.mockReturnValueOnce(
+      new Promise<string>((resolve) => {
+        arrive = () => resolve("data:image/png;base64,AA==");
+      }),
+    );
+    const placePicture = vi.fn(async () => ({ ok: true, value: null }) as const);
+    const { store, client } = clientWith(shown(), { buildMap, placePicture });
+    client.place();
+    client.build();
+    expect(store.get().work).toBe("placing");
+    expect(buildMap).not.toHaveBeenCalled();
+    arrive();
+    await vi.waitFor(() => expect(buildMap).toHaveBeenCalledTimes(1));
   });
 
   it("that failed is asked again as it was", async () => {
