@@ -18,7 +18,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "product", include: ["test/product/**/*.test.ts"], globalSetup: ["test/product/build-once.ts"] },
+        test: {
+          name: "product",
+          include: ["test/product/**/*.test.ts"],
+          globalSetup: ["test/product/build-once.ts"],
+          // A busy machine loses an event of the browser now and then; what is wrong is wrong twice.
+          retry: process.env.CI ? 1 : 0,
+        },
       },
     ],
   },
