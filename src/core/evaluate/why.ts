@@ -1,5 +1,6 @@
 /** A partner's "why" as a line of text. */
 import type { Cell } from "../cells/cell";
+import { oncePer } from "../cells/lazily";
 import type { Axis } from "../model/axis";
 import type { ScoredCriterion } from "../score/scored-profile";
 import { words } from "../words/words";
@@ -26,17 +27,10 @@ interface Explained {
   readonly factOf: (partner: number) => string;
 }
 
-const known = new WeakMap<Evaluation, (partner: number) => string>();
-
 /** What is the same for all partners of an evaluation is worked out once. */
-export function whyText(evaluation: Evaluation, partner: number): string {
-  let texts = known.get(evaluation);
-  if (!texts) {
-    texts = whyTexts(evaluation);
-    known.set(evaluation, texts);
-  }
-  return texts(partner);
-}
+const textsOf = oncePer(whyTexts);
+
+export const whyText = (evaluation: Evaluation, partner: number): string => textsOf(evaluation)(partner);
 
 /**
  * For a user's eye and for a cell, by partner: an override first, then each axis with its score and the criteria that bring it,

@@ -1,5 +1,6 @@
 /** Which partners' placement is to be checked, and why. */
 
+import { oncePer } from "../cells/lazily";
 import { certaintyOf } from "../decide/certainty/certainty";
 import type { Evaluation } from "../evaluate/evaluation";
 import { axes } from "../model/axis";
@@ -14,7 +15,9 @@ const nearCut = 2;
 const rounding = 1e-9;
 
 /** By partner. A score says nothing about a partner placed by an override; one without a segment has no place to doubt. */
-export function doubtsOf(evaluation: Evaluation): (readonly Doubt[])[] {
+export const doubtsOf = oncePer(allDoubts);
+
+function allDoubts(evaluation: Evaluation): readonly (readonly Doubt[])[] {
   const { partners, settings, criteria, scores } = evaluation;
   const unsure = unsureIn(evaluation);
   const weight = criteria.reduce((sum, { criterion }) => sum + criterion.weight, 0);
