@@ -1,7 +1,6 @@
 /** The command line of `npm run map`. */
-import { parseArgs } from "node:util";
 import { type Day, parseDay } from "../core/cells/day";
-import { InputError } from "../files/input-error";
+import { commandLine } from "../files/command-line";
 import type { FileLocale } from "../files/locale/texts";
 import { batchTexts } from "./texts";
 
@@ -22,50 +21,24 @@ export interface BatchArguments {
   readonly out: string;
 }
 
-const options = {
-  settings: { type: "string" },
-  people: { type: "string" },
-  score: { type: "string" },
-  history: { type: "string" },
-  "account-plan": { type: "string" },
-  day: { type: "string" },
-  locale: { type: "string" },
-  out: { type: "string" },
-} as const;
+const options = ["settings", "people", "score", "history", "account-plan", "day", "out"] as const;
 
 /** Throws an InputError that ends with the usage. */
 export function batchArguments(args: readonly string[]): BatchArguments {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const { locale = "ja", out } = values;
-  const texts = batchTexts[locale === "en" ? "en" : "ja"];
-  const refuse = (message: string): never => {
-    throw new InputError(`${message}\n${texts.usage}`);
-  };
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    if (!Object.hasOwn(options, token.name)) refuse(texts.unknownOption(token.rawName));
-    if (typeof token.value !== "string" || token.value === "") refuse(texts.needsValue(token.rawName));
-  }
-  if (locale !== "ja" && locale !== "en") return refuse(texts.badLocale(String(locale)));
+  const { positionals, locale, value, refuse } = commandLine(args, options, batchTexts);
   const [profile, ...others] = positionals;
-  if (profile === undefined || others.length > 0 || typeof out !== "string") throw new InputError(texts.usage);
-  const text = (value: string | boolean | undefined) => (typeof value === "string" ? value : null);
-  const written = text(values.day);
+  const out = value("out");
+  if (profile === undefined || others.length > 0 || out === null) return refuse();
+  const written = value("day");
   const day = written === null ? null : parseDay(written);
-  if (day === undefined) return refuse(texts.badDay(written ?? ""));
+  if (day === undefined) return refuse(batchTexts[locale].badDay(written ?? ""));
   return {
     profile,
-    settings: text(values.settings),
-    people: text(values.people),
-    score: text(values.score),
-    history: text(values.history),
-    accountPlan: text(values["account-plan"]),
+    settings: value("settings"),
+    people: value("people"),
+    score: value("score"),
+    history: value("history"),
+    accountPlan: value("account-plan"),
     day,
     locale,
     out,

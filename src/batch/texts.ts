@@ -3,9 +3,6 @@ import type { FileLocale } from "../files/locale/texts";
 
 export interface BatchTexts {
   readonly usage: string;
-  readonly unknownOption: (option: string) => string;
-  readonly needsValue: (option: string) => string;
-  readonly badLocale: (text: string) => string;
   readonly badDay: (text: string) => string;
   readonly outIsFile: (path: string) => string;
   readonly line: (name: string, count: number, share: string, support: string) => string;
@@ -20,9 +17,6 @@ export const batchTexts: Readonly<Record<FileLocale, BatchTexts>> = {
   ja: {
     usage:
       "使い方: npm run map -- partners.csv [--settings settings.csv] [--people people.csv] [--history history.csv] [--score 列名] [--account-plan 企業名] [--day 2026-11-23] [--locale ja|en] --out フォルダー",
-    unknownOption: (option) => `「${option}」というオプションはありません。`,
-    needsValue: (option) => `${option} の値がありません。`,
-    badLocale: (text) => `--locale は ja か en です(「${text}」ではなく)。`,
     badDay: (text) => `--day は 2026-11-23 のような日付です(「${text}」ではなく)。`,
     outIsFile: (path) => `「${path}」はフォルダーではありません。--out にはフォルダーを指定してください。`,
     line: (name, count, share, support) => `  ${name}  ${count} 社  ${share}  ${support}`.trimEnd(),
@@ -35,9 +29,6 @@ export const batchTexts: Readonly<Record<FileLocale, BatchTexts>> = {
   en: {
     usage:
       "Usage: npm run map -- partners.csv [--settings settings.csv] [--people people.csv] [--history history.csv] [--score header] [--account-plan partner] [--day 2026-11-23] [--locale ja|en] --out folder",
-    unknownOption: (option) => `There is no option "${option}".`,
-    needsValue: (option) => `${option} needs a value.`,
-    badLocale: (text) => `--locale is ja or en, not "${text}".`,
     badDay: (text) => `--day is a day such as 2026-11-23, not "${text}".`,
     outIsFile: (path) => `"${path}" is not a folder. Name a folder as --out.`,
     line: (name, count, share, support) => `  ${name}  ${count}  ${share}  ${support}`.trimEnd(),

@@ -3,10 +3,6 @@ import type { FileLocale } from "../files/locale/texts";
 
 export interface QueryTexts {
   readonly usage: string;
-  readonly unknownOption: (option: string) => string;
-  readonly needsValue: (option: string) => string;
-  readonly optionTwice: (option: string) => string;
-  readonly badLocale: (text: string) => string;
   readonly oneFile: (text: string) => string;
   readonly outIsFolder: (path: string) => string;
   readonly written: (path: string) => string;
@@ -18,10 +14,6 @@ export const queryTexts: Readonly<Record<FileLocale, QueryTexts>> = {
   ja: {
     usage:
       "使い方: npm run sql -- settings.csv --table プロジェクト.データセット.テーブル --key 列名 --out query.sql [--column 見出し=列名]… [--into プロジェクト.データセット.テーブル] [--time-zone Asia/Tokyo] [--locale ja|en]",
-    unknownOption: (option) => `「${option}」というオプションはありません。`,
-    needsValue: (option) => `${option} の値がありません。`,
-    optionTwice: (option) => `${option} が 2 回指定されています。1 つにしてください。`,
-    badLocale: (text) => `--locale は ja か en です(「${text}」ではなく)。`,
     oneFile: (text) => `ファイルは設定の 1 つだけです(「${text}」は読みません)。空白を含む値は " " で囲んでください。`,
     outIsFolder: (path) => `「${path}」はフォルダーです。--out にはファイル名(query.sql など)を指定してください。`,
     written: (path) => `クエリを ${path} に書きました。`,
@@ -33,10 +25,6 @@ export const queryTexts: Readonly<Record<FileLocale, QueryTexts>> = {
   en: {
     usage:
       "Usage: npm run sql -- settings.csv --table project.dataset.table --key COLUMN --out query.sql [--column HEADER=column]… [--into project.dataset.table] [--time-zone Asia/Tokyo] [--locale ja|en]",
-    unknownOption: (option) => `There is no option "${option}".`,
-    needsValue: (option) => `${option} needs a value.`,
-    optionTwice: (option) => `${option} stands twice. Keep one of them.`,
-    badLocale: (text) => `--locale is ja or en, not "${text}".`,
     oneFile: (text) => `One file is read, the settings; "${text}" is not. Put quotes round a value with spaces.`,
     outIsFolder: (path) => `"${path}" is a folder. Name a file as --out, such as query.sql.`,
     written: (path) => `Wrote the query to ${path}.`,

@@ -3,6 +3,29 @@ import type { Disguise } from "../decode";
 
 export type FileLocale = "ja" | "en";
 
+/** What every command says of its options. */
+export interface CommandLineTexts {
+  readonly unknownOption: (option: string) => string;
+  readonly needsValue: (option: string) => string;
+  readonly optionTwice: (option: string) => string;
+  readonly badLocale: (text: string) => string;
+}
+
+export const commandLineTexts: Readonly<Record<FileLocale, CommandLineTexts>> = {
+  ja: {
+    unknownOption: (option) => `「${option}」というオプションはありません。`,
+    needsValue: (option) => `${option} の値がありません。`,
+    optionTwice: (option) => `${option} が 2 回指定されています。1 つにしてください。`,
+    badLocale: (text) => `--locale は ja か en です(「${text}」ではなく)。`,
+  },
+  en: {
+    unknownOption: (option) => `There is no option "${option}".`,
+    needsValue: (option) => `${option} needs a value.`,
+    optionTwice: (option) => `${option} stands twice. Keep one of them.`,
+    badLocale: (text) => `--locale is ja or en, not "${text}".`,
+  },
+};
+
 export interface FileTexts {
   readonly missing: (path: string) => string;
   readonly folder: (path: string) => string;
