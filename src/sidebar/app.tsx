@@ -82,7 +82,7 @@ const tabsOf = (texts: Texts, { view }: MapFacts, changes: number): readonly Tab
 ];
 
 function MapPage({ state, facts }: { readonly state: State; readonly facts: MapFacts }) {
-  const { file, chosen, tune, tab, explore, placement, copied, formula } = state;
+  const { file, chosen, tune, tab, explore, placement, copied, formula, query } = state;
   const { act: client } = usePage();
   const texts = textsByLocale[state.locale];
   const edits = unapplied(state);
@@ -93,9 +93,11 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
       <DataTab
         map={facts.view}
         snapshot={facts.snapshot}
-        profile={facts.evaluation.profile}
+        evaluation={facts.evaluation}
         settings={tune ? settingsOf(tune) : facts.evaluation.settings}
         formula={formula}
+        query={query}
+        version={file?.version ?? ""}
       />
     ),
   };

@@ -4,14 +4,14 @@ import { enQueryProblems } from "./en-query";
 import { jaQueryProblems } from "./ja-query";
 
 export interface QueryProblemFacts {
-  badTable: { readonly option: "--table" | "--into"; readonly text: string };
+  badTable: { readonly input: "table" | "into"; readonly text: string };
   intoIsTable: { readonly text: string };
   noKey: Record<never, never>;
   badKey: { readonly text: string };
   noPartnerColumnNamed: Record<never, never>;
   /** A header that BigQuery cannot have as a column name. */
   badColumnName: { readonly column: string };
-  /** A name that `--column` gives and BigQuery cannot have. */
+  /** A name that is given for a header's column and BigQuery cannot have. */
   badColumnGiven: { readonly column: string; readonly text: string };
   badColumnOption: { readonly text: string };
   unknownColumnOption: { readonly text: string; readonly near: string | null; readonly headers: readonly string[] };
@@ -25,14 +25,33 @@ export type QueryProblem = {
   readonly [Code in QueryProblemCode]: { readonly code: Code } & QueryProblemFacts[Code];
 }[QueryProblemCode];
 
+/** What the places are called where a table, its key and its columns are named: options of a command, or fields of a page. */
+export interface QueryInputs {
+  readonly table: string;
+  readonly into: string;
+  readonly key: string;
+  /** For a header's column; the name that is given there. */
+  readonly column: (header: string, name: string) => string;
+}
+
+/** The options of `npm run sql`. */
+export const commandInputs: QueryInputs = {
+  table: "--table",
+  into: "--into",
+  key: "--key",
+  column: (header, name) => `--column "${header}=${name}"`,
+};
+
 /** One language's sentence for every code. */
-export type QueryProblemTexts = { readonly [Code in QueryProblemCode]: (facts: QueryProblemFacts[Code]) => string };
+export type QueryProblemTexts = {
+  readonly [Code in QueryProblemCode]: (facts: QueryProblemFacts[Code], inputs: QueryInputs) => string;
+};
 
 const texts: Readonly<Record<Locale, QueryProblemTexts>> = { ja: jaQueryProblems, en: enQueryProblems };
 
 /** A problem as a sentence for the user. */
-export function queryProblemText(problem: QueryProblem, locale: Locale): string {
-  return (texts[locale][problem.code] as (facts: QueryProblem) => string)(problem);
+export function queryProblemText(problem: QueryProblem, locale: Locale, inputs = commandInputs): string {
+  return (texts[locale][problem.code] as (facts: QueryProblem, inputs: QueryInputs) => string)(problem, inputs);
 }
 
 /** A result, or everything that stands in its way. */

@@ -34,8 +34,8 @@ export function tableNames(settings: Settings, request: QueryRequest): QueryOutc
   const { table, key, into, columns } = request;
   const { partnerColumn, overrideColumn } = settings;
   const problems: QueryProblem[] = [];
-  if (!isTablePath(table)) problems.push({ code: "badTable", option: "--table", text: table });
-  if (into !== null && !isTablePath(into)) problems.push({ code: "badTable", option: "--into", text: into });
+  if (!isTablePath(table)) problems.push({ code: "badTable", input: "table", text: table });
+  if (into !== null && !isTablePath(into)) problems.push({ code: "badTable", input: "into", text: into });
   else if (into !== null && mayBeSameTable(into, table)) problems.push({ code: "intoIsTable", text: into });
   if (key === "") problems.push({ code: "noKey" });
   else if (!isColumnName(key)) problems.push({ code: "badKey", text: key });

@@ -1,6 +1,6 @@
 /** What is behind the map: cells to check, how the sheet was read, the live formula. */
+import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { Settings } from "../../core/model/settings";
-import type { Profile } from "../../core/profile/profile";
 import type { MapView } from "../../core/view/map-view";
 import type { Snapshot } from "../../core/wire/snapshot";
 import { ColumnsView } from "../columns/columns-view";
@@ -9,28 +9,34 @@ import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import { columnsIn, withDraft } from "../state/draft";
+import type { QueryFields } from "../state/query";
+import { QueryPart } from "./query-view";
 
 interface Props {
   readonly map: MapView;
   readonly snapshot: Snapshot;
-  readonly profile: Profile;
+  /** Of what stands on the sheets. */
+  readonly evaluation: Evaluation;
   /** Tried out, or on the sheet. */
   readonly settings: Settings;
   readonly formula: { readonly sheet: string; readonly cell: string } | null;
+  readonly query: QueryFields;
+  readonly version: string;
 }
 
-export const DataTab = pure(({ map, snapshot, profile, settings, formula }: Props) => {
+export const DataTab = pure(({ map, snapshot, evaluation, settings, formula, query, version }: Props) => {
   const { texts } = usePage();
   return (
     <div>
       <Problems map={map} />
       <Notices notices={map.notices} />
-      <LeftOut profile={profile} rows={settings.rows} />
+      <LeftOut profile={evaluation.profile} rows={settings.rows} />
       <Fold id="columns" class="columns" summary={texts.columns.title}>
         {() => <Columns snapshot={snapshot} settings={settings} />}
       </Fold>
       <p class="quiet">{texts.map.settings}</p>
       <Formula inserted={formula} />
+      <QueryPart evaluation={evaluation} fields={query} version={version} />
     </div>
   );
 });

@@ -215,6 +215,23 @@ export const en: Texts = {
     fewer: "Show the first only",
     rest: "The table on the Segment Map sheet has every partner's priority.",
   },
+  query: {
+    title: "A longer list: use it in BigQuery",
+    explanation: (holds) =>
+      `A sheet is good for about ${count(holds)} partners. A longer list stays in BigQuery: one query gives the same scores, segments and order as these settings. The settings saved on the sheet are used.`,
+    table: "Table",
+    tableExample: "project.dataset.table",
+    key: "Column that tells rows apart",
+    keyExample: "account_code",
+    keyMeaning: "A column whose value differs in every row. It decides the order of equal scores.",
+    unnamed: "BigQuery cannot have these headers as column names. Enter what the columns are called in the table.",
+    column: (header) => `Column of "${header}"`,
+    text: "Query",
+    copy: "Copy the query",
+    copied: "Copied.",
+    selected: "Selected. Press Ctrl+C (⌘C on a Mac) to copy.",
+    next: 'Run it in BigQuery, or in a spreadsheet under Data, Data connectors, Connect to BigQuery, as a custom query. Make numbers kept as text, such as "1,200" or "$5", number columns first.',
+  },
   problems: {
     none: "Every cell could be read.",
     title: (n) => `Check the data (${count(n)})`,

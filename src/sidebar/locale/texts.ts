@@ -211,6 +211,24 @@ export interface Texts {
     readonly fewer: string;
     readonly rest: string;
   };
+  readonly query: {
+    readonly title: string;
+    /** How many partners a sheet is good for. */
+    readonly explanation: (holds: number) => string;
+    readonly table: string;
+    readonly tableExample: string;
+    readonly key: string;
+    readonly keyExample: string;
+    readonly keyMeaning: string;
+    readonly unnamed: string;
+    readonly column: (header: string) => string;
+    readonly text: string;
+    readonly copy: string;
+    readonly copied: string;
+    /** Where the browser does not let the page copy. */
+    readonly selected: string;
+    readonly next: string;
+  };
   readonly problems: {
     readonly title: (count: number) => string;
     readonly none: string;

@@ -4,6 +4,7 @@ import type { Decisions, Locale, PartnerNotes, Rename, SettingsEdit, SidebarStat
 import type { Finding } from "../../core/problem/finding";
 import type { Failure } from "../failure";
 import { type Explore, everyone } from "./explore";
+import { noQuery, type QueryFields } from "./query";
 import type { Tune } from "./tune";
 
 export type TabId = "map" | "tune" | "data";
@@ -73,6 +74,8 @@ export interface State {
   readonly findings: readonly Finding[];
   /** Where the formula was put. */
   readonly formula: { readonly sheet: string; readonly cell: string } | null;
+  /** Where the list lives when it lives in BigQuery. */
+  readonly query: QueryFields;
   /** For those who hear the page. */
   readonly announcement: string;
   readonly focus: Focus | null;
@@ -97,6 +100,7 @@ export const initialState = (locale: Locale): State => ({
   renames: [],
   findings: [],
   formula: null,
+  query: noQuery,
   announcement: "",
   focus: null,
 });

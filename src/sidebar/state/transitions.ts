@@ -8,6 +8,7 @@ import { type Texts, textsByLocale } from "../locale/texts";
 import { openSettings } from "./draft";
 import { type Explore, everyone, filtered, pointedAt, shownPartners, stepped } from "./explore";
 import { type MapFacts, mapFacts, tried } from "./facts";
+import type { QueryFields } from "./query";
 import type { Leaving, Request, State, TabId, Work } from "./state";
 import { settled, startedWith, steppedTo, type Tune } from "./tune";
 
@@ -126,6 +127,10 @@ export const repairFound =
 export const chose =
   (chosen: string): Transition =>
   (state) => ({ ...state, chosen });
+
+export const queried =
+  (query: QueryFields): Transition =>
+  (state) => ({ ...state, query });
 
 export const opened =
   (tab: TabId): Transition =>
