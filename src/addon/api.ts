@@ -4,6 +4,7 @@ import type { SentGrid } from "../core/cells/sent";
 import type { Locale } from "../core/model/locale";
 import type { Finding } from "../core/problem/finding";
 import type { Outcome, Problem } from "../core/problem/problem";
+import type { ChangedSheet, FoundSheet, SheetChange, WantedSheet } from "../core/sheets/further/further-sheet";
 import type { RenameAnswers } from "../core/sheets/map/match-rows";
 import type { PartnerNotes } from "../core/sheets/map/notes";
 import type { Rename } from "../core/sheets/map/plan-table";
@@ -11,7 +12,18 @@ import type { Template } from "../core/sheets/template/template";
 import type { SettingsEdit } from "../core/tune/edit";
 import type { Snapshot } from "../core/wire/snapshot";
 
-export type { Locale, PartnerNotes, Rename, RenameAnswers, SettingsEdit, Snapshot };
+export type {
+  ChangedSheet,
+  FoundSheet,
+  Locale,
+  PartnerNotes,
+  Rename,
+  RenameAnswers,
+  SettingsEdit,
+  SheetChange,
+  Snapshot,
+  WantedSheet,
+};
 
 /** The file as the sidebar finds it. */
 export interface SidebarState {
@@ -83,4 +95,10 @@ export interface SidebarApi {
   insertFormula(): Outcome<InsertedFormula>;
   /** Selects a cell or range of a sheet. */
   showCell(sheet: string, cell: string): Outcome<null>;
+  /** The sheets of ours besides map and settings, as far as they are there; only asked for by a tab that shows them. */
+  furtherSheets(wanted: readonly WantedSheet[]): Outcome<readonly FoundSheet[]>;
+  /** Writes sheets as the page planned them: all of them, or none where one is no longer what the page saw. */
+  changeSheets(changes: readonly SheetChange[]): Outcome<readonly ChangedSheet[]>;
+  /** The script that finds plans, for a page that opens the plan. */
+  solverCode(): string;
 }

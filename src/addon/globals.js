@@ -123,3 +123,15 @@ function insertFormula() {
 function showCell(sheet, cell) {
   return PartnerMap_.showCell(sheet, cell);
 }
+
+function furtherSheets(wanted) {
+  return PartnerMap_.furtherSheets(wanted);
+}
+
+function changeSheets(changes) {
+  return PartnerMap_.changeSheets(changes);
+}
+
+function solverCode() {
+  return PartnerMap_.solverCode();
+}

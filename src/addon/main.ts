@@ -6,7 +6,17 @@ import { argumentsOf, today } from "./edge/days";
 import { openBook } from "./edge/open-book";
 
 export { buildMapFromMenu, insertFormulaFromMenu, openMapDialog, openSidebar, showMenu } from "./menu";
-export { buildMap, createTemplate, insertFormula, placePicture, showCell, sidebarState } from "./sidebar-server";
+export {
+  buildMap,
+  changeSheets,
+  createTemplate,
+  furtherSheets,
+  insertFormula,
+  placePicture,
+  showCell,
+  sidebarState,
+  solverCode,
+} from "./sidebar-server";
 
 /** Arguments arrive as the cell gave them; those left out are undefined. */
 export const customFunction = (name: string, args: readonly Argument[]) =>

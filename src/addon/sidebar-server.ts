@@ -6,8 +6,10 @@ import { showsMap } from "../core/sheets/map/shown-map";
 import { evaluateSnapshot } from "../core/wire/snapshot";
 import type { SidebarApi, SidebarState, Snapshot } from "./api";
 import * as commands from "./commands/build-map";
+import * as change from "./commands/change-sheets";
 import * as templates from "./commands/create-template";
 import { chosenProfile, readSurface, type Surface, snapshotOf, suggestionIn } from "./commands/current-map";
+import * as further from "./commands/further-sheets";
 import * as formulas from "./commands/insert-formula";
 import { cellsOf } from "./edge/days";
 import { outcomeOf, refuse } from "./edge/refusal";
@@ -24,6 +26,12 @@ export const createTemplate: SidebarApi["createTemplate"] = (template) =>
   outcomeOf(() => templates.createTemplate(template));
 
 export const insertFormula: SidebarApi["insertFormula"] = () => outcomeOf(formulas.insertFormula);
+
+export const furtherSheets: SidebarApi["furtherSheets"] = (wanted) => outcomeOf(() => further.furtherSheets(wanted));
+
+export const changeSheets: SidebarApi["changeSheets"] = (changes) => outcomeOf(() => change.changeSheets(changes));
+
+export const solverCode: SidebarApi["solverCode"] = () => HtmlService.createHtmlOutputFromFile("Solver").getContent();
 
 export function sidebarState(chosen: string | null): SidebarState {
   const surface = readSurface();

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { AddOnFiles } from "../host/host";
 
 export async function readAddOn(folder: string): Promise<AddOnFiles> {
-  const [code, sidebar, manifest] = await Promise.all(
-    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => readFile(join(folder, name), "utf8")),
+  const [code, sidebar, solver, manifest] = await Promise.all(
+    ["Code.js", "Sidebar.html", "Solver.html", "appsscript.json"].map((name) => readFile(join(folder, name), "utf8")),
   );
-  return { code: code as string, html: { Sidebar: sidebar as string }, manifest: JSON.parse(manifest as string) };
+  const html = { Sidebar: sidebar as string, Solver: solver as string };
+  return { code: code as string, html, manifest: JSON.parse(manifest as string) };
 }

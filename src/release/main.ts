@@ -5,7 +5,7 @@ import { root } from "../tooling/root";
 import { productVersion, writeDist } from "../tooling/write-dist";
 import { releasePage } from "./page";
 
-const names = ["appsscript.json", "Code.js", "Sidebar.html"] as const;
+const names = ["appsscript.json", "Code.js", "Sidebar.html", "Solver.html"] as const;
 const pictures = ["profile", "workbench"].flatMap((name) => [`${name}.ja.png`, `${name}.en.png`]);
 
 await writeDist();

@@ -47,6 +47,10 @@ export const releaseTexts: Readonly<Record<"ja" | "en", ReleaseTexts>> = {
         text: "「ファイル」の横の「+」→「HTML」を選び、名前を Sidebar(最後の .html は付けない)にして、中身をすべて消し、次のボタンでコピーしたものを貼り付けます。",
         file: "Sidebar.html",
       },
+      {
+        text: "もう一度「+」→「HTML」を選び、名前を Solver にして、同じように次のボタンでコピーしたものを貼り付けます(支援計画を計算する部分です)。",
+        file: "Solver.html",
+      },
       { text: "保存(フロッピーのマーク)を押し、スプレッドシートのタブに戻って再読み込みします。" },
       {
         text: "「拡張機能」→「パートナーセグメントマップ」→「サイドバーを開く」を選びます。",
@@ -57,13 +61,13 @@ export const releaseTexts: Readonly<Record<"ja" | "en", ReleaseTexts>> = {
         page: {
           title: "このアプリは Google で確認されていません",
           press: ["詳細", "パートナーセグメントマップ(安全ではないページ)に移動", "続行 / 許可"],
-          why: "自分で貼り付けたスクリプトは Google の審査を受けていないので、この画面が出ます。中身は貼り付けた 3 つのファイルだけで、開いているスプレッドシートの外へは何も送りません。会社の管理者が止めている場合は進めないので、管理者に相談してください。",
+          why: "自分で貼り付けたスクリプトは Google の審査を受けていないので、この画面が出ます。中身は貼り付けた 4 つのファイルだけで、開いているスプレッドシートの外へは何も送りません。会社の管理者が止めている場合は進めないので、管理者に相談してください。",
         },
       },
       { text: "サイドバーの「マップを作成」を押すと、マップができます。", picture: "workbench" },
     ],
     update:
-      "新しい版に替えるときは、3 つのファイルに新しい中身を貼り直して保存し、再読み込みします。版はサイドバーのいちばん下に出ます。設定とメモはそのまま残ります。",
+      "新しい版に替えるときは、4 つのファイルに新しい中身を貼り直して保存し、再読み込みします。版はサイドバーのいちばん下に出ます。設定とメモはそのまま残ります。",
   },
   en: {
     title: "Put Partner Segment Map into your own spreadsheet",
@@ -90,6 +94,10 @@ export const releaseTexts: Readonly<Record<"ja" | "en", ReleaseTexts>> = {
         text: "Press + beside Files, choose HTML, name it Sidebar (without .html), delete all of it, and paste what this button copies.",
         file: "Sidebar.html",
       },
+      {
+        text: "Press + → HTML once more, name it Solver, and paste what this button copies in the same way (it works out support plans).",
+        file: "Solver.html",
+      },
       { text: "Press Save, go back to the spreadsheet's tab and reload it." },
       {
         text: "Choose Extensions → Partner Segment Map → Open sidebar.",
@@ -100,12 +108,12 @@ export const releaseTexts: Readonly<Record<"ja" | "en", ReleaseTexts>> = {
         page: {
           title: "Google hasn’t verified this app",
           press: ["Advanced", "Go to Partner Segment Map (unsafe)", "Continue / Allow"],
-          why: "A script that you pasted yourself was not reviewed by Google, hence the page. It is the three files you pasted and nothing else, and sends nothing out of the open spreadsheet. If your company's administrator blocks it, ask them.",
+          why: "A script that you pasted yourself was not reviewed by Google, hence the page. It is the four files you pasted and nothing else, and sends nothing out of the open spreadsheet. If your company's administrator blocks it, ask them.",
         },
       },
       { text: "Press Build map in the sidebar.", picture: "workbench" },
     ],
     update:
-      "For a new version, paste the three files again, save and reload. The sidebar shows the version at its bottom. Settings and notes stay.",
+      "For a new version, paste the four files again, save and reload. The sidebar shows the version at its bottom. Settings and notes stay.",
   },
 };

@@ -1,4 +1,5 @@
 /** The whole page, as it follows from the state. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { SidebarState } from "../addon/api";
 import type { Client } from "./client";
@@ -18,7 +19,7 @@ import { EmptyView } from "./start/empty-view";
 import { StartView } from "./start/start-view";
 import { columnsIn, isList } from "./state/draft";
 import type { MapFacts } from "./state/facts";
-import type { State, TabId } from "./state/state";
+import { type State, type TabId, tabIds } from "./state/state";
 import type { Store } from "./state/store";
 import { factsOf, headingOf, opened, unapplied } from "./state/transitions";
 import { settingsOf } from "./state/tune";
@@ -75,18 +76,20 @@ function holdsList({ snapshot }: SidebarState): boolean {
   return view !== null && isList(view);
 }
 
-const tabsOf = (texts: Texts, { view }: MapFacts, changes: number): readonly Tab<TabId>[] => [
-  { id: "map", label: texts.tabs.map },
-  { id: "tune", label: changes > 0 ? `${texts.tabs.tune} (${changes})` : texts.tabs.tune },
-  { id: "data", label: view.problemCount > 0 ? `${texts.tabs.data} (${view.problemCount})` : texts.tabs.data },
-];
+function tabsOf(panels: Panels, texts: Texts, { view }: MapFacts, changes: number): readonly Tab<TabId>[] {
+  const counts: Partial<Record<TabId, number>> = { tune: changes, data: view.problemCount };
+  const label = (id: TabId) => (counts[id] ? `${texts.tabs[id]} (${counts[id]})` : texts.tabs[id]);
+  return tabIds.filter((id) => panels[id]).map((id) => ({ id, label: label(id) }));
+}
+
+type Panels = Partial<Readonly<Record<TabId, () => ComponentChildren>>>;
 
 function MapPage({ state, facts }: { readonly state: State; readonly facts: MapFacts }) {
   const { file, chosen, tune, tab, explore, placement, copied, formula, query } = state;
   const { act: client } = usePage();
   const texts = textsByLocale[state.locale];
   const edits = unapplied(state);
-  const panels = {
+  const panels: Panels = {
     map: () => <MapTab facts={facts} explore={explore} placement={placement} copied={copied} />,
     tune: () => (tune ? <TuneView facts={facts} tune={tune} applies /> : null),
     data: () => (
@@ -115,9 +118,9 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
       <Findings findings={state.findings} />
       <Renames renames={state.renames} />
       {state.asked ? <AskFirst asked={state.asked} sheet={facts.view.profileSheet} /> : null}
-      <Tabs tabs={tabsOf(texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>
+      <Tabs tabs={tabsOf(panels, texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>
         {tab === "tune" ? null : <Unapplied edits={edits} saved={facts.evaluation.settings} />}
-        {panels[tab]()}
+        {panels[tab]?.()}
       </Tabs>
     </section>
   );

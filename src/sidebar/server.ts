@@ -63,6 +63,9 @@ export const server: Server = {
   openMapDialog: call("openMapDialog"),
   insertFormula: call("insertFormula"),
   showCell: call("showCell"),
+  furtherSheets: call("furtherSheets"),
+  changeSheets: call("changeSheets"),
+  solverCode: call("solverCode"),
 };
 
 const dialog = (): DialogHost | undefined => (typeof google === "undefined" ? undefined : google.script.host);

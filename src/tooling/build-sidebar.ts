@@ -47,3 +47,7 @@ export async function buildSidebar(): Promise<string> {
   const styled = filled(template, "/*{{css}}*/", insideStyle(css));
   return filled(styled, "/*{{script}}*/", insideScript(script));
 }
+
+/** The search for plans by itself: Apps Script has no other files than scripts of its own and pages. */
+export const buildSolver = async (): Promise<string> =>
+  `<script>${insideScript(await bundled("plan/solver-main.ts"))}</script>\n`;

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { buildSidebar } from "./build-sidebar";
+import { buildSidebar, buildSolver } from "./build-sidebar";
 import { root } from "./root";
 
 /** Ends in `_`, so that neither a cell nor the sidebar can call into it. */
@@ -55,6 +55,7 @@ export async function writeDist(): Promise<void> {
   const files: Readonly<Record<string, string>> = {
     "Code.js": await code(version),
     "Sidebar.html": sidebar,
+    "Solver.html": await buildSolver(),
     "appsscript.json": await readFile(join(root, "appsscript.json"), "utf8"),
   };
   await mkdir(dist, { recursive: true });

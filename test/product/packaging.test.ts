@@ -21,6 +21,9 @@ const callable = [
   "placePicture",
   "insertFormula",
   "showCell",
+  "furtherSheets",
+  "changeSheets",
+  "solverCode",
 ];
 
 const code = () => readFile("dist/Code.js", "utf8");
@@ -106,7 +109,7 @@ describe("the built add-on", () => {
     await rm(project, { recursive: true });
     const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
     const names = filesToPush.map((file) => file.split("/").pop()).sort();
-    expect(names).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+    expect(names).toEqual(["Code.js", "Sidebar.html", "Solver.html", "appsscript.json"]);
     expect((await readdir("dist")).sort()).toEqual(names);
   });
 });

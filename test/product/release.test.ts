@@ -28,7 +28,7 @@ describe("the release folder", () => {
   it("has the files as built, and a page with steps in both languages that copies them", async () => {
     const folder = execFileSync(process.execPath, ["src/tooling/run.mjs", "release"], { encoding: "utf8" }).trim();
     const names = await readdir(folder);
-    for (const name of ["Code.js", "Sidebar.html", "appsscript.json"]) {
+    for (const name of ["Code.js", "Sidebar.html", "Solver.html", "appsscript.json"]) {
       expect(await readFile(join(folder, "files", name), "utf8")).toBe(await readFile(join("dist", name), "utf8"));
     }
     const page = await readFile(join(folder, names.find((name) => name.endsWith("start here.html")) ?? ""), "utf8");
@@ -91,7 +91,7 @@ describe("what the Marketplace asks for", () => {
   });
 
   it("tells the truth about the network: nothing in the built files reaches for it", async () => {
-    for (const name of ["Code.js", "Sidebar.html"]) {
+    for (const name of ["Code.js", "Sidebar.html", "Solver.html"]) {
       const text = (await readFile(join("dist", name), "utf8")).replace(/http:\/\/www\.w3\.org\/\d+\/\w+/g, "");
       expect(text, name).not.toMatch(
         /UrlFetchApp|XMLHttpRequest|\bfetch\s*\(|WebSocket|EventSource|sendBeacon|importScripts|https?:\/\/|<link|<script\s+src|@import/,

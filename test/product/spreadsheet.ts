@@ -24,10 +24,14 @@ export interface OpenSpreadsheet {
 }
 
 export async function builtFiles(): Promise<AddOnFiles> {
-  const [code, sidebar, manifest] = await Promise.all(
-    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => readFile(`dist/${name}`, "utf8")),
+  const [code, sidebar, solver, manifest] = await Promise.all(
+    ["Code.js", "Sidebar.html", "Solver.html", "appsscript.json"].map((name) => readFile(`dist/${name}`, "utf8")),
   );
-  return { code: code ?? "", html: { Sidebar: sidebar ?? "" }, manifest: JSON.parse(manifest ?? "") };
+  return {
+    code: code ?? "",
+    html: { Sidebar: sidebar ?? "", Solver: solver ?? "" },
+    manifest: JSON.parse(manifest ?? ""),
+  };
 }
 
 /** The script has the manifest's zone and the spreadsheet the machine's own, unless a test is about zones. */

@@ -23,6 +23,9 @@ export function serverWith(answers: Partial<Server>): Server {
     openMapDialog: silent,
     insertFormula: silent,
     showCell: silent,
+    furtherSheets: silent,
+    changeSheets: silent,
+    solverCode: silent,
     ...answers,
   };
 }

@@ -8,15 +8,35 @@ import type { Surface } from "./current-map";
 
 /** Protections of the sheets that are written, and of parts of them. */
 export function refuseObstacles({ own, settings }: Surface): void {
-  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  for (const sheet of [own.map, settings?.sheet ?? null]) {
-    if (sheet?.getProtections(SHEET).some(isClosed)) refuse({ code: "protectedSheet", sheet: sheet.getName() });
-  }
-  const closed = own.map?.getProtections(RANGE).filter(isClosed) ?? [];
-  if (closed.length > 0) {
-    const cells = closed.map((protection) => protection.getRange().getA1Notation());
-    refuse({ code: "protectedCells", sheet: own.map?.getName() ?? "", cells });
-  }
+  if (own.map) refuseClosedSheet(own.map);
+  if (settings) refuseClosedSheet(settings.sheet);
+  if (own.map) refuseClosedRanges(own.map);
+}
+
+/** A sheet that is protected against us, or any part of it. */
+export function refuseClosed(sheet: Sheet): void {
+  refuseClosedSheet(sheet);
+  refuseClosedRanges(sheet);
+}
+
+function refuseClosedSheet(sheet: Sheet): void {
+  const { SHEET } = SpreadsheetApp.ProtectionType;
+  if (sheet.getProtections(SHEET).some(isClosed)) refuse({ code: "protectedSheet", sheet: sheet.getName() });
+}
+
+function refuseClosedRanges(sheet: Sheet): void {
+  const closed = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(isClosed);
+  if (closed.length === 0) return;
+  const cells = closed.map((protection) => protection.getRange().getA1Notation());
+  refuse({ code: "protectedCells", sheet: sheet.getName(), cells });
+}
+
+/** Cells merged in rows that are to be sorted, from a row counted from 0. */
+export function refuseMerged(sheet: Sheet, row: number, rows: number): void {
+  const merges = sheet.getRange(`${row + 1}:${row + rows}`).getMergedRanges();
+  if (merges.length === 0) return;
+  const name = sheet.getName();
+  refuse({ code: "mergedCells", places: merges.map((merge): Place => ({ sheet: name, cell: merge.getA1Notation() })) });
 }
 
 const isClosed = (protection: GoogleAppsScript.Spreadsheet.Protection): boolean =>

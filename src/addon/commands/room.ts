@@ -12,10 +12,14 @@ const mostCells = 10_000_000;
 const otherRows = 1001;
 const mapColumns = 40;
 
+/** Does what a map needs room for. */
+export const withRoom = <Result>(spreadsheet: Spreadsheet, { cells }: Source, work: (insert: InsertSheet) => Result) =>
+  makingRoom(spreadsheet, (cells.length + otherRows) * mapColumns, work);
+
 /** Does what takes room; sheets that were put in before the file was full are taken out again. */
-export function withRoom<Result>(
+export function makingRoom<Result>(
   spreadsheet: Spreadsheet,
-  profile: Source,
+  needed: number,
   work: (insert: InsertSheet) => Result,
 ): Result {
   const inserted: Sheet[] = [];
@@ -32,7 +36,6 @@ export function withRoom<Result>(
       .getSheets()
       .filter(hasCells)
       .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-    const needed = (profile.cells.length + otherRows) * mapColumns;
     return refuse({ code: "tooManyCells", cells, needed, most: mostCells });
   }
 }

@@ -81,6 +81,10 @@ export const enProblems: ProblemTexts = {
   noMapSheet: () => 'There is no Segment Map sheet yet. Press "Build map" first.',
   badPicture: () => "The map picture could not be read. Please try again.",
   badCell: ({ cell }) => `The cell ${cell} was not found.`,
+  sheetChanged: ({ place }) => `Somebody changed ${at(place)} meanwhile. Nothing was written. Please try again.`,
+  cellsChanged: ({ was, now, place }) =>
+    `${at(place)} is not what was shown any more: somebody typed something else (shown ${shown(was)}, now ${shown(now)}). Nothing was written.`,
+  sheetGone: () => "The sheet to write to is not there any more. Please try again.",
   settingsChanged: ({ place }) =>
     `Somebody changed ${at(place)} meanwhile, so nothing was written. Refresh the sidebar and adjust again.`,
   noCriteriaBlock: ({ sheet }) =>

@@ -83,6 +83,11 @@ export const jaProblems: ProblemTexts = {
   noMapSheet: () => "セグメントマップのシートがありません。先に「マップを作成」を押してください。",
   badPicture: () => "マップの画像を読み取れませんでした。もう一度お試しください。",
   badCell: ({ cell }) => `セル ${cell} は見つかりませんでした。`,
+  sheetChanged: ({ place }) =>
+    `${at(place)} がほかの人に変更されました。何も書き込んでいません。もう一度お試しください。`,
+  cellsChanged: ({ was, now, place }) =>
+    `${at(place)} は、ほかの人の入力と違います(見ていたのは ${shown(was)}、いまは ${shown(now)})。何も書き込んでいません。`,
+  sheetGone: () => "書き込むシートが見つかりません。削除されたようです。もう一度お試しください。",
   settingsChanged: ({ place }) =>
     `${at(place)}はほかの人が変更したため、何も書き込みませんでした。サイドバーを更新して、もう一度調整してください。`,
   noCriteriaBlock: ({ sheet }) =>

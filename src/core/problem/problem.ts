@@ -45,6 +45,9 @@ export interface ProblemFacts extends PlanProblemFacts {
   planLosesCell: { readonly text: string; readonly place: Place };
   tooManyCells: { readonly cells: number; readonly needed: number; readonly most: number };
   settingsChanged: { readonly place: Place };
+  sheetChanged: { readonly place: Place };
+  cellsChanged: { readonly was: string; readonly now: string; readonly place: Place };
+  sheetGone: Record<never, never>;
   // What the page asks for when the file is not as it was.
   busy: Record<never, never>;
   noMapSheet: Record<never, never>;

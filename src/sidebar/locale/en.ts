@@ -8,7 +8,7 @@ export const en: Texts = {
   locale: "en",
   product: "Partner Segment Map",
   version: (version) => `Version ${version}`,
-  tabs: { map: "Map", tune: "Tune", data: "Data" },
+  tabs: { map: "Map", plan: "Plan", changes: "Changes", why: "Why", tune: "Tune", data: "Data" },
   start: {
     title: "Place your partners in four segments",
     explanation:

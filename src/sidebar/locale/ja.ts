@@ -7,7 +7,7 @@ export const ja: Texts = {
   locale: "ja",
   product: "パートナーセグメントマップ",
   version: (version) => `バージョン ${version}`,
-  tabs: { map: "マップ", tune: "調整", data: "データ" },
+  tabs: { map: "マップ", plan: "計画", changes: "推移", why: "根拠", tune: "調整", data: "データ" },
   start: {
     title: "パートナーを4つのセグメントに分けます",
     explanation:

@@ -1,7 +1,7 @@
 /** Every text of the sidebar: one shape, complete in each language by type. */
 import type { Locale } from "../../addon/api";
 import type { Scale } from "../../core/model/scale";
-import type { Work } from "../state/state";
+import type { TabId, Work } from "../state/state";
 import { en } from "./en";
 import { ja } from "./ja";
 
@@ -26,7 +26,7 @@ export interface Texts {
   readonly locale: Locale;
   readonly product: string;
   readonly version: (version: string) => string;
-  readonly tabs: { readonly map: string; readonly tune: string; readonly data: string };
+  readonly tabs: Readonly<Record<TabId, string>>;
   readonly start: {
     readonly title: string;
     readonly explanation: string;

@@ -7,7 +7,9 @@ import { type Explore, everyone } from "./explore";
 import { noQuery, type QueryFields } from "./query";
 import type { Tune } from "./tune";
 
-export type TabId = "map" | "tune" | "data";
+/** In the order of their tabs. */
+export const tabIds = ["map", "plan", "changes", "why", "tune", "data"] as const;
+export type TabId = (typeof tabIds)[number];
 
 /** A map with what it was made from. */
 export interface ShownMap {

@@ -1,5 +1,4 @@
 /** Carries a plan for the Segment Map sheet out. Whatever call it dies at, nothing is lost and the next build heals it. */
-import type { Cell } from "../../../core/cells/cell";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { chartBlock } from "../../../core/sheets/map/chart-block";
 import { lookMark } from "../../../core/sheets/map/look-mark";
@@ -8,6 +7,7 @@ import type { CellBlock } from "../../../core/sheets/map/rectangles";
 import { words } from "../../../core/words/words";
 import { refuse } from "../../edge/refusal";
 import type { Sheet } from "../../edge/spreadsheet";
+import { textCell } from "../text-cell";
 import { dressNewSheet, dressPanel, dressTable } from "./look";
 import { drawNativeChart } from "./native-chart";
 
@@ -108,14 +108,4 @@ function setFormats(sheet: Sheet, row: number, column: number, formats: readonly
 const rangeOf = (sheet: Sheet, { row, column, values }: CellBlock) =>
   sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 1);
 
-const valuesOf = ({ values }: CellBlock) => values.map((line) => line.map(written));
-
-/** Characters that a cell takes at the most. */
-const mostLetters = 50_000;
-
-/** Sheets takes a leading apostrophe as its own mark for text: one that belongs to the text needs another before it. */
-function written(cell: Cell): Cell {
-  if (typeof cell !== "string") return cell ?? "";
-  const marked = cell.startsWith("'") ? `'${cell}` : cell;
-  return marked.length > mostLetters ? `${marked.slice(0, mostLetters - 1)}…` : marked;
-}
+const valuesOf = ({ values }: CellBlock) => values.map((line) => line.map(textCell));
