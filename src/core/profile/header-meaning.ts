@@ -70,17 +70,24 @@ const barring: readonly (readonly [Tag, Barred])[] = [
 ];
 
 /** What a header is about, the first that fits: one line a topic. */
-const topics: readonly (readonly [Axis, Topic, (has: Has) => boolean])[] = [
+const topics: readonly (readonly [Axis, Topic, (has: Has, head: Tag | null) => boolean])[] = [
   ["potential", "other", (has) => has("competing")],
   ["potential", "other", (has) => has("training") && !has("order", "won", "money", "amount")],
   ["results", "rateOfResults", (has) => has("attained")],
+  [
+    "results",
+    "order",
+    (has) => has("gained") && !has("step", "people", "heads", "skill", "grade", "contact", "engagement"),
+  ],
   ["results", "rateOfResults", (has) => has("retention")],
   ["potential", "other", (has) => has("skill") || has("willingness")],
   ["potential", "other", (has) => has("relationship") && !has("order", "won", "sale")],
   ["potential", "other", (has) => has("grade") && has("step", "salesTeam") && !has("order", "won", "amount", "count")],
   ["results", "step", (has) => has("step") && has("customer") && !has("order", "won")],
+  ["potential", "other", (has, head) => head === "contact" && has("step") && !has("order", "won")],
+  ["potential", "other", (has, head) => head === "salesTeam" && has("count", "heads", "rate")],
   ["potential", "other", (has) => has("contact") && !has("order", "won", "sale", "money", "step")],
-  ["potential", "other", (has) => has("people") && !has("order", "won", "money")],
+  ["potential", "other", (has) => has("people", "heads") && !has("order", "won", "money")],
   ["potential", "other", (has) => has("salesTeam") && has("count") && !has("order", "won", "sale", "step")],
   ["potential", "other", (has) => has("employees") && has("salesTeam", "sale", "training")],
   ["potential", "companyFigure", (has) => has("companyFigure", "employees") && !has("order", "won", "own")],
@@ -89,17 +96,22 @@ const topics: readonly (readonly [Axis, Topic, (has: Has) => boolean])[] = [
   ["results", "step", (has) => has("step") && !has("won") && !(has("order") && !has("rate"))],
   ["results", "rateOfResults", (has) => has("order", "won", "step", "sale") && has("rate")],
   ["results", "order", (has) => has("order", "won")],
-  ["results", "own", (has) => has("money") || (has("own") && has("sale", "amount"))],
+  ["results", "order", (has) => has("work") && has("count", "amount", "results", "rate") && !has("region")],
+  ["results", "own", (has) => has("money") || (has("own") && has("sale", "amount", "spent"))],
   [
     "results",
     "order",
     (has) => has("agreement") && !has("yesno", "span", "info") && (!has("date") || has("last", "first")),
   ],
   ["potential", "other", (has) => has("engagement") && !has("sale")],
+  ["results", "own", (has) => has("results") && has("grade")],
   ["potential", "other", (has) => has("grade") && !has("industry", "region")],
   ["potential", "other", (has) => has("customer") && !has("sale")],
+  ["potential", "other", (has) => has("experience")],
   ["results", "sale", (has) => has("sale")],
   ["potential", "words", (has) => has("industry", "region")],
+  ["results", "own", (has) => has("results")],
+  ["potential", "other", (has) => has("potential")],
 ];
 
 type Has = (...any: readonly Tag[]) => boolean;
@@ -130,11 +142,19 @@ const axisNames: readonly (readonly [Axis, RegExp])[] = [
 const untilOrder =
   /(?:受注|成約|契約|導入|納品|初回|稼働|クロージング)までの.{0,12}(?:数|日|期間|時間|月|回)$|\b(?:to|before|until) (?:close|closing|win|first (?:deal|order|sale))\b/;
 
+/** One of them is a person, and none of them is counted. */
+const nobodyCounted =
+  /(?:^|\s)(?:rep|representative|salesperson|salesman|exec|engineer|consultant|seller|technician|developer|advisor|trainer)$|^(?:contact|strengths|weaknesses|signed)$/;
+
 /** In a list of partners an amount of nothing else is what was ordered. */
 const bareAmount = /^(?:合計|総)?金額$|^(?:total )?amount$/;
 
 /** 決裁者名 is a name, 決裁者との関係 is not. */
-const personName = /(?:者|員|役|長|様)名$|氏名$/;
+const personName =
+  /(?:者|員|役|長|様|スタッフ|エンジニア|マン|営業|士|担当)名$|氏名$|(?:支店|営業所|^所|部|課|^店|室|工場|エリア|センター)長$/;
+
+/** Contract number, Policy No.: a number of one thing is its code; contracts are counted. */
+const oneThing = /(?<!total|order)(?<=[a-rt-z]) (?:number|no)\.?$/;
 
 /** 関係性(1が最高), Score (1 = best): the brackets turn the scale round. */
 const lowIsBest =
@@ -155,6 +175,7 @@ export function headerMeaning(header: string): HeaderMeaning {
   const period =
     headerPeriod(header.normalize("NFKC").toLowerCase().replace(/_/g, " ")) ??
     headerPeriod([core, ...before, ...inside].join(" "));
+  if (oneThing.test(core)) return { ...unknownHeader, use: "none", values: "id" };
   if (personName.test(core)) return { ...unknownHeader, use: "none", values: "name" };
   if (untilOrder.test(core)) {
     return {
@@ -179,8 +200,12 @@ export function headerMeaning(header: string): HeaderMeaning {
     const values = axis === "potential" ? "grade" : "count";
     return { use: "criterion", axis, direction: "up", topic: "axis", values, barred, period };
   }
+  const counted: readonly Tag[] = ["count", "yesno", "relationship", "training", "last", "date"];
+  if (nobodyCounted.test(core) && !counted.some((tag) => own.tags.has(tag) || around.tags.has(tag))) {
+    return { ...unknownHeader, use: "none", values: "name" };
+  }
   if (lowIsBest.test(inside.join(" / "))) {
-    const { axis } = meaningOf(own.tags, own.unknown, around.tags, period);
+    const { axis } = meaningOf(own, around.tags, period);
     const values = "count";
     return {
       ...unknownHeader,
@@ -193,18 +218,18 @@ export function headerMeaning(header: string): HeaderMeaning {
     };
   }
   const negated = negates(core, header);
-  const meaning = unlessPossible(core, unless(negated, core, meaningOf(own.tags, own.unknown, around.tags, period)));
-  if (meaning.topic === "sale" && wholeCompany.test(inside.join(" "))) {
+  const meaning = unlessPossible(core, unless(negated, core, meaningOf(own, around.tags, period)));
+  if (meaning.topic === "sale" && (wholeCompany.test(inside.join(" ")) || companySales.test(core))) {
     return { ...meaning, axis: "potential", topic: "companyFigure" };
   }
   if (meaning.use !== "unknown" || before.length + inside.length === 0) return meaning;
   const whole = tagsOf([...before, core, ...inside].join(" / "));
-  return unless(negated, core, meaningOf(whole.tags, whole.unknown, around.tags, period));
+  return unless(negated, core, meaningOf(whole, around.tags, period));
 }
 
 /** 未訪問, …なし, 競合非取扱, not certified, gap to target: more of it is less of what the other words say. */
 const negation =
-  /未(?!来|満|だ)[一-龯ァ-ヶ]|(?:なし|無し)(?!か)|非(?:取扱|対応|認定|保有|導入|契約|受講|会員|取引)|無(?:受注|実績|取引|活動|接触|訪問|資格|回答)|ない(?:社|数|件|顧客|日|月|期間|$)|不足|負け|敗|ng$|\b(?:not|never|without|lacks?|lacking|gap)\b|\bno (?:competit\w+|competing|deals?|orders?|sales|contact|activity|visits?|response|training|revenue)\b|\bnon[- ]?(?!profit|executive|gov|exclusive|recurring)[a-z]{3,}|\bun(?:trained|certified|sold|visited|contacted|converted|won|renewed|engaged|touched|attended|closed|answered|accredited|skilled|used|covered|served|matched|billed|booked|fulfilled|shipped)\b/;
+  /未(?!来|満|だ)[一-龯ァ-ヶ]|(?:なし|無し)(?!か)|非(?:取扱|対応|認定|保有|導入|契約|受講|会員|取引)|無(?:受注|実績|取引|活動|接触|訪問|資格|回答)|ない(?:社|数|件|顧客|日|月|期間|$)|不足|負け|敗|(?<![a-z])ng$|\b(?:not|never|without|lacks?|lacking|gap)\b|\bno (?:competit\w+|competing|deals?|orders?|sales|contact|activity|visits?|response|training|revenue)\b|\bnon[- ]?(?!profit|executive|gov|exclusive|recurring)[a-z]{3,}|\bun(?:trained|certified|sold|visited|contacted|converted|won|renewed|engaged|touched|attended|closed|answered|accredited|skilled|used|covered|served|matched|billed|booked|fulfilled|shipped)\b/;
 const eitherWay = /(?:あり|有り?)[\s/・／|]*(?:なし|無し?)/;
 
 const negates = (core: string, header: string): boolean => negation.test(core) && !eitherWay.test(header);
@@ -227,6 +252,8 @@ const unlessPossible = (core: string, meaning: HeaderMeaning): HeaderMeaning =>
     : meaning;
 
 /** 売上高(会社全体) says whose it is. */
+const companySales =
+  /^(?:グループ|連結|全社|企業|会社)(?:全体)?の?売上|\b(?:group|corporate|global|firm|company|consolidated) (?:revenue|sales)/;
 const wholeCompany = /会社|全社|企業全体|グループ|連結|company|group|global|consolidated/;
 
 /** 2025年度実績: nothing but the axis and when. */
@@ -241,15 +268,14 @@ function barredBy(has: Has): Barred | null {
 }
 
 function meaningOf(
-  core: ReadonlySet<Tag>,
-  unknown: number,
+  { tags, head, unknown }: Tags,
   around: ReadonlySet<Tag>,
   period: HeaderPeriod | null,
 ): HeaderMeaning {
-  const has: Has = (...any) => any.some((tag) => core.has(tag));
+  const has: Has = (...any) => any.some((tag) => tags.has(tag));
   const everywhere: Has = (...any) => has(...any) || any.some((tag) => around.has(tag));
   const values = valueKind(has, everywhere);
-  const found = topics.find(([, , fits]) => fits(has));
+  const found = topics.find(([, , fits]) => fits(has, head));
   const criterion = (axis: Axis, topic: Topic, more: Partial<HeaderMeaning> = {}): HeaderMeaning => ({
     use: "criterion",
     axis,
@@ -261,20 +287,35 @@ function meaningOf(
     ...more,
   });
   const none: HeaderMeaning = { ...unknownHeader, use: "none", values, period };
-  if ((has("spent") || everywhere("compared")) && !has("attained")) return none;
+  if (((has("spent") && !has("own")) || everywhere("compared")) && (!has("attained") || head === "compared"))
+    return none;
   const smaller = smallerIsBetter(has, everywhere);
   if (smaller !== null) return criterion(smaller, "cost", { direction: "down" });
-  if (has("info", "id", "phone")) return isStillTopic(has) ? criterion("potential", "other") : none;
-  const barred = has("attained") ? null : barredBy(everywhere);
+  const isOfPeople = (head === "people" || head === "skill") && !has("id", "phone");
+  if (has("info", "id", "phone") && !isOfPeople) {
+    return isStillTopic(has, head) ? criterion("potential", "other") : none;
+  }
+  const barred = has("attained") && head !== "plan" ? null : barredBy(everywhere);
   if (barred !== null) return { ...none, axis: found?.[0] ?? "results", topic: found?.[1] ?? "other", barred };
-  if (has("event") && !has("order", "won", "step", "companyFigure", "training")) return none;
-  if (has("event") && (has("date") || values === "date") && !has("last", "first")) return none;
-  if (has("person") && !has("yesno", "relationship", "people", "training") && !(has("count") && !has("info")))
+  if (isOfPeople) return criterion("potential", "other");
+  if (has("event") && !has("order", "won", "step", "companyFigure", "training") && !(has("agreement") && has("count")))
     return none;
-  if (has("category") && !has("competing", "training", "industry", "grade", "companyFigure", "employees")) return none;
+  if (has("event") && (has("date") || values === "date") && !has("last", "first")) return none;
+  if (
+    has("person") &&
+    !has("yesno", "relationship", "people", "heads", "training") &&
+    !(everywhere("count") && !has("info"))
+  )
+    return none;
+  if (
+    has("category") &&
+    (head === "category" || !found) &&
+    !has("competing", "training", "industry", "grade", "companyFigure", "employees")
+  )
+    return none;
   if (has("agreement") && !has("order", "won", "last", "first") && values === "date") return none;
   if (unknown > mostUnknown) return unknownHeader;
-  if (!found && has("person") && has("count", "yesno")) return criterion("potential", "other");
+  if (!found && has("person") && everywhere("count", "yesno")) return criterion("potential", "other");
   if (!found) return unknownHeader;
   const [axis, topic] = found;
   // 契約年数, 受注日数: long or short, nobody knows which is better.
@@ -284,7 +325,12 @@ function meaningOf(
 }
 
 /** 競合…の内容 and the like still say something; a note about orders does not. */
-const isStillTopic = (has: Has) => has("engagement") && has("rate", "count") && !has("id", "phone");
+const isStillTopic = (has: Has, head: Tag | null) =>
+  !has("id") &&
+  ((has("phone") && has("count") && !has("info")) ||
+    (!has("phone") &&
+      has("engagement", "training", "contact") &&
+      (has("rate", "count") || head === "engagement" || head === "contact")));
 
 /** A contact is a person, unless it says when or how often. */
 const contactDetails = (has: Has) => has("person", "info");
@@ -294,11 +340,11 @@ function smallerIsBetter(has: Has, everywhere: Has): Axis | null {
   if (everywhere("lowIsGood")) return "results";
   if (has("duration") || (has("span") && has("step")))
     return has("order", "won", "sale", "step", "agreement") ? "results" : "potential";
-  if (has("complaint") && !has("sale", "order", "won", "training", "skill", "people", "engagement")) return "potential";
+  if (has("complaint") && !has("sale", "order", "won", "training", "skill", "people", "heads", "engagement"))
+    return "potential";
   if (has("returned") && !has("plan")) return "results";
-  if (has("churned") && (everywhere("rate") || !has("count", "customer", "amount", "order", "date", "money", "sale")))
-    return "results";
-  if (has("lost", "rejected", "dormant", "expired") && everywhere("rate")) return "results";
+  if (has("churned", "lost", "rejected", "dormant", "expired") && everywhere("rate")) return "results";
+  if (has("dormant", "expired") && has("days")) return "potential";
   return null;
 }
 
@@ -310,7 +356,7 @@ function valueKind(has: Has, everywhere: Has): ValueKind | null {
   if (has("days", "duration")) return "days";
   if (has("date") || (has("event") && !has("step", "order", "won"))) return "date";
   if (has("amount", "money")) return "money";
-  if (has("count", "people", "employees")) return "count";
+  if (has("count", "people", "heads", "employees")) return "count";
   if (has("last", "first") && has("order", "won", "contact", "engagement", "sale", "step")) return "date";
   if (has("competing")) return "yesno";
   if (has("grade", "skill", "willingness", "relationship")) return "grade";
