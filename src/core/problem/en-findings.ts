@@ -79,11 +79,11 @@ export const enFindings: FindingTexts = {
   stepsCount: ({ columns }) =>
     `There is no column of orders, so ${list(columns)} ${columns.length > 1 ? "were" : "was"} taken for results (a step before an order). Change this in Map settings.`,
   companySales: ({ columns }) =>
-    `${list(columns)} ${columns.length > 1 ? "stand" : "stands"} beside figures of the company and ${columns.length > 1 ? "were" : "was"} taken for the company's own sales (potential). If they are your sales, set the axis to "results" in Map settings.`,
+    `${list(columns)} ${columns.length > 1 ? "stand" : "stands"} beside figures of the company and ${columns.length > 1 ? "were" : "was"} taken for the company's own sales (potential). If they are your sales, say so in the sidebar, or set the axis to "results" in Map settings.`,
   ourSales: ({ columns }) =>
-    `${list(columns)} ${columns.length > 1 ? "were" : "was"} taken for your own sales (results). If it is what the company sells in all, set the axis to "potential" in Map settings.`,
+    `${list(columns)} ${columns.length > 1 ? "were" : "was"} taken for your own sales (results). If it is what the company sells in all, say so in the sidebar, or set the axis to "potential" in Map settings.`,
   whoseSales: ({ columns }) =>
-    `${list(columns)} may be your sales or the company's own, so ${columns.length > 1 ? "they are" : "it is"} not used (weight 0). Give axis and weight in Map settings.`,
+    `${list(columns)} may be your sales or the company's own, so ${columns.length > 1 ? "they are" : "it is"} not used (weight 0). Say whose in the sidebar, or give axis and weight in Map settings.`,
   smallerIsBetter: ({ columns }) =>
     `In ${list(columns)} smaller is better: listed in Map settings with weight 0 (and Low above High). Give axis and weight to use ${columns.length > 1 ? "them" : "it"}.`,
   changedMeaning: ({ columns }) => `Not used: ${whyNotList(columns, "en")}.`,
@@ -97,7 +97,7 @@ export const enFindings: FindingTexts = {
       .map((name, at) => `${name} (${places[at]?.cell})`)
       .join(
         ", ",
-      )}${partners.length > 10 ? ` and ${partners.length - 10} more` : ""}. To count all periods, give those columns a weight in Map settings.`,
+      )}${partners.length > 10 ? ` and ${partners.length - 10} more` : ""}. To count all periods, press "Count all periods" in the sidebar, or give those columns a weight in Map settings.`,
   ordersDecide: ({ columns }) =>
     `Results are judged by orders. ${list(columns)} ${columns.length > 1 ? "are" : "is"} listed with weight 0 (enter a weight if activity before an order counts as a result).`,
   needData: ({ count }) =>

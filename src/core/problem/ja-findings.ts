@@ -78,11 +78,11 @@ export const jaFindings: FindingTexts = {
   stepsCount: ({ columns }) =>
     `受注の列がないので、${list(columns)} を実績とみなしました(受注の手前の動きです)。マップ設定で変えられます。`,
   companySales: ({ columns }) =>
-    `${list(columns)} は会社の規模の列と並ぶので、その会社の売上(ポテンシャル)とみなしました。自社の売上なら、マップ設定で軸を「実績」にしてください。`,
+    `${list(columns)} は会社の規模の列と並ぶので、その会社の売上(ポテンシャル)とみなしました。自社の売上なら、サイドバーで「自社商品の売上」を選ぶか、マップ設定で軸を「実績」にしてください。`,
   ourSales: ({ columns }) =>
-    `${list(columns)} を自社の売上(実績)とみなしました。その会社全体の売上なら、マップ設定で軸を「ポテンシャル」にしてください。`,
+    `${list(columns)} を自社の売上(実績)とみなしました。その会社全体の売上なら、サイドバーで「その会社の売上」を選ぶか、マップ設定で軸を「ポテンシャル」にしてください。`,
   whoseSales: ({ columns }) =>
-    `${list(columns)} は自社の売上かその会社の売上か分からないので、使っていません(重み 0)。マップ設定で軸と重みを決めてください。`,
+    `${list(columns)} は自社の売上かその会社の売上か分からないので、使っていません(重み 0)。サイドバーでどちらかを選ぶか、マップ設定で軸と重みを決めてください。`,
   smallerIsBetter: ({ columns }) =>
     `${list(columns)} は小さいほど良い列とみて、重み 0 で設定に載せました(下限を上限より大きくしてあります)。使うときは軸と重みを決めてください。`,
   changedMeaning: ({ columns }) => `${whyNotList(columns, "ja")} は評価に使っていません。`,
@@ -96,7 +96,7 @@ export const jaFindings: FindingTexts = {
       .map((name, at) => `${name}(${places[at]?.cell})`)
       .join(
         "、",
-      )}${partners.length > 10 ? ` ほか ${partners.length - 10} 社` : ""}。全期間を使うときは、マップ設定でその列に重みを入れてください。`,
+      )}${partners.length > 10 ? ` ほか ${partners.length - 10} 社` : ""}。全期間を使うときは、サイドバーの「全期間を数える」を押すか、マップ設定でその列に重みを入れてください。`,
   ordersDecide: ({ columns }) =>
     `実績は受注で見ています。${list(columns)} は重み 0 で設定に載せました(受注前の動きも実績とみなすなら重みを入れてください)。`,
   needData: ({ count }) => `${count} 社はデータが足りず、「要確認」として最後に並べました。`,

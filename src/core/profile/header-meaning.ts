@@ -1,6 +1,6 @@
 /** What a column is by its header: on which axis it counts, in which direction, and with what kind of values. */
 import type { Axis } from "../model/axis";
-import { type HeaderPeriod, headerPeriod, withoutPeriod } from "./header-period";
+import { type HeaderPeriod, headerPeriod, withoutDates, withoutPeriod } from "./header-period";
 import { type Tags, tagsOf } from "./header-tags";
 import { headerTextOf, isJapanese } from "./header-text";
 import type { Tag } from "./header-words";
@@ -192,7 +192,7 @@ export function headerMeaning(header: string): HeaderMeaning {
     const barred = barredBy((...any) => any.some((tag) => around.tags.has(tag)));
     return { use: "criterion", axis: "results", direction: "up", topic: "order", values: "money", barred, period };
   }
-  const own = tagsOf(core);
+  const own = tagsOf(withoutDates(core));
   const alone = axisAlone(own);
   for (const [axis, name] of axisNames) {
     if (axis !== alone && !name.test(isJapanese(core) ? core.replace(/ /g, "") : core)) continue;

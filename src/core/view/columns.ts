@@ -18,6 +18,7 @@ import type { Column, LeftOutRow, Profile } from "../profile/profile";
 import { columnNamed, readProfile } from "../profile/read-profile";
 import { holdsSettings, readSettings } from "../settings/read-settings";
 import { type ReadingFacts, readingFacts } from "./column-reading";
+import { type Offer, offersOf } from "./offers";
 
 /** `could` takes one choice to be used; `no` is none that a partner is judged by. */
 export type ColumnUse = "partner" | "used" | "could" | "no";
@@ -49,6 +50,8 @@ export interface ColumnsView {
   readonly columns: readonly ColumnLine[];
   /** What no column answers for certain: which names the partners, which shows potential, which results. */
   readonly questions: readonly Question[];
+  /** What was decided and may as well be otherwise: of several periods the latest, whose sales. */
+  readonly offers: readonly Offer[];
   /** The settings there are, or what would be proposed; an axis that is asked for has no criterion in them yet. */
   readonly settings: Settings;
   /** Rows that are not counted as partners; each can be declared one. */
@@ -78,6 +81,7 @@ export function columnsView(sources: MapSources): Outcome<ColumnsView> {
   return success({
     columns: read.ok ? columns : columns.map((line) => (line.use === "partner" ? { ...line, use: "could" } : line)),
     questions: [...(read.ok ? [] : (["partner"] as const)), ...lacking],
+    offers: offersOf(columns, proposals.columns, proposals.periods),
     settings,
     leftOut: profile.value.leftOut,
   });

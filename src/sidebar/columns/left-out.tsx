@@ -17,24 +17,36 @@ interface Props {
 export const LeftOut = pure(({ profile, rows }: Props) => {
   const { texts, act } = usePage();
   const left = profile.notices.flatMap((notice) => (notice.code === "leftOutRow" ? [notice] : []));
-  if (left.length === 0) return null;
-  const declare = (name: string) =>
+  const nameless = profile.notices.flatMap((notice) => (notice.code === "noName" ? [notice] : []));
+  const rowsOf = nameless.reduce((sum, { places }) => sum + places.length, left.length);
+  if (rowsOf === 0) return null;
+  const declare = (name: string, as: RowDecision["as"]) =>
     act.update(
       tuned((tune) => {
         const now = settingsOf(tune);
         const others = now.rows.filter((row) => row.name !== name);
-        return changed(tune, { ...now, rows: [...others, { name, as: "partner" }] });
+        return changed(tune, { ...now, rows: [...others, { name, as }] });
       }),
     );
   return (
-    <Fold id="left-out" class="left-out" summary={texts.columns.leftOut(left.length)}>
+    <Fold id="left-out" class="left-out" summary={texts.columns.leftOut(rowsOf)}>
       <ul>
         {left.map((row) => (
           <li key={row.row}>
             {findingText(row, texts.locale)}
             {row.text === "" || rows.some(({ name }) => name === row.text) ? null : (
-              <button type="button" class="link" onClick={() => declare(row.text)}>
+              <button type="button" class="link" onClick={() => declare(row.text, "partner")}>
                 {texts.columns.isPartner}
+              </button>
+            )}
+          </li>
+        ))}
+        {nameless.map((rows) => (
+          <li key={rows.places[0]?.cell}>
+            {findingText(rows, texts.locale)}
+            {rows.above === null ? null : (
+              <button type="button" class="link" onClick={() => declare(rows.above ?? "", "above")}>
+                {texts.columns.isOfAbove}
               </button>
             )}
           </li>

@@ -5,6 +5,7 @@ import type { MapView } from "../../core/view/map-view";
 import type { Snapshot } from "../../core/wire/snapshot";
 import { ColumnsView } from "../columns/columns-view";
 import { LeftOut } from "../columns/left-out";
+import { Offers } from "../columns/offers";
 import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
@@ -30,6 +31,7 @@ export const DataTab = pure(({ map, snapshot, evaluation, settings, formula, que
     <div>
       <Problems map={map} />
       <Notices notices={map.notices} />
+      <Decided snapshot={snapshot} settings={settings} />
       <LeftOut profile={evaluation.profile} rows={settings.rows} />
       <Fold id="columns" class="columns" summary={texts.columns.title}>
         {() => <Columns snapshot={snapshot} settings={settings} />}
@@ -40,6 +42,11 @@ export const DataTab = pure(({ map, snapshot, evaluation, settings, formula, que
     </div>
   );
 });
+
+function Decided({ snapshot, settings }: Pick<Props, "snapshot" | "settings">) {
+  const view = columnsIn(withDraft(snapshot, settings));
+  return view ? <Offers view={view} /> : null;
+}
 
 function Columns({ snapshot, settings }: Pick<Props, "snapshot" | "settings">) {
   const view = columnsIn(withDraft(snapshot, settings));

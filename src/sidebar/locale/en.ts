@@ -2,6 +2,11 @@
 import type { Texts } from "./texts";
 
 const count = (n: number) => n.toLocaleString("en-US");
+const quoted = (headers: readonly string[]) =>
+  `${headers
+    .slice(0, 3)
+    .map((header) => `“${header}”`)
+    .join(", ")}${headers.length > 3 ? ` and ${headers.length - 3} more` : ""}`;
 const partners = (n: number) => (n === 1 ? "1 partner" : `${count(n)} partners`);
 
 export const en: Texts = {
@@ -163,6 +168,19 @@ export const en: Texts = {
     choose: "please choose",
     leftOut: (rows) => `Rows that do not count as partners (${count(rows)})`,
     isPartner: "Count as a partner",
+    isOfAbove: "Add to the company above",
+    offers: {
+      periods: (used, others, all) =>
+        all
+          ? `All periods count (${quoted([...used, ...others])}).`
+          : used.length > 0
+            ? `Of several periods only ${quoted(used)} counts, not ${quoted(others)}.`
+            : `${quoted(others)} does not count: it is of an earlier period.`,
+      allPeriods: "Count all periods",
+      latestPeriod: "Count only the latest period",
+      whoseSales: (columns) => `Whose sales does ${quoted(columns)} show?`,
+      sales: { potential: "The company’s own (potential)", results: "Sales of ours (results)" },
+    },
   },
   unapplied: {
     some: (n) =>

@@ -2,6 +2,11 @@
 import type { Texts } from "./texts";
 
 const count = (n: number) => n.toLocaleString("ja-JP");
+const quoted = (headers: readonly string[]) =>
+  `${headers
+    .slice(0, 3)
+    .map((header) => `「${header}」`)
+    .join("")}${headers.length > 3 ? `ほか${headers.length - 3}列` : ""}`;
 
 export const ja: Texts = {
   locale: "ja",
@@ -154,6 +159,19 @@ export const ja: Texts = {
     choose: "選んでください",
     leftOut: (rows) => `パートナーとして数えていない行 (${count(rows)})`,
     isPartner: "パートナーとして数える",
+    isOfAbove: "上の行の会社に足す",
+    offers: {
+      periods: (used, others, all) =>
+        all
+          ? `期間の列をすべて数えています(${quoted([...used, ...others])})。`
+          : used.length > 0
+            ? `期間の列は${quoted(used)}だけを数えています。数えていない期間: ${quoted(others)}。`
+            : `${quoted(others)}は前の期間の値なので、数えていません。`,
+      allPeriods: "全期間を数える",
+      latestPeriod: "最新の期間だけを数える",
+      whoseSales: (columns) => `${quoted(columns)}は、だれの売上ですか。`,
+      sales: { potential: "その会社の売上(ポテンシャル)", results: "自社商品の売上(実績)" },
+    },
   },
   unapplied: {
     some: (n) => `「調整」の変更 ${count(n)} 件は、まだ適用していません。`,

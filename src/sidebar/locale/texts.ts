@@ -1,5 +1,6 @@
 /** Every text of the sidebar: one shape, complete in each language by type. */
 import type { Locale } from "../../addon/api";
+import type { Axis } from "../../core/model/axis";
 import type { Scale } from "../../core/model/scale";
 import type { TabId, Work } from "../state/state";
 import { en } from "./en";
@@ -161,6 +162,15 @@ export interface Texts {
     readonly choose: string;
     readonly leftOut: (rows: number) => string;
     readonly isPartner: string;
+    /** Counts rows without a name with the company above. */
+    readonly isOfAbove: string;
+    readonly offers: {
+      readonly periods: (used: readonly string[], others: readonly string[], all: boolean) => string;
+      readonly allPeriods: string;
+      readonly latestPeriod: string;
+      readonly whoseSales: (columns: readonly string[]) => string;
+      readonly sales: Readonly<Record<Axis, string>>;
+    };
   };
   /** Changes that are tried out and not on the sheets yet. */
   readonly unapplied: {

@@ -5,6 +5,7 @@ import { problemsText } from "../../core/problem/problems-text";
 import { evaluateSnapshot } from "../../core/wire/snapshot";
 import { ColumnsView } from "../columns/columns-view";
 import { LeftOut } from "../columns/left-out";
+import { Offers } from "../columns/offers";
 import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
 import { columnsIn, withDraft } from "../state/draft";
@@ -45,6 +46,7 @@ export function Recognised({ snapshot, facts, tune }: Props) {
         <Trouble problems={facts.ok || !isOpen ? outcome.problems : facts.problems} />
       )}
       {view ? <Questions view={view} /> : null}
+      {view ? <Offers view={view} /> : null}
       {view ? <ColumnsView view={view} readings={settings.readings} /> : null}
       {outcome.ok ? <LeftOut profile={outcome.value.profile} rows={settings.rows} /> : null}
       {facts.ok ? (

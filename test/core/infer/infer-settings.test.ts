@@ -45,7 +45,7 @@ describe("a criterion inferred from header and values", () => {
     ["商談数", [1, 4, 2], "results 0 linear"],
     ["受注金額(万円)", [0, 350, 20], "results 1 linear"],
     ["最終受注日", ["2026年4月1日", "", "R8.6.2"], "results 1 recency"],
-    ["満足度アンケート", [4, 3, 5], "potential 0 linear"],
+    ["アンケート", [4, 3, 5], "potential 0 linear"],
     ["担当", ["佐藤", "鈴木", "佐藤"], "none"],
     ["電話", ["03-1234-5678", "06-1234-5678"], "none"],
     ["自由記入", ["よく会う", "関係は良好です", "これから"], "none"],

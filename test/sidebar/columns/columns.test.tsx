@@ -147,3 +147,73 @@ describe("a row that is left out", () => {
     expect(unapplied(store.get()).map(({ value }) => value)).toEqual(["行: 合計", "会社"]);
   });
 });
+
+describe("a figure in several periods", () => {
+  const cells: readonly (readonly Cell[])[] = [
+    ["企業名", "営業人数", "2024年度 受注件数", "2025年度 受注件数"],
+    ["東都システム", 40, 3, 0],
+    ["北浜商事", 50, 0, 8],
+  ];
+
+  it("counts in all of them after one click, and in the latest after another", async () => {
+    const buildMap = vi.fn((_: string | null, _decisions?: Decisions) => waiting());
+    const { container } = drawPage(start(cells), { buildMap });
+    const offer = () => container.querySelector(".offer") as Element;
+    expect(offer().textContent).toContain("「2025年度 受注件数」だけを数えています");
+    await fireEvent.click(offer().querySelector("button") as Element);
+    expect(offer().textContent).toContain("すべて数えています");
+    await fireEvent.click(offer().querySelector("button") as Element);
+    expect(offer().textContent).toContain("だけを数えています");
+    await fireEvent.click(offer().querySelector("button") as Element);
+    await fireEvent.click(container.querySelector("#build") as Element);
+    expect(buildMap.mock.calls[0]?.[1]?.edits).toEqual([expect.objectContaining({ value: 1 })]);
+  });
+});
+
+describe("sales that may be anybody's", () => {
+  const cells: readonly (readonly Cell[])[] = [
+    ["企業名", "営業人数", "売上高", "受注件数"],
+    ["東都システム", 40, 300, 0],
+    ["北浜商事", 50, 200, 8],
+  ];
+
+  it("are turned with one click, also once the map is built", async () => {
+    const state = stateAfter(arrived(fileOf(snapshotOf(cells), { hasMap: true })), opened("data"));
+    const { container, store } = drawPage(state);
+    const buttons = () => [...container.querySelectorAll(".offer button")] as HTMLElement[];
+    expect(container.querySelector(".offer")?.textContent).toContain("「売上高」は、だれの売上ですか");
+    expect(buttons().map((button) => button.getAttribute("aria-pressed"))).toEqual(["false", "false"]);
+    await fireEvent.click(buttons()[1] as Element);
+    expect(buttons().map((button) => button.getAttribute("aria-pressed"))).toEqual(["false", "true"]);
+    expect(
+      store
+        .get()
+        .tune?.steps.at(-1)
+        ?.criteria.find(({ column }) => column === "売上高"),
+    ).toMatchObject({
+      axis: "results",
+      weight: 1,
+    });
+    await fireEvent.click(buttons()[0] as Element);
+    expect(buttons().map((button) => button.getAttribute("aria-pressed"))).toEqual(["true", "false"]);
+  });
+});
+
+describe("rows with values and no name", () => {
+  it("are added to the company above with one click", async () => {
+    const cells = [
+      ["企業名", "営業人数", "受注件数"],
+      ["東都システム", 40, 0],
+      ["", 20, 8],
+      ["北浜商事", 50, 8],
+    ];
+    const state = stateAfter(
+      arrived(fileOf(snapshotOf(cells), { hasMap: true })),
+      opened("data"),
+      folded("left-out", true),
+    );
+    const { container, store } = drawPage(state);
+    await fireEvent.click(container.querySelector(".left-out button") as Element);
+    expect(unapplied(store.get()).map(({ value }) => value)).toEqual(["行: 東都システム", "上の行"]);
+  });
+});
