@@ -15,6 +15,7 @@ export type Disguise =
   | "archive"
   | "webPage"
   | "binary"
+  | "western"
   | "otherEncoding";
 
 const signatures: readonly (readonly [Disguise, readonly number[]])[] = [
@@ -63,8 +64,15 @@ function textOf(bytes: Uint8Array): string {
   if (bytes.subarray(0, sampled).includes(0)) throw new NotText("binary");
   if (utf8 !== undefined) return utf8.includes("\u001b$") ? new TextDecoder("iso-2022-jp").decode(bytes) : utf8;
   const japanese = japaneseText(bytes);
-  if (japanese === undefined) throw new NotText(looksBinary(bytes) ? "binary" : "otherEncoding");
+  if (japanese === undefined)
+    throw new NotText(looksBinary(bytes) ? "binary" : looksWestern(bytes) ? "western" : "otherEncoding");
   return japanese;
+}
+
+/** Latin letters with single accented ones among them, as Windows-1252 and ISO-8859-1 have them. */
+function looksWestern(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("windows-1252").decode(bytes.subarray(0, sampled));
+  return /^[\t\r\n -~\u00a0-\u017f€‘’“”–—…™]*$/.test(text) && !/[\u00c0-\u017f]{3}/.test(text);
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {

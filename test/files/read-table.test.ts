@@ -109,7 +109,7 @@ describe("a CSV file", () => {
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /画像/],
     ["a web page", "<!DOCTYPE html><html><body><table>", /ウェブページ/],
     ["bytes", Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), /バイナリ|文字コード/],
-    ["Windows-1252", Buffer.from("Partner;Vertriebler\nM\u00fcller GmbH;3\nK\u00f6nig AG;4", "latin1"), /文字コード/],
+    ["Windows-1252", Buffer.from("Partner;Vertriebler\nM\u00fcller GmbH;3\nK\u00f6nig AG;4", "latin1"), /Windows-1252/],
     ["UTF-8 cut within a letter under its mark", Uint8Array.from([0xef, 0xbb, 0xbf, 0xe4, 0xbc]), /文字コード/],
     // 公司名称,客户数量 in GBK
     [

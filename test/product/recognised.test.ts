@@ -6,7 +6,7 @@ import { openSidebarPage } from "./sidebar-page";
 import { openSpreadsheet } from "./spreadsheet";
 
 const profile = [
-  ["企業名", "略称", "営業人数", "従業員数", "満足度", "受注件数"],
+  ["企業名", "略称", "営業人数", "従業員数", "独自点", "受注件数"],
   ["東都システム", "東都", 40, 900, 4.5, 0],
   ["北浜商事", "北浜", 50, 400, 3, 8],
   ["瀬戸内テック", "瀬戸内", 10, "", 2.5, 0],
@@ -44,14 +44,14 @@ describe("a profile before its first map", () => {
       企業名列: "企業名",
       営業人数: "ポテンシャルに使う",
       従業員数: "ポテンシャルに使う",
-      満足度: "使わない",
+      独自点: "使わない",
       受注件数: "実績に使う",
       略称: "使わない",
     });
     expect(await page.locator(".recognised [role=status]").textContent()).toBe("4社中3社を判定できます。");
     await page.screenshot({ path: ".cache/screens/recognised.png", fullPage: true });
     await page.getByLabel("従業員数: 使い方").selectOption("使わない");
-    await page.getByLabel("満足度: 使い方").selectOption("実績に使う");
+    await page.getByLabel("独自点: 使い方").selectOption("実績に使う");
     await page.getByLabel("企業名列").focus();
     await page.getByLabel("企業名列").selectOption("略称");
     await page.keyboard.press("Control+z");
@@ -66,7 +66,7 @@ describe("a profile before its first map", () => {
     expect(settings.map((row) => row.slice(0, 3))).toEqual([
       ["営業人数", "ポテンシャル", 1],
       ["従業員数", "ポテンシャル", 0],
-      ["満足度", "実績", 1],
+      ["独自点", "実績", 1],
       ["受注件数", "実績", 1],
     ]);
     await page.close();

@@ -131,6 +131,11 @@ export function eightDigitDay(number: number): Day | undefined {
   return dayFrom(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
 }
 
+/** 202610 as the first day of the month that it spells, from 1900 to 2100. */
+export function sixDigitMonth(number: number): Day | undefined {
+  return number >= 190_001 && number <= 210_012 ? dayFrom(Math.floor(number / 100), number % 100, 1) : undefined;
+}
+
 /** A spreadsheet's serial number of a day (1 is 1899-12-31), from 1982 to 2064. */
 export function serialDay(number: number): Day | undefined {
   return number >= 30_000 && number <= 60_000 ? Math.floor(number) - 25_569 : undefined;

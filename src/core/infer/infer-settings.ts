@@ -14,6 +14,7 @@ import { failure, type Outcome, success } from "../problem/problem";
 import type { WhyNot } from "../problem/why-not";
 import type { Readings } from "../profile/column-reading/readings";
 import { isOverrideHeader } from "../profile/headers";
+import { planColumn } from "../profile/plan-columns";
 import { type Profile, partnerCell, partnerPlace } from "../profile/profile";
 import { defaultOptions } from "../settings/default-options";
 import { defaultSegments } from "../settings/default-segments";
@@ -90,6 +91,7 @@ function couldServe(proposals: readonly Proposal[], axis: Axis): { column: strin
     const { column, criterion, meaning, why } = proposal;
     const named = (reason: WhyNot) => [{ column: column.header, why: reason }];
     if (meaning.topic === "sale" && counts(proposal) && criterion?.axis !== axis) return named("company-sales");
+    if (axis === "results" && planColumn(column.header)?.kind === "firstOrderDay") return named("first-order");
     if (why === null || why === "no-criterion" || why === "names" || why === "override") return [];
     if (why === "unknown" || why === "direction") return criterion ? named(why) : [];
     return axisOf(proposal) === axis || meaning.axis === axis ? named(why) : [];

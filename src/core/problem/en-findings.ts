@@ -57,7 +57,9 @@ export const enFindings: FindingTexts = {
   secondTable: ({ row, place, unread }) =>
     `From row ${row} (${place.cell}) on, a second table was read by its own header.${unread.length > 0 ? ` Not read, since the first table lacks it: ${list(unread)}.` : ""}`,
   tableBeside: ({ column, partners, place }) =>
-    `${place.cell} is another column "${column}": the ${partners} partners in it, beside the others, are not read. Put them below the others, into one table.`,
+    partners === 0
+      ? `From "${column}" (${place.cell}) on stands another table beside the list: it is not read. If it is about the partners, delete the blank column before it.`
+      : `${place.cell} is another column "${column}": the ${partners} partners in it, beside the others, are not read. Put them below the others, into one table.`,
   onlySamples: ({ places }) =>
     `There are only sample rows, so the map was made of them (${cells(places)}). They no longer count once there is a company.`,
   noName: ({ places, above }) =>

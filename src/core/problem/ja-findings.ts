@@ -57,7 +57,9 @@ export const jaFindings: FindingTexts = {
   secondTable: ({ row, place, unread }) =>
     `${row} 行目(${place.cell})からは 2 つ目の表として、その見出しで読みました。${unread.length > 0 ? `1 つ目の表にない ${list(unread)} は読んでいません。` : ""}`,
   tableBeside: ({ column, partners, place }) =>
-    `${place.cell} にも「${column}」の列があり、右に並んだその ${partners} 社は読んでいません。下に続けて 1 つの表にしてください。`,
+    partners === 0
+      ? `${place.cell} の「${column}」からは横に並んだ別の表とみて、読んでいません。パートナーの項目なら、間の空の列を削除してください。`
+      : `${place.cell} にも「${column}」の列があり、横に並んだその ${partners} 社は読んでいません。下に続けて 1 つの表にしてください。`,
   onlySamples: ({ places }) =>
     `見本の行しかないので、見本でマップを作りました(${cells(places)})。会社を入れると、見本は数えません。`,
   noName: ({ places, above }) =>

@@ -3,7 +3,7 @@
 import { cellText, fold, isBlank, isDate, isMissing } from "../cells/cell";
 import { parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
-import type { Source } from "../cells/source";
+import { placeIn, type Source } from "../cells/source";
 import { parseYesNo } from "../cells/yes-no";
 import { isKnownHeader } from "./headers";
 import { partnerHeaderRank } from "./partner-header";
@@ -28,6 +28,26 @@ export function partnerColumnAmong(source: Source, headerRow: number, columns: r
     named[0]?.column
   );
 }
+
+/** Names under a header cell left blank, in the first columns: known by the column's letters. */
+export function namesWithoutHeader(source: Source, headerRow: number): Column | undefined {
+  const row = source.cells[headerRow] ?? [];
+  const first = row.findIndex((cell) => !isBlank(cell));
+  const last = first > 0 ? first : row.findIndex((cell, at) => at > first && isBlank(cell)) + 1;
+  return Array.from({ length: Math.max(0, last) }, (_, at) => at)
+    .filter((at) => isBlank(row[at]))
+    .map((at) => ({ header: lettersOf(source, at), at }))
+    .find((column) => holdsNames(source, headerRow, column));
+}
+
+/** The column that `namesWithoutHeader` called so. */
+export function columnByLetters(source: Source, headerRow: number, letters: string): Column | undefined {
+  const row = source.cells[headerRow] ?? [];
+  const at = row.findIndex((cell, index) => isBlank(cell) && lettersOf(source, index) === letters);
+  return at < 0 ? undefined : { header: letters, at };
+}
+
+const lettersOf = (source: Source, at: number): string => placeIn(source, 0, at).cell.replace(/\d+$/, "");
 
 /** Whether a column has texts at all, and more of them than numbers, days and marks. */
 function holdsTexts(source: Source, headerRow: number, { at }: Column): boolean {

@@ -1,16 +1,17 @@
 /** Reads a partner profile out of a sheet or a range. */
 
-import { cellText, fold, isBlank } from "../cells/cell";
+import { fold, isBlank } from "../cells/cell";
 import { nearest } from "../cells/nearest";
-import { placeIn, type Source } from "../cells/source";
+import type { Source } from "../cells/source";
 import type { RowDecision } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
 import { columnsOf, headerRowIn, lastHeaderRow } from "./header-row";
-import { partnerColumnAmong } from "./partner-column";
+import { columnByLetters, namesWithoutHeader, partnerColumnAmong } from "./partner-column";
 import type { Column, Profile } from "./profile";
 import { readRows } from "./read-rows";
 import { sameCompanies } from "./same-company";
+import { tablesBeside } from "./tables-beside";
 import { turnedTable } from "./turned-table";
 
 export interface ProfileExpectations {
@@ -33,24 +34,33 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
   const turned = turnedTable(source);
   if (turned) return failure(turned);
   const headerRow = lastHeaderRow(source, usualRow);
-  const { columns, upperRow } = columnsOf(source, headerRow);
+  const { columns: all, upperRow } = columnsOf(source, headerRow);
+  const {
+    columns,
+    isOther,
+    notices: beside,
+  } = tablesBeside(source, headerRow, all, expectations.partnerColumn, new Set(expectations.columns.map(fold)));
   if (expectations.headerFirst && (upperRow ?? headerRow) > 0) {
     return failure({ code: "headerNotFirst", row: source.row + headerRow + 1, firstRow: source.row + 1 });
   }
   const headers = columns.map(({ header }) => header);
   const filledBelow = source.cells.slice(headerRow + 1).some((row) => row.some((cell) => !isBlank(cell)));
   if (!filledBelow) return failure({ code: "headerOnly", sheet, row: source.row + headerRow + 1, headers });
+  const { partnerColumn: wanted } = expectations;
   const partnerColumn =
-    expectations.partnerColumn === null
-      ? partnerColumnAmong(source, headerRow, columns)
-      : columnNamed(columns, expectations.partnerColumn);
+    wanted === null
+      ? (partnerColumnAmong(source, headerRow, columns) ?? namesWithoutHeader(source, headerRow))
+      : (columnNamed(columns, wanted) ?? columnByLetters(source, headerRow, wanted));
   if (!partnerColumn) {
-    const column = expectations.partnerColumn;
-    if (column === null) return failure({ code: "noPartnerColumn", headers });
-    const near = nearest(column, headers);
-    return failure({ code: "missingOptionColumn", option: "partnerColumn", column, near, headers });
+    if (wanted === null) return failure({ code: "noPartnerColumn", headers });
+    const near = nearest(wanted, headers);
+    return failure({ code: "missingOptionColumn", option: "partnerColumn", column: wanted, near, headers });
   }
-  const rows = readRows(source, headerRow, columns, partnerColumn, expectations.rows ?? []);
+  const list =
+    beside.length === 0
+      ? source
+      : { ...source, cells: source.cells.map((row) => row.map((cell, at) => (isOther(at) ? "" : cell))) };
+  const rows = readRows(list, headerRow, columns, partnerColumn, expectations.rows ?? []);
   if (rows.partners.length === 0) return failure({ code: "noPartners", sheet, column: partnerColumn.header });
   const rowsAbove = rowsAboveHeader(source, upperRow ?? headerRow);
   const joined: Finding[] =
@@ -61,11 +71,13 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
     source,
     headerRow,
     topRow: upperRow ?? headerRow,
-    columns,
+    columns: columns.includes(partnerColumn)
+      ? columns
+      : [...columns, partnerColumn].sort((one, other) => one.at - other.at),
     partnerColumn,
     partners: rows.partners,
     leftOut: rows.leftOut,
-    notices: [...joined, ...above, ...tablesBeside(source, headerRow, columns, partnerColumn), ...rows.notices],
+    notices: [...joined, ...above, ...beside, ...rows.notices],
     problems: [...rows.problems, ...sameCompanies(source, partnerColumn.at, rows.partners)],
   });
 }
@@ -78,18 +90,6 @@ export function columnNamed(columns: readonly Column[], header: string): Column 
     // Settings from before two header rows were joined name the lower one.
     onlyOne(columns.filter((column) => fold(column.header).endsWith(` ${wanted}`)))
   );
-}
-
-/** Further columns with the header of the partners' names, where they hold names. */
-function tablesBeside(source: Source, headerRow: number, columns: readonly Column[], partners: Column): Finding[] {
-  return columns.flatMap((column): Finding[] => {
-    if (column === partners || fold(column.header) !== fold(partners.header)) return [];
-    const below = source.cells.slice(headerRow + 1);
-    const names = below.filter((row) => typeof row[column.at] === "string" && !isBlank(row[column.at]));
-    const others = names.filter((row) => cellText(row[column.at]) !== cellText(row[partners.at]));
-    const place = placeIn(source, headerRow, column.at);
-    return others.length > 0 ? [{ code: "tableBeside", column: column.header, partners: others.length, place }] : [];
-  });
 }
 
 const onlyOne = (columns: readonly Column[]): Column | undefined => (columns.length === 1 ? columns[0] : undefined);

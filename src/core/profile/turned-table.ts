@@ -3,7 +3,7 @@ import { type Cell, cellText, isBlank } from "../cells/cell";
 import { placeIn, type Source } from "../cells/source";
 import type { Problem } from "../problem/problem";
 import { headerText } from "./header-row";
-import { describesPartners, isPartnerHeader } from "./headers";
+import { describesPartners, isKnownHeader, isPartnerHeader } from "./headers";
 
 const searchedRows = 30;
 const searchedColumns = 3;
@@ -13,13 +13,24 @@ const isCriterion = (cell: Cell): boolean => {
   return text !== "" && text.length <= 60 && describesPartners(text) && !isPartnerHeader(text);
 };
 
+/** A name for the partners heads a column of mostly usual headers and counts, and nothing else in its row is a header. */
+function isTurnedBy(rows: Source["cells"], column: number): boolean {
+  const corner = rows.findIndex((row) => isPartnerHeader(headerText(row[column])));
+  const across = (rows[corner] ?? []).filter((cell, at) => at !== column && !isBlank(cell));
+  if (corner < 0 || across.length < 2 || across.some((cell) => isKnownHeader(headerText(cell)))) return false;
+  const down = rows.slice(corner + 1).flatMap((row) => headerText(row[column]) || []);
+  return down.length > 0 && down.filter((text) => isKnownHeader(text) || measure.test(text)).length * 2 > down.length;
+}
+
+const measure = /^[^\d]{0,4}(?:数|額|率|件|高)$/;
+
 /** The problem with a table whose headers run down a column; undefined where they stand in a row. */
 export function turnedTable(source: Source): Problem | undefined {
   const rows = source.cells.slice(0, searchedRows);
   const width = Math.min(searchedColumns, rows[0]?.length ?? 0);
   for (let column = 0; column < width; column += 1) {
     const headed = rows.flatMap((row, at) => (isCriterion(row[column]) ? [at] : []));
-    if (headed.length < 2) continue;
+    if (headed.length < (isTurnedBy(rows, column) ? 1 : 2)) continue;
     const across = Math.max(
       ...rows.map(
         (row) =>

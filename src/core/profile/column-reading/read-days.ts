@@ -8,6 +8,7 @@ import {
   eightDigitDay,
   exchangedDay,
   serialDay,
+  sixDigitMonth,
   type WrittenDay,
   writtenDay,
 } from "../../cells/day";
@@ -83,7 +84,8 @@ export function readDays(facts: ColumnFacts, asOf: Day): Values {
   return { values, given, faults, decisions, refusal: refusal ?? tooFew(facts, faults, read, filled), filled, read };
 }
 
-const numberedDay = (number: number): Day | undefined => eightDigitDay(number) ?? serialDay(number);
+const numberedDay = (number: number): Day | undefined =>
+  eightDigitDay(number) ?? serialDay(number) ?? sixDigitMonth(number);
 
 export const noneWords: ReadonlySet<string> = new Set(["なし", "無し", "ナシ", "無", "none", "never", "nil"]);
 
