@@ -56,10 +56,14 @@ export const enFindings: FindingTexts = {
       : `Row ${row} (${place.cell}), "${text}", was read as ${leftOut[reason]}${bySum ? sums[bySum] : ""} and not counted as a partner. If it is a company, write "Row: ${text}" as an option of Map settings and "company" as its value.`,
   secondTable: ({ row, place, unread }) =>
     `From row ${row} (${place.cell}) on, a second table was read by its own header.${unread.length > 0 ? ` Not read, since the first table lacks it: ${list(unread)}.` : ""}`,
+  otherTable: ({ row, headers, place }) =>
+    `From row ${row} (${place.cell}) on stands a table that is not about partners (${list(headers.slice(0, 5))}): it is not read. If it goes on with them, call its column of names "Partner".`,
   tableBeside: ({ column, partners, place }) =>
     partners === 0
       ? `From "${column}" (${place.cell}) on stands another table beside the list: it is not read. If it is about the partners, delete the blank column before it.`
       : `${place.cell} is another column "${column}": the ${partners} partners in it, beside the others, are not read. Put them below the others, into one table.`,
+  noHeader: ({ places }) =>
+    `Columns without a header are not read (${places.map(({ cell }) => cell).join(", ")} and below). If they are about the partners, give them a header.`,
   onlySamples: ({ places }) =>
     `There are only sample rows, so the map was made of them (${cells(places)}). They no longer count once there is a company.`,
   noName: ({ places, above }) =>

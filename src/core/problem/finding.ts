@@ -54,8 +54,12 @@ export interface FindingFacts extends PlanFindingFacts {
   };
   /** `unread`: headers of it that the first table does not have. */
   secondTable: { readonly row: number; readonly place: Place; readonly unread: readonly string[] };
+  /** A further table below that is not about partners: not read. */
+  otherTable: { readonly row: number; readonly headers: readonly string[]; readonly place: Place };
   /** A second table beside the first: its partners are not read. */
   tableBeside: { readonly column: string; readonly partners: number; readonly place: Place };
+  /** Columns with values and no header, by the first value of each. */
+  noHeader: { readonly places: readonly Place[] };
   onlySamples: { readonly places: readonly Place[] };
   /** Rows with values but no name, and the name above the first of them. */
   noName: { readonly places: readonly Place[]; readonly above: string | null };

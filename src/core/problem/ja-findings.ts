@@ -56,10 +56,14 @@ export const jaFindings: FindingTexts = {
       : `${row} 行目(${place.cell})の「${text}」は${leftOut[reason]}${bySum ? sums[bySum] : ""}として、パートナーに数えませんでした。会社なら、マップ設定の項目に「行: ${text}」、値に「会社」と書いてください。`,
   secondTable: ({ row, place, unread }) =>
     `${row} 行目(${place.cell})からは 2 つ目の表として、その見出しで読みました。${unread.length > 0 ? `1 つ目の表にない ${list(unread)} は読んでいません。` : ""}`,
+  otherTable: ({ row, headers, place }) =>
+    `${row} 行目(${place.cell})からは、パートナーの一覧ではない別の表とみて読んでいません(${list(headers.slice(0, 5))})。続きの一覧なら、名前の列の見出しを「企業名」にしてください。`,
   tableBeside: ({ column, partners, place }) =>
     partners === 0
       ? `${place.cell} の「${column}」からは横に並んだ別の表とみて、読んでいません。パートナーの項目なら、間の空の列を削除してください。`
       : `${place.cell} にも「${column}」の列があり、横に並んだその ${partners} 社は読んでいません。下に続けて 1 つの表にしてください。`,
+  noHeader: ({ places }) =>
+    `見出しのない列は読んでいません(${places.map(({ cell }) => cell).join("、")} など)。パートナーの項目なら、見出しを付けてください。`,
   onlySamples: ({ places }) =>
     `見本の行しかないので、見本でマップを作りました(${cells(places)})。会社を入れると、見本は数えません。`,
   noName: ({ places, above }) =>

@@ -84,15 +84,17 @@ const topics: readonly (readonly [Axis, Topic, (has: Has, head: Tag | null) => b
   ["potential", "other", (has) => has("relationship") && !has("order", "won", "sale")],
   ["potential", "other", (has) => has("grade") && has("step", "salesTeam") && !has("order", "won", "amount", "count")],
   ["results", "step", (has) => has("step") && has("customer") && !has("order", "won")],
-  ["potential", "other", (has, head) => head === "contact" && has("step") && !has("order", "won")],
+  [
+    "potential",
+    "other",
+    (has, head) => (head === "contact" || head === "engagement") && has("step") && !has("order", "won"),
+  ],
   ["potential", "other", (has, head) => head === "salesTeam" && has("count", "heads", "rate")],
   ["potential", "other", (has) => has("contact") && !has("order", "won", "sale", "money", "step")],
   ["potential", "other", (has) => has("people", "heads") && !has("order", "won", "money")],
   ["potential", "other", (has) => has("salesTeam") && has("count") && !has("order", "won", "sale", "step")],
   ["potential", "other", (has) => has("employees") && has("salesTeam", "sale", "training")],
   ["potential", "companyFigure", (has) => has("companyFigure", "employees") && !has("order", "won", "own")],
-  // 最終商談日 says when somebody last talked to the partner.
-  ["potential", "other", (has) => has("last") && has("date") && has("step") && !has("order", "won", "sale")],
   ["results", "step", (has) => has("step") && !has("won") && !(has("order") && !has("rate"))],
   ["results", "rateOfResults", (has) => has("order", "won", "step", "sale") && has("rate")],
   ["results", "order", (has) => has("order", "won")],
@@ -295,22 +297,28 @@ function meaningOf(
   if (has("info", "id", "phone") && !isOfPeople) {
     return isStillTopic(has, head) ? criterion("potential", "other") : none;
   }
-  const barred = has("attained") && head !== "plan" ? null : barredBy(everywhere);
+  const word = barredBy(everywhere);
+  // 目標達成率 is no target, but 前年達成率 is of the year before.
+  const barred = has("attained") && head !== "plan" && (word === "target" || word === "plan") ? null : word;
   if (barred !== null) return { ...none, axis: found?.[0] ?? "results", topic: found?.[1] ?? "other", barred };
   if (isOfPeople) return criterion("potential", "other");
-  if (has("event") && !has("order", "won", "step", "companyFigure", "training") && !(has("agreement") && has("count")))
+  if (
+    has("event") &&
+    !has("order", "won", "step", "companyFigure", "training", "engagement") &&
+    !(has("agreement") && has("count"))
+  )
     return none;
   if (has("event") && (has("date") || values === "date") && !has("last", "first")) return none;
   if (
     has("person") &&
-    !has("yesno", "relationship", "people", "heads", "training") &&
+    (!has("yesno", "relationship", "people", "heads", "training") || (head === "person" && has("relationship"))) &&
     !(everywhere("count") && !has("info"))
   )
     return none;
   if (
     has("category") &&
     (head === "category" || !found) &&
-    !has("competing", "training", "industry", "grade", "companyFigure", "employees")
+    !has("competing", "training", "industry", "grade", "employees")
   )
     return none;
   if (has("agreement") && !has("order", "won", "last", "first") && values === "date") return none;

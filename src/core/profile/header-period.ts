@@ -53,6 +53,13 @@ const readers: readonly (readonly [RegExp, Read])[] = [
     ([, y = "", a, b]) => months(fullYear(y), 6 * Number(a ?? b) - 2, 6),
   ],
   [/fy ?'?(20\d{2}|\d{2})(?:[-/](?:20)?\d{2})?(?!\d)/, ([, y = ""]) => months(fullYear(y), 4, 12)],
+  // A year of accounts is called by the month that it ends in.
+  [
+    /(20\d{2}|(?<!\d)\d{2})[年/.](1[0-2]|0?[1-9])月?期/,
+    ([, y = "", m = ""]) => months(fullYear(y) - 1, Number(m) + 1, 12),
+  ],
+  [/(?<![a-z\d])(r)([1-9]|1\d)(?=[ _]?[一-龯])(?!年[^度])/, ([, era = "", y = ""]) => months(eraYear(era, y), 4, 12)],
+  [/(?<!\d)(2\d)年(?=[ _]?(?:受注|売上|実績|成約|契約|販売|取引))/, ([, y = ""]) => months(fullYear(y), 1, 12)],
   [/(20\d{2})年? ?(上|下)(?:半)?期/, ([, y = "", half]) => months(Number(y), half === "上" ? 1 : 7, 6)],
   [
     /(20\d{2})[ -]?h([12])|h([12])[ -]?(20\d{2})/,

@@ -91,10 +91,14 @@ export function columnsOf(source: Source, headerRow: number): HeaderColumns {
   const row = source.cells[headerRow] ?? [];
   const above = source.cells[headerRow - 1] ?? [];
   const parts = partsGroups(above, row);
-  const isGroups = parts || filledCells(above) >= 2 || isOneGroup(above);
+  const isGroups = parts || filledCells(above) >= 2 || isOneGroup(above, row);
   const lower = row.map(headerText);
   const upper = isGroups ? groupsOver(above, row) : [];
-  const joins = parts || (isGroups && isUpperHeader(above) && (repeats(lower) || upper.some(tellsMore)));
+  const joins =
+    parts ||
+    (isGroups &&
+      isUpperHeader(above) &&
+      (repeats(lower) || upper.some(tellsMore) || lower.some((text, at) => isFigureOver(upper[at] ?? "", text))));
   const columns = lower
     .map((text, at) => {
       const over = upper[at] ?? "";
@@ -128,17 +132,26 @@ function partsGroups(upper: readonly Cell[], lower: readonly Cell[]): boolean {
 function isPart(cell: Cell): boolean {
   if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
   if (typeof cell !== "string" || isMissing(cell)) return false;
+  if (isKnownHeader(headerText(cell))) return true;
   if (headerPeriod(cell.normalize("NFKC").toLowerCase()) !== null) return true;
   return parseNumber(cell) === undefined && parseYesNo(cell) === undefined;
 }
 
 /** A single cell is a title, unless it stands over some columns and says nothing but when, or 目標. */
-function isOneGroup(above: readonly Cell[]): boolean {
+function isOneGroup(above: readonly Cell[], row: readonly Cell[]): boolean {
+  const at = above.findIndex((cell) => !isBlank(cell));
+  if (at > 0 && filledCells(above) === 1 && isFigureOver(headerText(above[at]), headerText(row[at]))) return true;
   const text = headerText(above.find((cell) => !isBlank(cell)))
     .normalize("NFKC")
     .toLowerCase();
   if (filledCells(above) !== 1 || !isBlank(above[0])) return false;
   return (headerPeriod(text) !== null && withoutPeriod(text) === "") || changesMeaning(text);
+}
+
+/** 受注件数 over 4月, 5月, …: what the months are of. */
+function isFigureOver(upper: string, lower: string): boolean {
+  const text = lower.normalize("NFKC").toLowerCase();
+  return headerPeriod(text) !== null && withoutPeriod(text) === "" && describesPartners(upper);
 }
 
 /** The upper texts, each over the columns to the right of it up to the next one. */

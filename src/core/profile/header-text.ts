@@ -64,5 +64,8 @@ export function headerTextOf(header: string): HeaderText {
   return { core: parts[parts.length - 1] ?? "", before: parts.slice(0, -1), inside: within };
 }
 
-const plain = (part: string): string =>
-  wordsApart(part).replace(/_/g, " ").replace(marks, " ").toLowerCase().replace(/\s+/g, " ").trim();
+const plain = (part: string): string => {
+  const text = wordsApart(part).replace(/_/g, " ").replace(marks, " ").toLowerCase().replace(/\s+/g, " ").trim();
+  // 営 業 人 数 is spread over the width of its cell.
+  return /^(?:[぀-ヿ一-龯々] )+[぀-ヿ一-龯々]$/.test(text) ? text.replace(/ /g, "") : text;
+};

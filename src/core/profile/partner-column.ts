@@ -22,11 +22,21 @@ export function partnerColumnAmong(source: Source, headerRow: number, columns: r
       return rank === null ? [] : [{ column, rank }];
     })
     .sort((a, b) => b.rank - a.rank);
+  const texts = named.filter(({ column }) => holdsTexts(source, headerRow, column));
+  const best = texts.filter(({ rank }) => rank === texts[0]?.rank).map(({ column }) => column);
   return (
-    named.find(({ column }) => holdsTexts(source, headerRow, column))?.column ??
+    mostDistinct(source, headerRow, best) ??
     columns.find((column) => !isKnownHeader(column.header) && holdsNames(source, headerRow, column)) ??
     named[0]?.column
   );
+}
+
+/** Of 一次代理店名 and 二次代理店名 the one that tells the rows apart; the first of equals. */
+function mostDistinct(source: Source, headerRow: number, columns: readonly Column[]): Column | undefined {
+  if (columns.length < 2) return columns[0];
+  const rows = source.cells.slice(headerRow + 1, headerRow + 501);
+  const names = (at: number) => new Set(rows.map((row) => fold(cellText(row[at])))).size;
+  return columns.reduce((best, column) => (names(column.at) > 1.25 * names(best.at) ? column : best));
 }
 
 /** Names under a header cell left blank, in the first columns: known by the column's letters. */

@@ -2,13 +2,13 @@
 
 import { fold, isBlank } from "../cells/cell";
 import { nearest } from "../cells/nearest";
-import type { Source } from "../cells/source";
+import { type Place, placeIn, type Source } from "../cells/source";
 import type { RowDecision } from "../model/settings";
 import type { Finding } from "../problem/finding";
 import { failure, type Outcome, success } from "../problem/problem";
 import { columnsOf, headerRowIn, lastHeaderRow } from "./header-row";
 import { columnByLetters, namesWithoutHeader, partnerColumnAmong } from "./partner-column";
-import type { Column, Profile } from "./profile";
+import type { Column, PartnerRow, Profile } from "./profile";
 import { readRows } from "./read-rows";
 import { sameCompanies } from "./same-company";
 import { tablesBeside } from "./tables-beside";
@@ -62,6 +62,8 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
       : { ...source, cells: source.cells.map((row) => row.map((cell, at) => (isOther(at) ? "" : cell))) };
   const rows = readRows(list, headerRow, columns, partnerColumn, expectations.rows ?? []);
   if (rows.partners.length === 0) return failure({ code: "noPartners", sheet, column: partnerColumn.header });
+  const places = withoutHeader(list, headerRow, [...columns, partnerColumn], rows.partners);
+  const unheaded: Finding[] = places.length > 0 ? [{ code: "noHeader", places }] : [];
   const rowsAbove = rowsAboveHeader(source, upperRow ?? headerRow);
   const joined: Finding[] =
     upperRow === null ? [] : [{ code: "joinedHeaders", rows: [source.row + upperRow + 1, source.row + headerRow + 1] }];
@@ -77,7 +79,7 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
     partnerColumn,
     partners: rows.partners,
     leftOut: rows.leftOut,
-    notices: [...joined, ...above, ...beside, ...rows.notices],
+    notices: [...joined, ...above, ...beside, ...unheaded, ...rows.notices],
     problems: [...rows.problems, ...sameCompanies(source, partnerColumn.at, rows.partners)],
   });
 }
@@ -90,6 +92,27 @@ export function columnNamed(columns: readonly Column[], header: string): Column 
     // Settings from before two header rows were joined name the lower one.
     onlyOne(columns.filter((column) => fold(column.header).endsWith(` ${wanted}`)))
   );
+}
+
+/** So many partners are looked at for values under no header. */
+const searchedPartners = 1000;
+
+/** The first value of each column that has no header; the numbers of the rows left of the names are none. */
+function withoutHeader(
+  source: Source,
+  headerRow: number,
+  columns: readonly Column[],
+  partners: readonly PartnerRow[],
+): Place[] {
+  const known = new Set(columns.map(({ at }) => at));
+  const names = columns[columns.length - 1]?.at ?? 0;
+  const looked = partners.slice(0, searchedPartners).filter(({ columns: moved }) => !moved);
+  return (source.cells[headerRow] ?? []).flatMap((header, at) => {
+    if (known.has(at) || !isBlank(header)) return [];
+    const found = looked.find(({ row }) => !isBlank(source.cells[row]?.[at]));
+    const isNumbering = at < names && typeof source.cells[found?.row ?? 0]?.[at] === "number";
+    return found && !isNumbering ? [placeIn(source, found.row, at)] : [];
+  });
 }
 
 const onlyOne = (columns: readonly Column[]): Column | undefined => (columns.length === 1 ? columns[0] : undefined);

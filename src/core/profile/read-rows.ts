@@ -56,6 +56,11 @@ class RowReader {
   private readonly amounts: readonly Column[];
   private readonly numbered: Column | undefined;
   private readonly known = new Map<string, boolean>();
+  /** Index of the last blank row, and of the last note or line of a legend. */
+  private blank = -1;
+  private noted = -1;
+  /** Whether a further table is passed that is about something else than partners. */
+  private isElsewhere = false;
   /** Where each of the profile's columns stands in the second table; undefined in the first. */
   private positions: ReadonlyMap<number, number> | undefined;
 
@@ -83,7 +88,10 @@ class RowReader {
   private readRow(row: number): void {
     const cells = this.source.cells[row] ?? [];
     const first = cells.findIndex((cell) => !isBlank(cell));
-    if (first < 0) return;
+    if (first < 0) {
+      this.blank = row;
+      return;
+    }
     const nameAt = this.at(this.partnerColumn);
     const nameCell = nameAt === undefined ? undefined : cells[nameAt];
     const name = this.nameIn(nameCell);
@@ -97,6 +105,8 @@ class RowReader {
       this.decided.size === 0
         ? undefined
         : this.decided.get(fold(name === "" ? placeIn(this.source, row, nameAt ?? 0).cell : name));
+    if (as === undefined && this.isOtherHeader(row, cells)) this.passTable(row, cells);
+    if (this.isElsewhere && as === undefined) return;
     if (as === "skip") this.leaveOut(row, "decided", name);
     else if (as === "above" && (name === "" || !this.headsNameless(row)) && this.addToAbove(row, cells)) return;
     else if (name === "") this.readNameless(row, cells, first);
@@ -113,7 +123,8 @@ class RowReader {
   }
 
   private readNamed(row: number, cells: readonly Cell[], name: string): void {
-    const reason = mayBeNoPartner(name) ? this.reasonFor(cells, name) : null;
+    const mayBeNone = mayBeNoPartner(name) || this.noted === row - 1 || this.blank === row - 1;
+    const reason = mayBeNone ? this.reasonFor(row, cells, name) : null;
     if (reason === "sample") {
       this.samples.push(this.partner(row, name));
       return;
@@ -135,13 +146,14 @@ class RowReader {
   }
 
   /** Why a row is no partner by the words in it; null where it is one. */
-  private reasonFor(cells: readonly Cell[], name: string): LeftOutReason | null {
+  private reasonFor(row: number, cells: readonly Cell[], name: string): LeftOutReason | null {
     if (isTotalWord(name)) return "total";
     const filled = cells.filter((cell) => !isBlank(cell));
     if (isColumnNumbers(filled)) return "numbers";
     if (isSample(name)) return "sample";
     if (filled.length <= 2 && filled.every(isWords) && isNote(cellText(filled[0]).trim())) return "note";
     if (filled.length === 1 && isSectionHeading(name)) return "section";
+    if (this.isLegend(row, filled, name)) return "note";
     return isRules(filled) && isRule(name) ? "rule" : null;
   }
 
@@ -245,6 +257,7 @@ class RowReader {
 
   /** The columns of a second table, found by their headers; the same ones again are passed over. */
   private readAsHeader(row: number, cells: readonly Cell[]): void {
+    this.isElsewhere = false;
     const headers = cells.map((cell) => fold(headerText(cell)));
     const used = new Set<number>();
     const positions = new Map<number, number>();
@@ -253,6 +266,10 @@ class RowReader {
       if (found < 0) continue;
       used.add(found);
       positions.set(at, found);
+    }
+    if (!headers.some((text) => text !== "" && isPartnerHeader(text)) && this.isOtherSubject(headers, positions)) {
+      this.passTable(row, cells);
+      return;
     }
     // The same header in another language stands above the same columns.
     if (positions.size === 0 || (positions.size === 1 && positions.has(this.partnerColumn.at))) return;
@@ -273,6 +290,43 @@ class RowReader {
       place: this.place(row),
       unread: cells.flatMap((cell, at) => (isBlank(cell) || used.has(at) ? [] : [headerText(cell)])),
     });
+  }
+
+  /** A header without names of partners: 担当, 訪問回数, also where some columns have the same headers as the list. */
+  private isOtherSubject(headers: readonly string[], positions: ReadonlyMap<number, number>): boolean {
+    const moved = [...positions].some(([at, now]) => at !== now);
+    const name = headers[this.partnerColumn.at] ?? "";
+    return positions.size === 0 || moved || (name !== "" && !isSectionHeading(name) && isKnownHeader(name));
+  }
+
+  /** After a blank row texts where the list has numbers, and numbers again below: the header of another table. */
+  private isOtherHeader(row: number, cells: readonly Cell[]): boolean {
+    const last = this.rows.partners[this.rows.partners.length - 1];
+    if (this.blank !== row - 1 || !last || cells.some((cell) => !isBlank(cell) && !isWords(cell))) return false;
+    const before = this.source.cells[last.row] ?? [];
+    const words = this.amounts.filter(({ at }) => {
+      const cell = cells[this.at({ at, header: "" }) ?? at];
+      return !Number.isNaN(summable(before[at])) && isWords(cell) && !isMissing(cell);
+    });
+    return words.length >= 2 && (this.source.cells[row + 1] ?? []).some((cell) => !Number.isNaN(summable(cell)));
+  }
+
+  private passTable(row: number, cells: readonly Cell[]): void {
+    this.isElsewhere = true;
+    const headers = cells.filter((cell) => !isBlank(cell)).map(headerText);
+    this.rows.notices.push({ code: "otherTable", row: this.source.row + row + 1, headers, place: this.place(row) });
+  }
+
+  /** 「A: 100社以上」 under the list explains what stands in it. */
+  private isLegend(row: number, filled: readonly Cell[], name: string): boolean {
+    if (this.noted !== row - 1 && this.blank !== row - 1) return false;
+    const label = fold(name.replace(/[::=＝]\s*$/, ""));
+    if (label.length > 4 || filled.length > 2 || filled.some((cell) => typeof cell !== "string")) return false;
+    return this.rows.partners.some((partner) =>
+      (this.source.cells[partner.row] ?? []).some(
+        (cell, at) => at !== this.partnerColumn.at && typeof cell === "string" && fold(cell) === label,
+      ),
+    );
   }
 
   private addPartner(row: number, name: string): void {
@@ -302,6 +356,7 @@ class RowReader {
 
   private leaveOut(row: number, reason: LeftOutReason, text: string, bySum?: "sum" | "mean"): void {
     this.rows.leftOut.push({ row, reason, text });
+    if (reason === "note") this.noted = row;
     const place = this.place(row);
     this.rows.notices.push({
       code: "leftOutRow",

@@ -82,7 +82,7 @@ function isEnglishTotal(words: readonly string[]): boolean {
 /** Before what a short word such as 注 or 例 counts as that word: its end, a number, a bracket, a colon or 、. */
 const closes = "(?:$|[\\d()\\[\\]（）【】〔〕:、,.*※])";
 const note = new RegExp(
-  `^(?:[※*＊†‡©→⇒]|(?:20\\d{2}|令和|r\\d).{1,14}(?:現在|時点)[。)]?$|[(【\\[〔]?(?:注|注記|注意|注釈|備考|補足|出典|出所|資料|参考|単位|凡例)${closes}|出典|[-=― ]*以 ?上(?:です)?[-=― 。]*$|以下余白|次ページ|社外秘|取扱注意|(?:作成|更新|出力|集計)(?:日|日時|者)?[::]|[(\\[]?(?:notes?|source|sources|remarks?|n\\.b\\.)${closes}|copyright(?: ?[\\d©(]| by |$)|\\(c\\) ?\\d|all rights reserved|(?:page|p\\.) ?\\d|\\d+ ?/ ?\\d+ ?(?:ページ|page|$)|confidential\\b|do not distribute|for internal use|please .{8}|(?:enter|fill in|type in|choose) (?:the|a|an|your|one|each|from|in) |end of (?:report|list|table|file)|last updated|exported\\b|generated (?:by|on|at)|as of \\d)`,
+  `^(?:[※*＊†‡©→⇒]|(?:20\\d{2}|令和|r\\d).{1,14}(?:現在|時点)[。)]?$|[(【\\[〔]?(?:注|注記|注意|注釈|備考|補足|出典|出所|資料|参考|単位|凡例)${closes}|出典|[-=― ]*以 ?上(?:です)?[-=― 。]*$|以下余白|次ページ|社外秘|機密情報|取扱注意|転載|無断|(?:最終)?(?:作成|更新|出力|集計|印刷)(?:日|日時|者)?(?:[::]| ?\\d)|[(\\[]?(?:notes?|source|sources|remarks?|n\\.b\\.)${closes}|copyright(?: ?[\\d©(]| by |$)|\\(c\\) ?\\d|all rights reserved|(?:page|p\\.) ?\\d|\\d+ ?/ ?\\d+ ?(?:ページ|page|$)|confidential\\b|do not distribute|for internal use|please .{8}|(?:enter|fill in|type in|choose) (?:the|a|an|your|one|each|from|in) |end of (?:report|list|table|file)|last updated|exported\\b|generated (?:by|on|at)|as of \\d)`,
 );
 const sentence = /(?:。|です|ます|ください|下さい|による|とする|を除く|を含む|のこと)[)）]?$/;
 
@@ -143,4 +143,4 @@ export function namesNobody(cell: Cell): boolean {
 /** Whether a name may be anything but a partner's: most names are told apart by this alone. */
 export const mayBeNoPartner = (name: string): boolean => suspicious.test(name);
 const suspicious =
-  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意最績差現時況→⇒あ当○◯〇・≪«※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|[！-～ｦ-ﾟ]|トータル|^対|[前昨]年|前[期月]|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[-=─━~]{2}|^[^\p{L}]*\d|total|sum|count|averag|avg|^ave|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|[Σ∑Ø]|その他|上記|required|optional|必須|任意|入力|記入|単位|文字列|数値|テキスト|形式|正式|プルダウン|半角|選択|please|enter|fill in|type |choose|select|^[^\p{L}\p{N}]*$/iu;
+  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意最績差現時況→⇒あ当○◯〇・≪«※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|[！-～ｦ-ﾟ]|トータル|^対|[前昨]年|前[期月]|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[-=─━~]{2}|^[^\p{L}]*\d|total|sum|count|averag|avg|^ave|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|[Σ∑Ø]|その他|上記|required|optional|必須|任意|入力|記入|機密|転載|無断|単位|文字列|数値|テキスト|形式|正式|プルダウン|半角|選択|please|enter|fill in|type |choose|select|^[^\p{L}\p{N}]*$/iu;

@@ -1,7 +1,7 @@
 /** Reads a column as numbers: notation, unit, currency and percent by what the whole column shows. */
 import { type Amount, amountIn } from "../../cells/amount";
 import { type Cell, isDate, isErrorCell, isMissing } from "../../cells/cell";
-import { writtenDay } from "../../cells/day";
+import { eightDigitDay, writtenDay } from "../../cells/day";
 import type { Decision, FaultCode, Refusal } from "../../problem/column-facts";
 import { chosenWords, pointsOfMeaning } from "./chosen-words";
 import type { ColumnFacts, Fault, Values } from "./column-reading";
@@ -54,6 +54,12 @@ export function readNumbers(facts: ColumnFacts, unit: UnitOrigin | null): Number
     } else if (Math.abs(amount.value) > bare.most) faults.push({ index, code: "bareAmongPercents" });
     else values[index] = bare.isPlain(amount.value) ? amount.value : amount.value * bare.factor;
   }
+  if (facts.says.kind === "count") {
+    for (const index of spelledDays(values)) {
+      values[index] = Number.NaN;
+      faults.push({ index, code: "dayAmongNumbers" });
+    }
+  }
   const read = count(values) + given.size;
   const filled = read + faults.length;
   const decisions: Decision[] = [
@@ -87,6 +93,19 @@ function textsAmong(facts: ColumnFacts, rest: readonly number[], faults: Fault[]
     else faults.push({ index, code: codeOf(cell) });
   }
   return texts;
+}
+
+/** 20261001 among counts a thousand times smaller is a day. */
+function spelledDays(values: Float64Array): number[] {
+  const days: number[] = [];
+  for (let index = 0; index < values.length; index += 1) {
+    if ((values[index] as number) > 19_000_000 && eightDigitDay(values[index] as number) !== undefined)
+      days.push(index);
+  }
+  if (days.length === 0) return days;
+  const others = values.filter((value) => value > 0 && eightDigitDay(value) === undefined).sort();
+  const middle = others[Math.floor(others.length / 2)] ?? 0;
+  return days.filter((index) => (values[index] as number) > 1000 * middle);
 }
 
 const codeOf = (cell: Cell): FaultCode =>
