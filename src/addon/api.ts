@@ -5,6 +5,7 @@ import type { Locale } from "../core/model/locale";
 import type { Finding } from "../core/problem/finding";
 import type { Outcome, Problem } from "../core/problem/problem";
 import type { ChangedSheet, FoundSheet, SheetChange, WantedSheet } from "../core/sheets/further/further-sheet";
+import type { KeptInHistory } from "../core/sheets/history/keeping-text";
 import type { RenameAnswers } from "../core/sheets/map/match-rows";
 import type { PartnerNotes } from "../core/sheets/map/notes";
 import type { Rename } from "../core/sheets/map/plan-table";
@@ -15,6 +16,7 @@ import type { Snapshot } from "../core/wire/snapshot";
 export type {
   ChangedSheet,
   FoundSheet,
+  KeptInHistory,
   Locale,
   PartnerNotes,
   Rename,
@@ -37,6 +39,8 @@ export interface SidebarState {
   readonly profileSheet: string | null;
   /** Whether a Segment Map sheet is there already. */
   readonly hasMap: boolean;
+  /** Whether builds are kept in 履歴. */
+  readonly hasHistory: boolean;
   /** The cells that a build would read now, null where there is no sheet to read. */
   readonly snapshot: Snapshot | null;
   readonly notes: readonly PartnerNotes[];
@@ -55,6 +59,8 @@ export interface BuiltMap {
   readonly renames: readonly Rename[];
   /** What was noticed on the map sheet: copies, names typed over, rows moved while it was written. */
   readonly findings: readonly Finding[];
+  /** What became of it in 履歴; null where nobody switched the record on. */
+  readonly kept: KeptInHistory | null;
 }
 
 /** Where the formula was put, e.g. 「パートナー一覧」の L1. */

@@ -1,8 +1,9 @@
 /** The add-on's menu and what its items do. */
 
+import { keepingText } from "../core/sheets/history/keeping-text";
 import { buildMap } from "./commands/build-map";
 import { insertFormula } from "./commands/insert-formula";
-import { userTexts } from "./edge/user-texts";
+import { userLocale, userTexts } from "./edge/user-texts";
 
 /** Builds the menu and reads nothing: in a file where the add-on is not yet enabled it may not. */
 export function showMenu(): void {
@@ -29,9 +30,10 @@ export function openMapDialog(): void {
 
 export function buildMapFromMenu(): void {
   told((spreadsheet) => {
-    const { partners } = buildMap(null);
+    const { partners, kept, snapshot } = buildMap(null);
     const sheet = spreadsheet.getActiveSheet().getName();
-    spreadsheet.toast(userTexts().built(partners, sheet), userTexts().product);
+    const told = kept ? keepingText(kept, snapshot.today, userLocale()) : "";
+    spreadsheet.toast(`${userTexts().built(partners, sheet)} ${told}`.trim(), userTexts().product);
   });
 }
 

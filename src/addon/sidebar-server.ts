@@ -46,6 +46,7 @@ export function sidebarState(chosen: string | null): SidebarState {
     sheets: profileCandidates(spreadsheet, own).map(({ name }) => name),
     profileSheet: suggested?.likely ? suggested.name : null,
     hasMap: map !== null,
+    hasHistory: own.history !== null,
     snapshot,
     notes: map ? notesIn(map) : [],
     problems,

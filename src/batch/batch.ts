@@ -13,7 +13,7 @@ import { problemsText } from "../core/problem/problems-text";
 import type { MapView } from "../core/view/map-view";
 import { snapshotView } from "../core/view/map-view";
 import { evaluated, type Snapshot } from "../core/wire/snapshot";
-import { movementWords } from "../core/words/movement-table";
+import { historyWords } from "../core/words/history-words";
 import { planWords } from "../core/words/plan-table";
 import { callerPath, sheetNameOf } from "../files/caller-path";
 import { csvText } from "../files/csv-text";
@@ -85,7 +85,7 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
     const parts = partFiles({
       evaluation: evaluated(snapshot, locale),
       team,
-      history: history && sheetSource(history, movementWords[locale].sheet),
+      history: history && sheetSource(history, historyWords[locale].sheet),
       accountPlan: given.accountPlan,
       score: given.score,
       locale,

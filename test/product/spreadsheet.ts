@@ -60,9 +60,10 @@ export async function openSpreadsheet(
     looksChanged: () => undefined,
   };
   const files = await builtFiles();
-  const { scriptTimeZone = files.manifest.timeZone, spreadsheetTimeZone = ownZone() } = zones;
+  const { scriptTimeZone = files.manifest.timeZone, spreadsheetTimeZone = ownZone(), ...clock } = zones;
   const opened = await openNodeHost({
     files: { ...files, manifest: { ...files.manifest, timeZone: scriptTimeZone } },
+    ...clock,
     spreadsheetTimeZone,
     spreadsheetLocale: locale === "ja" ? "ja_JP" : "en_US",
     userLocale,

@@ -39,6 +39,7 @@ export const builtFrom = (snapshot: Snapshot): BuiltMap => ({
   notes: [],
   renames: [],
   findings: [],
+  kept: null,
 });
 
 export const fileOf = (snapshot: Snapshot | null, part: Partial<SidebarState> = {}): SidebarState => ({
@@ -48,6 +49,7 @@ export const fileOf = (snapshot: Snapshot | null, part: Partial<SidebarState> = 
   sheets: ["パートナー一覧", "別の一覧"],
   profileSheet: "パートナー一覧",
   hasMap: false,
+  hasHistory: false,
   snapshot,
   notes: [],
   problems: [],

@@ -6,12 +6,14 @@ import { mapFormat } from "../../core/sheets/map/marks";
 import type { RenameAnswers } from "../../core/sheets/map/match-rows";
 import { notesIn } from "../../core/sheets/map/notes";
 import { type MapPlan, planMapSheet } from "../../core/sheets/map/plan-map-sheet";
+import { renamedPartners } from "../../core/sheets/map/renamed-partners";
 import { movedMeanwhile } from "../../core/sheets/map/written-as-planned";
 import type { BuiltMap, Decisions } from "../api";
 import { cellsOf, today } from "../edge/days";
 import { oneAtATime, unlessBusy } from "../edge/one-at-a-time";
 import { outcomeOf, refuse } from "../edge/refusal";
 import type { InsertSheet, Sheet } from "../edge/spreadsheet";
+import { keepInHistory } from "../sheets/history/history-sheet";
 import { hasLiveFormulas, refreshFormulas } from "../sheets/live-formulas";
 import { type MapSheet, mapSheetIn, newMapSheet } from "../sheets/map/map-sheet";
 import { type MapSheetCells, readCells, rowsWithLooks } from "../sheets/map/read-cells";
@@ -68,6 +70,7 @@ export function buildMap(
       notes: notesIn(values),
       renames: plan.table.questions,
       findings: findingsOf(current, plan, isDrawn, isMoved),
+      kept: own.history && keepInHistory(own.history, evaluation, renamedPartners(plan, evaluation)),
     };
   });
 }

@@ -2,16 +2,20 @@
 
 import { locales } from "../../core/model/locale";
 import { settingsMark } from "../../core/settings/mark";
+import { buildRecordPattern, historyMark } from "../../core/sheets/history/mark";
 import { mapMarkPattern } from "../../core/sheets/map/marks";
+import { historyWords } from "../../core/words/history-words";
 import { words } from "../../core/words/words";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
 
-type Kind = "settings" | "map";
+type Kind = "settings" | "map" | "history";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export interface OwnSheets {
   readonly settings: Sheet | null;
   readonly map: Sheet | null;
+  /** By its mark, else by what it holds; a blank sheet of its name is none. */
+  readonly history: Sheet | null;
   /** Further sheets with our marks, as copies have them: they are left alone. */
   readonly copies: readonly Sheet[];
   /** Sheets that have a name of ours, looked up where none has the mark. */
@@ -26,17 +30,21 @@ interface NamedSheet {
 /** One search through the file finds all marks, on however many sheets. */
 export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
   const hits = spreadsheet
-    .createTextFinder(`${mapMarkPattern}|${settingsMark.replace(".", "\\.")}`)
+    .createTextFinder(`${mapMarkPattern}|${settingsMark.replace(".", "\\.")}|${historyMark}|${buildRecordPattern}`)
     .useRegularExpression(true)
     .matchEntireCell(true)
     .matchCase(true)
     .findAll();
   const maps: Sheet[] = [];
   const settings: Sheet[] = [];
+  const histories: Sheet[] = [];
   for (const { sheet, ranges } of bySheet(hits)) {
     const rows = ranges.map((range) => range.getRow());
     if (new Set(rows).size < rows.length) maps.push(sheet);
+    // A mark and a record beside it are a history: nobody has to ask what is in them.
+    else if (new Set(ranges.map((range) => range.getColumn())).size > 1) histories.push(sheet);
     else if (ranges.some((range) => range.getValue() === settingsMark)) settings.push(sheet);
+    else histories.push(sheet);
   }
   const named: NamedSheet[] = [];
   const lookUp = (kind: Kind) => {
@@ -49,8 +57,15 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
   };
   const map = maps.length > 0 ? oneOf("map", maps) : lookUp("map");
   const own = settings.length > 0 ? oneOf("settings", settings) : lookUp("settings");
-  const isOurs = (sheet: Sheet) => [map, own].some((each) => each?.getSheetId() === sheet.getSheetId());
-  return { map, settings: own, copies: [...maps, ...settings].filter((sheet) => !isOurs(sheet)), named };
+  const history = histories.length > 0 ? oneOf("history", histories) : null;
+  const isOurs = (sheet: Sheet) => [map, own, history].some((each) => each?.getSheetId() === sheet.getSheetId());
+  return {
+    map,
+    settings: own,
+    history,
+    copies: [...maps, ...settings, ...histories].filter((sheet) => !isOurs(sheet)),
+    named,
+  };
 }
 
 function bySheet(hits: readonly Range[]) {
@@ -64,7 +79,8 @@ function bySheet(hits: readonly Range[]) {
   return [...groups.values()];
 }
 
-const namesOf = (kind: Kind) => locales.map((locale) => words[locale].sheets[kind]);
+const namesOf = (kind: Kind) =>
+  locales.map((locale) => (kind === "history" ? historyWords[locale].sheet : words[locale].sheets[kind]));
 
 /** Of several the one with the usual name, else the leftmost. */
 function oneOf(kind: Kind, marked: readonly Sheet[]): Sheet {

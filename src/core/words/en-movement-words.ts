@@ -5,17 +5,6 @@ const because = (reason: string) => (reason === "" ? "" : ` by ${reason}`);
 const partners = (count: number) => `${count} ${count === 1 ? "partner" : "partners"}`;
 
 export const enMovementWords: MovementWords = {
-  sheet: "History",
-  historyHeaders: {
-    day: "Day",
-    kind: "Kind",
-    partner: "Partner",
-    segment: "Segment",
-    potential: "Potential",
-    results: "Results",
-    record: "Record",
-  },
-  historyKinds: { partner: "partner", left: "left", renamed: "renamed", build: "build", compacted: "compacted" },
   moveHeaders: {
     partner: "Partner",
     kind: "Kind",
@@ -91,18 +80,12 @@ export const enMovementWords: MovementWords = {
   noOldBuild: "Whether the order of support worked shows once a record is 90 days old",
   notHistory: (headers) =>
     `There is no header row of a history. Name a table with ${headers} in one row, or a file that does not exist yet`,
-  dayPast: (day, last) =>
-    `${day} is before ${last}, the last day of the history, so it was not recorded. Build with ${last} or a later day`,
-  tooLarge: (rows, letters) =>
-    `One record has ${rows} rows and ${letters} characters, more than a history may have (20,000 rows, 1,000,000 characters), so it was not recorded. Split the profile`,
   ignoredBlock: (place, day, rows) =>
     `${rows} rows of the history from ${place} on (${day}) have no build row, or one that counts other rows: they are not used, and the next record removes them`,
   unknownRows: (places, kinds) => `The kind in ${places} of the history cannot be read. Allowed are ${kinds}`,
   changedByHand: (partner, place) =>
     `In ${place} of the history (${partner}) scores and record differ: the row was changed by hand and is not used for reasons`,
   moreChanged: (rows) => `In ${rows} more rows of the history scores and record differ`,
-  thinned: (before, after) =>
-    `The history had more than 20,000 rows or 1,000,000 characters: of ${before} records ${after} are left`,
   thinningRule:
     "A history has at most 20,000 rows and 1,000,000 characters. Beyond that all records of 56 days stay, of older ones the last of each week, beyond 52 weeks of each month; if that is still too much, the oldest go",
   firstOrders: (ordered, waiting) => `With a first order: ${ordered}; still waiting: ${waiting}`,

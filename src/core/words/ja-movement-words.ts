@@ -4,17 +4,6 @@ import type { MovementWords } from "./movement-words";
 const because = (reason: string) => (reason === "" ? "" : `${reason} で `);
 
 export const jaMovementWords: MovementWords = {
-  sheet: "履歴",
-  historyHeaders: {
-    day: "日付",
-    kind: "種別",
-    partner: "企業名",
-    segment: "セグメント",
-    potential: "ポテンシャル",
-    results: "実績",
-    record: "記録",
-  },
-  historyKinds: { partner: "会社", left: "退出", renamed: "社名変更", build: "作成", compacted: "再編" },
   moveHeaders: {
     partner: "企業名",
     kind: "種別",
@@ -87,18 +76,12 @@ export const jaMovementWords: MovementWords = {
   noOldBuild: "支援の順番が効いたかは、90 日以上前の記録ができてから出ます",
   notHistory: (headers) =>
     `履歴の見出しが見つかりません。1 行に ${headers} がある表を指定してください。まだない場合は、ないファイル名のままで構いません`,
-  dayPast: (day, last) =>
-    `${day} は履歴の最後の日 ${last} より前なので、記録しませんでした。${last} 以後の日付で作成してください`,
-  tooLarge: (rows, letters) =>
-    `1 回の記録が ${rows} 行 ${letters} 文字で、履歴の上限(20,000 行、1,000,000 文字)を超えるため、記録しませんでした。プロファイルの会社を分けてください`,
   ignoredBlock: (place, day, rows) =>
     `履歴の ${place} からの ${rows} 行(${day})は、作成の行がないか行数が合わないため使わず、次の記録で消します`,
   unknownRows: (places, kinds) => `履歴の ${places} の種別は読めません。使えるのは ${kinds} です`,
   changedByHand: (partner, place) =>
     `履歴の ${place}(${partner})は、点と記録が合いません。手で変えられた行として、動いた理由には使いません`,
   moreChanged: (rows) => `履歴には、点と記録が合わない行がほかに ${rows} 行あります`,
-  thinned: (before, after) =>
-    `履歴が上限(20,000 行、1,000,000 文字)を超えたので、記録を ${before} 回分から ${after} 回分に間引きました`,
   thinningRule:
     "履歴は 20,000 行、1,000,000 文字までです。超えると、56 日以内はすべて、それより前は週の最後、52 週より前は月の最後の記録を残し、なお超える分は古いものから消します",
   firstOrders: (ordered, waiting) => `初受注あり ${ordered} 社、まだ ${waiting} 社`,

@@ -1,13 +1,5 @@
-/** The words of what changed: 履歴, moves and their reasons, and figures about movement. */
-import type {
-  BackTestFigure,
-  FirstOrderFigure,
-  HistoryField,
-  HistoryKind,
-  MoveCause,
-  MoveField,
-  MoveKind,
-} from "../model/movement-fields";
+/** The words of what changed: moves and their reasons, and figures about movement. */
+import type { BackTestFigure, FirstOrderFigure, MoveCause, MoveField, MoveKind } from "../model/movement-fields";
 
 /** A move as a sentence needs it, every name as it is shown. */
 export interface MoveFacts {
@@ -19,9 +11,6 @@ export interface MoveFacts {
 }
 
 export interface MovementWords {
-  readonly sheet: string;
-  readonly historyHeaders: Readonly<Record<HistoryField, string>>;
-  readonly historyKinds: Readonly<Record<HistoryKind, string>>;
   readonly moveHeaders: Readonly<Record<MoveField, string>>;
   readonly moveKinds: Readonly<Record<MoveKind, string>>;
   readonly causes: Readonly<Record<MoveCause, string>>;
@@ -50,13 +39,10 @@ export interface MovementWords {
   readonly noOldBuild: string;
   // What there is to tell about 履歴.
   readonly notHistory: (headers: string) => string;
-  readonly dayPast: (day: string, last: string) => string;
-  readonly tooLarge: (rows: number, letters: number) => string;
   readonly ignoredBlock: (place: string, day: string, rows: number) => string;
   readonly unknownRows: (places: string, kinds: string) => string;
   readonly changedByHand: (partner: string, place: string) => string;
   readonly moreChanged: (rows: number) => string;
-  readonly thinned: (before: number, after: number) => string;
   readonly thinningRule: string;
   readonly firstOrders: (ordered: number, waiting: number) => string;
   readonly median: (days: number) => string;

@@ -10,6 +10,8 @@ const headerRows = 30;
 /** Headers that make a profile likely. */
 const fewest = 2;
 
+const ownOf = ({ map, settings, history, copies }: OwnSheets) => [map, settings, history, ...copies];
+
 interface NamedSheet {
   readonly name: string;
   readonly sheet: Sheet;
@@ -17,7 +19,7 @@ interface NamedSheet {
 
 /** The sheets that can hold a profile: all with cells but the add-on's own. */
 export function profileCandidates(spreadsheet: Spreadsheet, own: OwnSheets): NamedSheet[] {
-  const ours = new Set([own.map, own.settings, ...own.copies].map((sheet) => sheet?.getSheetId()));
+  const ours = new Set(ownOf(own).map((sheet) => sheet?.getSheetId()));
   return [...sheetsByName(spreadsheet)].flatMap(([name, sheet]) =>
     ours.has(sheet.getSheetId()) || !hasCells(sheet) ? [] : [{ name, sheet }],
   );
@@ -41,7 +43,7 @@ export function suggestedProfile(spreadsheet: Spreadsheet, own: OwnSheets, named
     return found && { ...found, likely: true };
   }
   const active = spreadsheet.getActiveSheet();
-  const isOpen = ![own.map, own.settings, ...own.copies].some((sheet) => sheet?.getSheetId() === active.getSheetId());
+  const isOpen = !ownOf(own).some((sheet) => sheet?.getSheetId() === active.getSheetId());
   if (isOpen && hasCells(active)) {
     const name = active.getName();
     const source = sourceOf(active, name);
@@ -67,7 +69,7 @@ export function suggestedProfile(spreadsheet: Spreadsheet, own: OwnSheets, named
 /** A sheet that can hold a profile by its name, also where somebody typed it a little differently. */
 export function sheetNamed(spreadsheet: Spreadsheet, own: OwnSheets, name: string): NamedSheet | null {
   const exact = spreadsheet.getSheetByName(name);
-  const ours = [own.map, own.settings, ...own.copies].some((sheet) => sheet?.getSheetId() === exact?.getSheetId());
+  const ours = ownOf(own).some((sheet) => sheet?.getSheetId() === exact?.getSheetId());
   if (exact && !ours && hasCells(exact)) return { name, sheet: exact };
   return profileCandidates(spreadsheet, own).find((each) => fold(each.name) === fold(name)) ?? null;
 }

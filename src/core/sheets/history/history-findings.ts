@@ -2,6 +2,7 @@
 
 import type { Locale } from "../../model/locale";
 import { historyKinds } from "../../model/movement-fields";
+import { historyWords } from "../../words/history-words";
 import { movementWords } from "../../words/movement-table";
 import { changedByHand } from "./keep-build";
 import type { History } from "./read-history";
@@ -11,7 +12,8 @@ import { isoDay } from "./record";
 const most = 5;
 
 export function historyFindings(history: History, locale: Locale): string[] {
-  const { historyKinds: kinds, separator, ...language } = movementWords[locale];
+  const { separator, ...language } = movementWords[locale];
+  const { kinds } = historyWords[locale];
   const unknown = history.sheet?.unknown ?? [];
   const changed = changedByHand(history);
   return [

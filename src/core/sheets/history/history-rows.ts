@@ -7,7 +7,7 @@ import type { Place, Source } from "../../cells/source";
 import { type Locale, locales } from "../../model/locale";
 import { type HistoryField, type HistoryKind, historyFields, historyKinds } from "../../model/movement-fields";
 import { type Headed, readBlock } from "../../settings/block";
-import { movementWords } from "../../words/movement-table";
+import { historyWords } from "../../words/history-words";
 import { isoDay } from "./record";
 
 /** Texts are as they stand in the cells; "" is blank. */
@@ -42,7 +42,7 @@ export interface HistoryRows {
 const block: Headed<HistoryField> = {
   fields: historyFields,
   isNamedFreely: true,
-  headers: (locale) => movementWords[locale].historyHeaders,
+  headers: (locale) => historyWords[locale].headers,
 };
 
 /** Undefined where no row has the headers of a history. */
@@ -76,17 +76,17 @@ export function readRows(source: Source): HistoryRows | undefined {
 
 /** In either language. */
 const kindNamed = (text: string): HistoryKind | undefined =>
-  historyKinds.find((kind) => locales.some((locale) => fold(movementWords[locale].historyKinds[kind]) === fold(text)));
+  historyKinds.find((kind) => locales.some((locale) => fold(historyWords[locale].kinds[kind]) === fold(text)));
 
 const scoreText = (score: number | null): string => (score === null ? "" : (Math.round(score * 10) / 10).toFixed(1));
 
 /** A row's cells, all of them text. */
 export function rowCells(row: HistoryRow, locale: Locale): string[] {
-  const { historyKinds } = movementWords[locale];
+  const { kinds } = historyWords[locale];
   const cells: Readonly<Record<HistoryField, string>> = {
     ...row,
     day: isoDay(row.day),
-    kind: historyKinds[row.kind],
+    kind: kinds[row.kind],
     potential: scoreText(row.potential),
     results: scoreText(row.results),
   };
@@ -94,4 +94,4 @@ export function rowCells(row: HistoryRow, locale: Locale): string[] {
 }
 
 export const headerCells = (locale: Locale): string[] =>
-  historyFields.map((field) => movementWords[locale].historyHeaders[field]);
+  historyFields.map((field) => historyWords[locale].headers[field]);

@@ -1,5 +1,6 @@
 /** Reads 履歴: the kept builds, each with all its partners, and what is to be told about the sheet. */
 import { type Cell, fold } from "../../cells/cell";
+import { lazily } from "../../cells/lazily";
 import type { Source } from "../../cells/source";
 import { type KeptBuild, type KeptPartner, keptEvaluation } from "../../decide/movement/kept-build";
 import type { Evaluation } from "../../evaluate/evaluation";
@@ -133,20 +134,42 @@ function underCriteria(
   return [...present].map(([id, partner]) => [id, { ...partner, cells: from.map((at) => partner.cells[at] ?? "") }]);
 }
 
-function buildOf({ ids, present, unread }: State, block: HistoryBlock, before: HistoryBuild | null, region: Region) {
+function buildOf(
+  { ids, present, unread }: State,
+  block: HistoryBlock,
+  before: HistoryBuild | null,
+  region: Region,
+): HistoryBuild {
   const { day, asOf, settings } = block;
   const partners = [...present.values()];
   const rows = new Map<number, PlacedRow>();
   for (const row of block.rows) if (row.kind === "partner") rows.set(ids.get(fold(row.partner)) as number, row);
-  const evaluation = keptEvaluation({ day, asOf, settings, partners }, region);
-  const doubtful = new Set(
-    partners.flatMap(({ id }, index) => {
-      const row = rows.get(id);
-      const isDoubtful = row ? unread.has(id) || !follows(row, evaluation, index) : before?.doubtful.has(id);
-      return isDoubtful ? [id] : [];
-    }),
+  const evaluation = lazily(() => keptEvaluation({ day, asOf, settings, partners }, region));
+  const doubtful = lazily(
+    () =>
+      new Set(
+        partners.flatMap(({ id }, index) => {
+          const row = rows.get(id);
+          const isDoubtful = row ? unread.has(id) || !follows(row, evaluation(), index) : before?.doubtful.has(id);
+          return isDoubtful ? [id] : [];
+        }),
+      ),
   );
-  return { day, asOf, settings, partners, block, rows, doubtful, evaluation };
+  return {
+    day,
+    asOf,
+    settings,
+    partners,
+    block,
+    rows,
+    // Keeping one more build asks for neither.
+    get evaluation() {
+      return evaluation();
+    },
+    get doubtful() {
+      return doubtful();
+    },
+  };
 }
 
 /** A tenth is what is written; of two ways to round the half both do. */
