@@ -1,9 +1,8 @@
 /** The add-on's menu and what its items do. */
 
-import { keepingText } from "../core/sheets/history/keeping-text";
 import { buildMap } from "./commands/build-map";
 import { insertFormula } from "./commands/insert-formula";
-import { userLocale, userTexts } from "./edge/user-texts";
+import { userTexts } from "./edge/user-texts";
 
 /** Builds the menu and reads nothing: in a file where the add-on is not yet enabled it may not. */
 export function showMenu(): void {
@@ -30,10 +29,11 @@ export function openMapDialog(): void {
 
 export function buildMapFromMenu(): void {
   told((spreadsheet) => {
-    const { partners, kept, snapshot } = buildMap(null);
+    const { partners, kept } = buildMap(null);
     const sheet = spreadsheet.getActiveSheet().getName();
-    const told = kept ? keepingText(kept, snapshot.today, userLocale()) : "";
-    spreadsheet.toast(`${userTexts().built(partners, sheet)} ${told}`.trim(), userTexts().product);
+    const texts = userTexts();
+    const isPlain = !kept || (kept.kind === "kept" && !kept.thinned);
+    spreadsheet.toast(texts.built(partners, sheet) + (isPlain ? "" : texts.lookAtHistory), texts.product);
   });
 }
 

@@ -11,7 +11,6 @@ import { historyFindings } from "../core/sheets/history/history-findings";
 import { headerCells, rowCells } from "../core/sheets/history/history-rows";
 import { movesCells, moveText } from "../core/sheets/history/moves-cells";
 import { isoDay } from "../core/sheets/history/record";
-import { historyWords } from "../core/words/history-words";
 import { movementWords } from "../core/words/movement-table";
 import type { PartInput, PartOutput } from "./part";
 
@@ -19,7 +18,6 @@ export function historyPart({ evaluation, kept, locale }: PartInput): PartOutput
   const found = kept();
   if (found === null) return { files: {}, figures: figuresOf(null, locale), lines: [] };
   const language = movementWords[locale];
-  const onSheet = historyWords[locale];
   const day = evaluation.reading.today;
   const headers = headerCells(locale);
   const noMoves = [moveFields.map((field) => language.moveHeaders[field])];
@@ -36,8 +34,8 @@ export function historyPart({ evaluation, kept, locale }: PartInput): PartOutput
     const rows = history.builds.flatMap(({ block }) => rowsOf(block));
     const reason =
       keeping.kind === "dayPast"
-        ? onSheet.dayPast(isoDay(day), isoDay(keeping.last))
-        : onSheet.tooLarge(keeping.rows, keeping.letters);
+        ? language.dayPast(isoDay(day), isoDay(keeping.last))
+        : language.tooLarge(keeping.rows, keeping.letters);
     return {
       files: { "history.csv": [headers, ...rows.map((row) => rowCells(row, locale))], "moves.csv": noMoves },
       figures: figuresOf(null, locale),
@@ -56,7 +54,7 @@ export function historyPart({ evaluation, kept, locale }: PartInput): PartOutput
     figures: figuresOf(order, locale),
     lines: [
       ...told,
-      ...(thinned ? [onSheet.thinned(thinned.before, thinned.after), language.thinningRule] : []),
+      ...(thinned ? [language.thinned(thinned.before, thinned.after), language.thinningRule] : []),
       ...(moves && before ? movesLines(moves, isoDay(before.day), evaluation, locale) : [language.firstRecord]),
       ...(moves ? [orderLine(order, locale)] : []),
     ],

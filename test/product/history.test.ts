@@ -73,6 +73,7 @@ describe("builds that are kept", () => {
     const plain = host.serviceCalls().length;
     await switchedOn(host);
     expect(host.sheetNames()).toContain(historyName);
+    host.activate(mapName);
     host.forgetCalls();
     await builtMap(host);
     const again = host.serviceCalls().length;

@@ -5,6 +5,8 @@ export interface AddOnTexts {
   readonly product: string;
   readonly menu: { readonly sidebar: string; readonly large: string; readonly build: string; readonly formula: string };
   readonly built: (partners: number, sheet: string) => string;
+  /** Where the build was not added to 履歴, or 履歴 was thinned. */
+  readonly lookAtHistory: string;
   readonly formulaInserted: (sheet: string, cell: string) => string;
   readonly pictureTitle: string;
 }
@@ -19,6 +21,7 @@ export const addOnTexts: Readonly<Record<Locale, AddOnTexts>> = {
       formula: "セグメントの数式を入れる",
     },
     built: (partners, sheet) => `${partners} 社のマップを「${sheet}」シートに作成しました。`,
+    lookAtHistory: "履歴については、サイドバーの「推移」を見てください。",
     formulaInserted: (sheet, cell) => `「${sheet}」の ${cell} に数式を入れました。`,
     pictureTitle: "企業名入りのパートナーセグメントマップ",
   },
@@ -26,6 +29,7 @@ export const addOnTexts: Readonly<Record<Locale, AddOnTexts>> = {
     product: "Partner Segment Map",
     menu: { sidebar: "Open sidebar", large: "Open large map", build: "Build map", formula: "Insert segment formula" },
     built: (partners, sheet) => `Built the map of ${partners} partners on the sheet "${sheet}".`,
+    lookAtHistory: " About the history, see Changes in the sidebar.",
     formulaInserted: (sheet, cell) => `Inserted the formula in ${cell} of "${sheet}".`,
     pictureTitle: "Partner segment map with partner names",
   },

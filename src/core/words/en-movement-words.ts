@@ -80,6 +80,15 @@ export const enMovementWords: MovementWords = {
   noOldBuild: "Whether the order of support worked shows once a record is 90 days old",
   notHistory: (headers) =>
     `There is no header row of a history. Name a table with ${headers} in one row, or a file that does not exist yet`,
+  dayPast: (day, last) =>
+    `${day} is before ${last}, the last day of the history, so it was not recorded. Build with ${last} or a later day`,
+  tooLarge: (rows, letters) =>
+    `One record has ${rows} rows and ${letters} characters, more than a history may have (20,000 rows, 1,000,000 characters), so it was not recorded. Split the profile`,
+  unreadable: (headers) =>
+    `The headers of the history are not in order from column A on, so nothing was recorded. Put them back in one row: ${headers}`,
+  refused: (message) => `This build could not be recorded in the history: ${message}`,
+  thinned: (before, after) =>
+    `The history had more than 20,000 rows or 1,000,000 characters: of ${before} records ${after} are left`,
   ignoredBlock: (place, day, rows) =>
     `${rows} rows of the history from ${place} on (${day}) have no build row, or one that counts other rows: they are not used, and the next record removes them`,
   unknownRows: (places, kinds) => `The kind in ${places} of the history cannot be read. Allowed are ${kinds}`,

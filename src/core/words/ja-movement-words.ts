@@ -76,6 +76,15 @@ export const jaMovementWords: MovementWords = {
   noOldBuild: "支援の順番が効いたかは、90 日以上前の記録ができてから出ます",
   notHistory: (headers) =>
     `履歴の見出しが見つかりません。1 行に ${headers} がある表を指定してください。まだない場合は、ないファイル名のままで構いません`,
+  dayPast: (day, last) =>
+    `${day} は履歴の最後の日 ${last} より前なので、記録しませんでした。${last} 以後の日付で作成してください`,
+  tooLarge: (rows, letters) =>
+    `1 回の記録が ${rows} 行 ${letters} 文字で、履歴の上限(20,000 行、1,000,000 文字)を超えるため、記録しませんでした。プロファイルの会社を分けてください`,
+  unreadable: (headers) =>
+    `履歴の見出しが A 列からの順に並んでいないため、記録しませんでした。1 行に ${headers} の順に戻してください`,
+  refused: (message) => `履歴に記録できませんでした: ${message}`,
+  thinned: (before, after) =>
+    `履歴が上限(20,000 行、1,000,000 文字)を超えたので、記録を ${before} 回分から ${after} 回分に間引きました`,
   ignoredBlock: (place, day, rows) =>
     `履歴の ${place} からの ${rows} 行(${day})は、作成の行がないか行数が合わないため使わず、次の記録で消します`,
   unknownRows: (places, kinds) => `履歴の ${places} の種別は読めません。使えるのは ${kinds} です`,

@@ -37,8 +37,15 @@ export interface MovementWords {
   readonly backTest: (since: string, hits: number, wins: number, byChance: string, probability: string) => string;
   readonly tooFewWins: (since: string, wins: number) => string;
   readonly noOldBuild: string;
-  // What there is to tell about 履歴.
+  // Where there is no history.
   readonly notHistory: (headers: string) => string;
+  // What became of a build that was to be kept.
+  readonly dayPast: (day: string, last: string) => string;
+  readonly tooLarge: (rows: number, letters: number) => string;
+  readonly unreadable: (headers: string) => string;
+  readonly refused: (message: string) => string;
+  readonly thinned: (before: number, after: number) => string;
+  // What there is to tell about the sheet.
   readonly ignoredBlock: (place: string, day: string, rows: number) => string;
   readonly unknownRows: (places: string, kinds: string) => string;
   readonly changedByHand: (partner: string, place: string) => string;

@@ -1,7 +1,7 @@
 /** What there is to say of a build that was to be kept: nothing where it simply was. */
 import type { Day } from "../../cells/day";
 import type { Locale } from "../../model/locale";
-import { historyWords } from "../../words/history-words";
+import { movementWords } from "../../words/movement-table";
 import { headerCells } from "./history-rows";
 import { isoDay } from "./record";
 
@@ -17,7 +17,7 @@ export type KeptInHistory =
   | { readonly kind: "refused"; readonly message: string };
 
 export function keepingText(kept: KeptInHistory, day: Day, locale: Locale): string {
-  const { thinned, ...language } = historyWords[locale];
+  const { thinned, ...language } = movementWords[locale];
   switch (kept.kind) {
     case "kept":
       return kept.thinned ? thinned(kept.thinned.before, kept.thinned.after) : "";
