@@ -9,6 +9,7 @@ import { type BackTestFigure, backTestFigures, moveFields } from "../core/model/
 import { rowsOf } from "../core/sheets/history/blocks";
 import { historyFindings } from "../core/sheets/history/history-findings";
 import { headerCells, rowCells } from "../core/sheets/history/history-rows";
+import { headline, orderText } from "../core/sheets/history/movement-text";
 import { movesCells, moveText } from "../core/sheets/history/moves-cells";
 import { isoDay } from "../core/sheets/history/record";
 import { movementWords } from "../core/words/movement-table";
@@ -56,7 +57,7 @@ export function historyPart({ evaluation, kept, locale }: PartInput): PartOutput
       ...told,
       ...(thinned ? [language.thinned(thinned.before, thinned.after), language.thinningRule] : []),
       ...(moves && before ? movesLines(moves, isoDay(before.day), evaluation, locale) : [language.firstRecord]),
-      ...(moves ? [orderLine(order, locale)] : []),
+      ...(moves ? [orderText(order, locale)] : []),
     ],
   };
 }
@@ -66,27 +67,13 @@ const mostTold = 8;
 
 function movesLines(moves: readonly Move[], since: string, { settings }: Evaluation, locale: Locale): string[] {
   const language = movementWords[locale];
-  const of = (kind: Move["kind"]) => moves.filter((move) => move.kind === kind);
-  const wins = of("firstWin");
-  const moved = [...wins.filter(({ before, now }) => before !== now), ...of("moved")];
   const told = moves.filter(({ kind }) => kind !== "wavered" && kind !== "changed").slice(0, mostTold);
-  const wavered = of("wavered").length;
+  const wavered = moves.filter(({ kind }) => kind === "wavered").length;
   return [
-    moved.length + wins.length > 0 ? language.since(since, moved.length, wins.length) : language.nothingSince(since),
+    headline(moves, language.sinceDay(since), locale),
     ...told.map((move) => `  ${moveText(move, settings, locale)}`),
     ...(wavered > 0 ? [language.wavered(wavered)] : []),
   ];
-}
-
-const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
-
-function orderLine(order: OrderOfSupport | null, locale: Locale): string {
-  const language = movementWords[locale];
-  if (!order) return language.noOldBuild;
-  const { test, since, isEnough } = order;
-  if (!isEnough) return language.tooFewWins(isoDay(since), test.firstWins);
-  const { ofThemActivate, firstWins, byChance, probability } = test;
-  return language.backTest(isoDay(since), ofThemActivate, firstWins, rounded(byChance, 1), rounded(probability, 3));
 }
 
 /** With too few first wins chance is not judged. */

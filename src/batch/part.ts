@@ -3,7 +3,7 @@ import type { Cell } from "../core/cells/cell";
 import type { Source } from "../core/cells/source";
 import type { Evaluation } from "../core/evaluate/evaluation";
 import type { Locale } from "../core/model/locale";
-import type { KeptHistory } from "./kept-history";
+import type { KeptHistory } from "../core/sheets/history/kept-history";
 
 export interface PartInput {
   readonly evaluation: Evaluation;

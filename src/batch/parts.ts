@@ -1,13 +1,13 @@
 /** The parts of a run, in the order of their figures in the summary. */
 import type { Cell } from "../core/cells/cell";
 import { lazily } from "../core/cells/lazily";
+import { keptHistory } from "../core/sheets/history/kept-history";
 import { words } from "../core/words/words";
 import { accountPlanPart } from "./account-plan-part";
 import { certaintyPart } from "./certainty-part";
 import { evidencePart } from "./evidence-part";
 import { firstOrderPart } from "./first-order-part";
 import { historyPart } from "./history-part";
-import { keptHistory } from "./kept-history";
 import type { Part, PartOutput, RunInput } from "./part";
 import { planPart } from "./plan-part";
 import { weightsPart } from "./weights-part";

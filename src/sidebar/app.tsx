@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { SidebarState } from "../addon/api";
+import { ChangesTab, KeptNote } from "./changes/changes-tab";
 import type { Client } from "./client";
 import { DataTab } from "./data/data-view";
 import { type Texts, textsByLocale } from "./locale/texts";
@@ -91,6 +92,7 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
   const edits = unapplied(state);
   const panels: Panels = {
     map: () => <MapTab facts={facts} explore={explore} placement={placement} copied={copied} />,
+    changes: () => <ChangesTab facts={facts} history={state.history} since={state.since} />,
     tune: () => (tune ? <TuneView facts={facts} tune={tune} applies /> : null),
     data: () => (
       <DataTab
@@ -116,6 +118,7 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
       </div>
       <Stale stale={state.isStale} />
       <Findings findings={state.findings} />
+      <KeptNote kept={state.kept} day={facts.snapshot.today} />
       <Renames renames={state.renames} />
       {state.asked ? <AskFirst asked={state.asked} sheet={facts.view.profileSheet} /> : null}
       <Tabs tabs={tabsOf(panels, texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>

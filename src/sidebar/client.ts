@@ -1,9 +1,10 @@
 /** Everything the page does beyond itself: asks the server, takes pictures. What comes of it goes into the state. */
 
-import type { Decisions, Rename, SettingsEdit } from "../addon/api";
+import type { Decisions, FoundSheet, KeptInHistory, Rename, SettingsEdit } from "../addon/api";
 import { mapContent } from "../core/map/map-content";
 import type { Settings } from "../core/model/settings";
-import type { Outcome } from "../core/problem/problem";
+import { type Outcome, success } from "../core/problem/problem";
+import { startHistory, wantedHistory } from "../core/sheets/history/start-history";
 import { profileTemplate } from "../core/sheets/template/template";
 import { settingsRepair } from "../core/tune/repair";
 import { failureOfCall, failureOfProblems } from "./failure";
@@ -25,6 +26,8 @@ import {
   finished,
   focused,
   followed,
+  historyRead,
+  notKept,
   repairFound,
   type Transition,
   textsOf,
@@ -50,6 +53,10 @@ export interface Actions {
   readonly retry: (request: Request) => void;
   readonly template: () => void;
   readonly insertFormula: () => void;
+  /** Reads 履歴 for the map that is shown. */
+  readonly readHistory: () => void;
+  /** Switches the record of builds on. */
+  readonly startHistory: () => void;
   readonly place: () => void;
   readonly enlarge: () => void;
   readonly showCell: (sheet: string, cells: string) => void;
@@ -176,6 +183,37 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     update(focused("#formula"));
   }
 
+  const foundHistory = async (): Promise<Outcome<FoundSheet | null>> => {
+    const outcome = await server.furtherSheets([wantedHistory]);
+    // A sheet that only has the name is taken up by the click that switches the record on.
+    return outcome.ok ? success(outcome.value.find(({ mark }) => mark !== "") ?? null) : outcome;
+  };
+
+  async function readHistory(): Promise<void> {
+    const facts = factsOf(get());
+    if (!facts?.ok) return;
+    const found = await during("reading", { kind: "readHistory" }, foundHistory);
+    if (found) update(historyRead(facts.value.snapshot, found.value));
+  }
+
+  async function startRecord(): Promise<void> {
+    const facts = factsOf(get());
+    if (!facts?.ok) return;
+    const { evaluation, snapshot } = facts.value;
+    type Started = FoundSheet | null | { readonly notKept: KeptInHistory };
+    const found = await during<Started>("recording", { kind: "startHistory" }, async () => {
+      const there = await server.furtherSheets([wantedHistory]);
+      if (!there.ok) return there;
+      const start = startHistory(there.value[0] ?? null, evaluation);
+      if (!("change" in start)) return success({ notKept: start });
+      const written = await server.changeSheets([start.change]);
+      return written.ok ? foundHistory() : written;
+    });
+    if (!found) return;
+    const { value } = found;
+    update(value && "notKept" in value ? notKept(value.notKept) : historyRead(snapshot, value));
+  }
+
   async function copy(map: TakenMap): Promise<void> {
     const copied = await copyPicture(map);
     update((state) => ({ ...state, copied, announcement: textsOf(state).save[copied] }));
@@ -198,6 +236,8 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     build: ({ decisions }) => void build(decisions),
     template: () => void template(),
     formula: () => void insertFormula(),
+    readHistory: () => void readHistory(),
+    startHistory: () => void startRecord(),
   };
 
   return {
@@ -229,6 +269,8 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     retry: (request) => requests[request.kind](request as never),
     template: () => void template(),
     insertFormula: () => void insertFormula(),
+    readHistory: () => void readHistory(),
+    startHistory: () => void startRecord(),
     place: () => void place(),
     enlarge: () => void server.openMapDialog().catch(() => undefined),
     showCell: (sheet, cells) => void server.showCell(sheet, cells).catch(() => undefined),

@@ -2,6 +2,20 @@
 import type { MovementWords } from "./movement-words";
 
 const because = (reason: string) => (reason === "" ? "" : ` by ${reason}`);
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const partners = (count: number) => `${count} ${count === 1 ? "partner" : "partners"}`;
 
 export const enMovementWords: MovementWords = {
@@ -56,6 +70,18 @@ export const enMovementWords: MovementWords = {
       `${partner}: from ${before} to ${now}${because(reason)} (close to the cut, not counted as a move)`,
     changed: ({ partner, now, reason }) => `${partner}: still ${now}, ${reason === "" ? "other scores" : reason}`,
   },
+  titles: {
+    wins: "First wins",
+    moved: "Moved",
+    newOnes: "New partners",
+    left: "No longer listed",
+    wavered: "Wavered",
+    changed: "Other scores, same segment",
+    counts: "Partners by segment",
+    order: "Did the order of support work?",
+    firstOrders: "From contract to first order",
+  },
+  compacted: (day) => `The history was thinned on ${day}`,
   celebrated: ({ partner, before, now, reason }) =>
     `Congratulations: the first win of ${partner}, from ${before} to ${now}${because(reason)}`,
   reasons: {
@@ -66,11 +92,16 @@ export const enMovementWords: MovementWords = {
   data: { came: ". Data came in", went: ". Its data is gone" },
   blank: "blank",
   separator: ", ",
-  since: (day, moved, wins) =>
-    wins > 0
-      ? `Since ${day} ${partners(moved)} moved, with ${wins} first ${wins === 1 ? "win" : "wins"}`
-      : `Since ${day} ${partners(moved)} moved`,
-  nothingSince: (day) => `Since ${day} no partner has moved`,
+  sinceDay: (day) => `Since ${day}`,
+  sinceYesterday: "Since yesterday",
+  sinceLastWeek: "Since last week",
+  sinceDate: (month, date) => `Since ${months[month - 1]} ${date}`,
+  since: (since, moved, wins) => {
+    const won = `${wins} first ${wins === 1 ? "win" : "wins"}`;
+    if (moved === 0) return `${since} there ${wins === 1 ? "was" : "were"} ${won}`;
+    return wins > 0 ? `${since} ${partners(moved)} moved, with ${won}` : `${since} ${partners(moved)} moved`;
+  },
+  nothingSince: (since) => `${since} no partner has moved`,
   wavered: (count) => `Wavered close to a cut: ${partners(count)} (not counted as moves)`,
   firstRecord: "This is the first record. From the next one on you see who moved and why",
   backTest: (since, hits, wins, byChance, probability) =>
@@ -100,6 +131,8 @@ export const enMovementWords: MovementWords = {
   firstOrders: (ordered, waiting) => `With a first order: ${ordered}; still waiting: ${waiting}`,
   median: (days) => `From contract to first order: half take ${days} days or less`,
   noMedian: "From contract to first order: not half of them have ordered yet",
+  within90: (share, low, high) =>
+    `A first order within 90 days of the contract: ${share}% (95% interval ${low}–${high}%)`,
   orderedBeforeContract: (places) => `Days out of order (first order before the contract) are not counted: ${places}`,
   ordersFromHistory:
     "There is no column of first order dates: the first order is the first record of the history with results",

@@ -55,6 +55,18 @@ export const jaMovementWords: MovementWords = {
       `${partner}: ${because(reason)}${before} から ${now} へ(境界の近くの揺れで、移動に数えません)`,
     changed: ({ partner, now, reason }) => `${partner}: ${now} のまま、${reason === "" ? "点が変わりました" : reason}`,
   },
+  titles: {
+    wins: "初受注",
+    moved: "動いた会社",
+    newOnes: "新しい会社",
+    left: "一覧からなくなった会社",
+    wavered: "揺れ",
+    changed: "点だけが変わった会社",
+    counts: "セグメントごとの会社数",
+    order: "支援の順番は効いたか",
+    firstOrders: "契約から初受注まで",
+  },
+  compacted: (day) => `履歴は ${day} に間引かれました(再編)`,
   celebrated: ({ partner, before, now, reason }) =>
     `おめでとうございます。${partner} が初受注です。${because(reason)}${before} から ${now} へ`,
   reasons: {
@@ -65,9 +77,15 @@ export const jaMovementWords: MovementWords = {
   data: { came: "。データが入りました", went: "。データがなくなりました" },
   blank: "空欄",
   separator: "、",
-  since: (day, moved, wins) =>
-    wins > 0 ? `${day} から ${moved} 社が動き、初受注が ${wins} 社ありました` : `${day} から ${moved} 社が動きました`,
-  nothingSince: (day) => `${day} から、動いた会社はありません`,
+  sinceDay: (day) => `${day} から`,
+  sinceYesterday: "昨日から",
+  sinceLastWeek: "先週から",
+  sinceDate: (month, date) => `${month}月${date}日から`,
+  since: (since, moved, wins) => {
+    if (moved === 0) return `${since}、初受注が ${wins} 社ありました`;
+    return wins > 0 ? `${since} ${moved} 社が動き、初受注が ${wins} 社ありました` : `${since} ${moved} 社が動きました`;
+  },
+  nothingSince: (since) => `${since}、動いた会社はありません`,
   wavered: (partners) => `境界の近くで揺れた会社: ${partners} 社(移動に数えません)`,
   firstRecord: "推移の最初の記録です。次回から、動いた会社とその理由が出ます",
   backTest: (since, hits, wins, byChance, probability) =>
@@ -96,6 +114,7 @@ export const jaMovementWords: MovementWords = {
   firstOrders: (ordered, waiting) => `初受注あり ${ordered} 社、まだ ${waiting} 社`,
   median: (days) => `契約から初受注まで、半数が ${days} 日以内です`,
   noMedian: "契約から初受注まで: 半数に届いていません",
+  within90: (share, low, high) => `契約から 90 日以内に初受注: ${share}%(95% 区間 ${low}〜${high}%)`,
   orderedBeforeContract: (places) => `契約日と初受注日の順が合わないセルは数えていません: ${places}`,
   ordersFromHistory: "初受注日の列がないので、初受注は履歴で最初に実績があった日としました",
 };

@@ -18,6 +18,10 @@ export interface MovementWords {
   readonly backTestFigures: Readonly<Record<BackTestFigure, string>>;
   /** One sentence a kind of move, and what its reason is. */
   readonly moves: Readonly<Record<MoveKind, (facts: MoveFacts) => string>>;
+  readonly titles: Readonly<
+    Record<"wins" | "moved" | "newOnes" | "left" | "wavered" | "changed" | "counts" | "order" | "firstOrders", string>
+  >;
+  readonly compacted: (day: string) => string;
   readonly celebrated: (facts: MoveFacts) => string;
   readonly reasons: {
     readonly cell: (column: string, before: string, now: string) => string;
@@ -29,8 +33,12 @@ export interface MovementWords {
   readonly blank: string;
   readonly separator: string;
   /** What a manager would say aloud. */
-  readonly since: (day: string, moved: number, wins: number) => string;
-  readonly nothingSince: (day: string) => string;
+  readonly since: (since: string, moved: number, wins: number) => string;
+  readonly nothingSince: (since: string) => string;
+  readonly sinceDay: (day: string) => string;
+  readonly sinceYesterday: string;
+  readonly sinceLastWeek: string;
+  readonly sinceDate: (month: number, date: number) => string;
   readonly wavered: (partners: number) => string;
   readonly firstRecord: string;
   // Whether the order of support beat chance.
@@ -54,6 +62,7 @@ export interface MovementWords {
   readonly firstOrders: (ordered: number, waiting: number) => string;
   readonly median: (days: number) => string;
   readonly noMedian: string;
+  readonly within90: (share: string, low: string, high: string) => string;
   readonly orderedBeforeContract: (places: string) => string;
   /** The day of the first order taken from 履歴. */
   readonly ordersFromHistory: string;

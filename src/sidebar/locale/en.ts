@@ -50,6 +50,8 @@ export const en: Texts = {
     waiting: "Someone else is building the map. Yours starts as soon as that is done",
     placing: "Placing the picture of the map on the sheet",
     inserting: "Inserting the formula",
+    reading: "Reading the history",
+    recording: "Making the sheet History",
   },
   working: {
     elapsed: (seconds) =>
@@ -72,6 +74,18 @@ export const en: Texts = {
     placed: "The picture of the map is on the sheet",
     rebuild: "Rebuild map",
     settings: "Change columns, weights and cuts in the Map settings sheet, then build again.",
+  },
+  changes: {
+    offTitle: "Keep who moved, and why, every week",
+    off: "Makes a sheet History with the present map as its first record. From then on every build adds the partners that changed, one record a day. To stop, delete that sheet.",
+    start: "Keep a record",
+    since: "Compare with",
+    before: "the record before",
+    map: "Map of who moved (arrows come from where they were)",
+    nobody: "None",
+    more: (partners) => `${count(partners)} more`,
+    kept: (records, sheet) => `The sheet "${sheet}" has ${count(records)} ${records === 1 ? "record" : "records"}.`,
+    rule: "How records are kept",
   },
   explore: {
     map: (n) => `Map with ${partners(n)}. Arrow keys go through them by priority, Enter selects the row in your list`,

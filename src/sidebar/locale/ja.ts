@@ -47,6 +47,8 @@ export const ja: Texts = {
     waiting: "ほかの人がマップを作成しています。終わりしだい、こちらの作成を始めます",
     placing: "マップの画像をシートに配置しています",
     inserting: "数式を入れています",
+    reading: "履歴を読んでいます",
+    recording: "「履歴」シートを作っています",
   },
   working: {
     elapsed: (seconds) => (seconds < 60 ? `${seconds}秒経過` : `${Math.floor(seconds / 60)}分${seconds % 60}秒経過`),
@@ -68,6 +70,18 @@ export const ja: Texts = {
     placed: "マップの画像をシートに配置しました",
     rebuild: "マップを作り直す",
     settings: "「マップ設定」シートで列・重み・境界を変えて、もう一度作成すると反映されます。",
+  },
+  changes: {
+    offTitle: "だれが、なぜ動いたかを毎週残します",
+    off: "「履歴」シートを作り、いまのマップを最初の記録にします。あとは、マップを作るたびに変わった会社だけが 1 日 1 回分として加わります。やめるときは、そのシートを消してください。",
+    start: "推移を記録する",
+    since: "くらべる日",
+    before: "ひとつ前の記録",
+    map: "動いた会社のマップ(矢印は前の位置から)",
+    nobody: "ありません",
+    more: (partners) => `ほか ${count(partners)}社`,
+    kept: (records, sheet) => `「${sheet}」シートに ${count(records)} 回分の記録があります。`,
+    rule: "記録のしかた",
   },
   explore: {
     map: (partners) => `マップ。${count(partners)}社。矢印キーで優先順位の順に移動、Enterで一覧の行に移動`,

@@ -74,6 +74,20 @@ export interface Texts {
     readonly rebuild: string;
     readonly settings: string;
   };
+  readonly changes: {
+    /** Before the record is switched on. */
+    readonly offTitle: string;
+    readonly off: string;
+    readonly start: string;
+    /** Which kept day is compared with. */
+    readonly since: string;
+    readonly before: string;
+    readonly map: string;
+    readonly nobody: string;
+    readonly more: (partners: number) => string;
+    readonly kept: (records: number, sheet: string) => string;
+    readonly rule: string;
+  };
   readonly explore: {
     readonly map: (partners: number) => string;
     readonly find: string;

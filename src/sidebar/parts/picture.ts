@@ -38,7 +38,7 @@ const svgText = ({ content, heading }: TakenMap, { width, height }: Size): strin
   drawMap(pictureOf(content, width, height, heading));
 
 /** Parsed as XML: nothing in it can run, and what is not well-formed throws. */
-function element(text: string): SVGSVGElement {
+export function svgOf(text: string): SVGSVGElement {
   const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
   if (documentElement.tagName !== "svg") throw new Error("not a picture");
   return document.importNode(documentElement, true) as unknown as SVGSVGElement;
@@ -46,13 +46,13 @@ function element(text: string): SVGSVGElement {
 
 /** For a page of a size. */
 export const sidebarMap = (content: MapContent, page: Size): SVGSVGElement =>
-  element(svgText({ content, heading: null }, onPage(page, "explore")));
+  svgOf(svgText({ content, heading: null }, onPage(page, "explore")));
 
 /** Alone on the page, with larger names. */
 export function presentedMap(content: MapContent, page: Size): SVGSVGElement {
   const picture = pictureOf(content, page.width - 32, Math.max(320, page.height - 64));
   const fontSize = Math.max(presentedFont, Math.round(picture.width / 90));
-  return element(drawMap({ ...picture, fontSize }));
+  return svgOf(drawMap({ ...picture, fontSize }));
 }
 
 /** The sidebar's map with where things are on it. */
@@ -73,7 +73,7 @@ export function measuredMap(content: MapContent, page: Size, names: boolean): Me
     field.x + (x / 100) * field.width,
     field.y + (1 - y / 100) * field.height,
   ];
-  return { svg: element(svg), field, at, width, height };
+  return { svg: svgOf(svg), field, at, width, height };
 }
 
 export const largeSvg = (map: TakenMap): string => svgText(map, large);
@@ -83,7 +83,7 @@ const sharp = 2;
 
 /** A canvas does not wait for a web font: one that comes in parts is loaded for the letters of the picture first. */
 async function canvasOf(map: TakenMap, size: Size): Promise<HTMLCanvasElement> {
-  const svg = element(svgText(map, size));
+  const svg = svgOf(svgText(map, size));
   const family = svg.getAttribute("font-family") ?? "sans-serif";
   await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 14px ${family}`, svg.textContent ?? "")));
   return painted(svg, sharp);

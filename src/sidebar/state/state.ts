@@ -1,6 +1,17 @@
 /** Everything the page shows, as one value. */
 
-import type { Decisions, Locale, PartnerNotes, Rename, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
+import type {
+  Decisions,
+  FoundSheet,
+  KeptInHistory,
+  Locale,
+  PartnerNotes,
+  Rename,
+  SettingsEdit,
+  SidebarState,
+  Snapshot,
+} from "../../addon/api";
+import type { Day } from "../../core/cells/day";
 import type { Finding } from "../../core/problem/finding";
 import type { Failure } from "../failure";
 import { type Explore, everyone } from "./explore";
@@ -24,13 +35,15 @@ export type Request =
   | { readonly kind: "refresh" }
   | { readonly kind: "build"; readonly decisions: Decisions }
   | { readonly kind: "template" }
-  | { readonly kind: "formula" };
+  | { readonly kind: "formula" }
+  | { readonly kind: "readHistory" }
+  | { readonly kind: "startHistory" };
 
 /** What leaves changes that are not applied behind: a build from another sheet, or closing the dialog. */
 export type Leaving = { readonly kind: "build"; readonly decisions: Decisions } | { readonly kind: "close" };
 
 /** What the page waits for. */
-export type Work = "loading" | "building" | "waiting" | "template" | "placing" | "inserting";
+export type Work = "loading" | "building" | "waiting" | "template" | "placing" | "inserting" | "reading" | "recording";
 
 export interface Failed {
   readonly failure: Failure;
@@ -78,6 +91,12 @@ export interface State {
   readonly formula: { readonly sheet: string; readonly cell: string } | null;
   /** Where the list lives when it lives in BigQuery. */
   readonly query: QueryFields;
+  /** 履歴 as it was read for the map that is shown; null before that, and where there is none. */
+  readonly history: { readonly of: Snapshot; readonly sheet: FoundSheet | null } | null;
+  /** The kept day that the map is compared with; null: the one before. */
+  readonly since: Day | null;
+  /** What became of the last build in 履歴. */
+  readonly kept: KeptInHistory | null;
   /** For those who hear the page. */
   readonly announcement: string;
   readonly focus: Focus | null;
@@ -103,6 +122,9 @@ export const initialState = (locale: Locale): State => ({
   findings: [],
   formula: null,
   query: noQuery,
+  history: null,
+  since: null,
+  kept: null,
   announcement: "",
   focus: null,
 });

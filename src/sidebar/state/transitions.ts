@@ -1,6 +1,7 @@
 /** How the state goes on: each takes the state as it is and gives the next one. */
 
-import type { BuiltMap, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
+import type { BuiltMap, FoundSheet, KeptInHistory, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
+import type { Day } from "../../core/cells/day";
 import type { Settings } from "../../core/model/settings";
 import type { Outcome } from "../../core/problem/problem";
 import { type Failure, failureOfProblems } from "../failure";
@@ -57,13 +58,14 @@ export const arrived =
 
 /** A map was built, with the settings that were tried out when `applied` has them. */
 export const built =
-  ({ snapshot, notes, renames, findings }: BuiltMap, applied: Settings | null): Transition =>
+  ({ snapshot, notes, renames, findings, kept }: BuiltMap, applied: Settings | null): Transition =>
   (before) => {
     const state: State = {
       ...before,
       map: { snapshot, notes, kind: "built" },
       renames,
       findings,
+      kept,
       formula: null,
       copied: null,
       work: null,
@@ -135,6 +137,24 @@ export const queried =
 export const opened =
   (tab: TabId): Transition =>
   (state) => ({ ...state, tab });
+
+export const historyRead =
+  (of: Snapshot, sheet: FoundSheet | null): Transition =>
+  (state) => ({
+    ...state,
+    work: null,
+    history: { of, sheet },
+    file: state.file && { ...state.file, hasHistory: sheet !== null },
+  });
+
+/** Another kept day is compared with. */
+export const comparedWith =
+  (since: Day | null): Transition =>
+  (state) => ({ ...state, since });
+
+export const notKept =
+  (kept: KeptInHistory): Transition =>
+  (state) => ({ ...state, work: null, kept });
 
 export const presenting =
   (isPresenting: boolean): Transition =>

@@ -1,7 +1,7 @@
 /** Arrows over the map, from where a partner stands on the sheet's map to where it would stand. */
 import type { Evaluation } from "../../core/evaluate/evaluation";
+import { arrow } from "../parts/arrow";
 import type { MeasuredMap } from "../parts/picture";
-import { svgElement } from "../parts/surface";
 import { type Move, placesByRow } from "./moves";
 
 /** More than these nobody follows with the eye: the list has all. */
@@ -23,14 +23,4 @@ export function arrowsOf(
       return from && to ? [arrow(at(from.x, from.y), at(to.x, to.y))] : [];
     })
     .slice(0, drawn);
-}
-
-function arrow([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): SVGElement {
-  const length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
-  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
-  const head = 5;
-  return svgElement("path", {
-    class: "arrow",
-    d: `M${x1} ${y1}L${x2} ${y2}M${x2 - head * (ux - 0.6 * uy)} ${y2 - head * (uy + 0.6 * ux)}L${x2} ${y2}L${x2 - head * (ux + 0.6 * uy)} ${y2 - head * (uy - 0.6 * ux)}`,
-  });
 }

@@ -1,11 +1,11 @@
-/** The history of a run with its build, worked out once for all parts that look at it. */
-import type { Source } from "../core/cells/source";
-import { type Step, timelineOf } from "../core/decide/movement/timeline";
-import type { Evaluation } from "../core/evaluate/evaluation";
-import type { Locale } from "../core/model/locale";
-import { datedMaps } from "../core/sheets/history/history-maps";
-import { type Keeping, keepBuild } from "../core/sheets/history/keep-build";
-import { type History, noHistory, readHistory } from "../core/sheets/history/read-history";
+/** The history with the present build, as everything about movement looks at it. */
+import type { Source } from "../../cells/source";
+import { type Step, timelineOf } from "../../decide/movement/timeline";
+import type { Evaluation } from "../../evaluate/evaluation";
+import type { Locale } from "../../model/locale";
+import { datedMaps } from "./history-maps";
+import { type Keeping, keepBuild } from "./keep-build";
+import { type History, noHistory, readHistory } from "./read-history";
 
 export interface KeptHistory {
   readonly history: History;

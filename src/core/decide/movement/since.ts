@@ -1,0 +1,22 @@
+/** What happened since one of the kept builds, the builds between taken together. */
+import { type Move, movesBetween } from "./movement";
+import type { Step } from "./timeline";
+
+export interface Happened {
+  readonly since: Step;
+  readonly now: Step;
+  readonly moves: readonly Move[];
+}
+
+/** `at` is the index of the earlier step; undefined where it is not before the last one. */
+export function happenedSince(steps: readonly Step[], at: number): Happened | undefined {
+  const [since, now] = [steps[at], steps.at(-1)];
+  if (!since || !now || at >= steps.length - 1) return undefined;
+  // A first win of a build between is one still.
+  const firstWins = new Set(
+    steps
+      .slice(at + 1)
+      .flatMap((step) => [...step.firstWins].filter((id) => now.indexOf.has(id) && since.indexOf.has(id))),
+  );
+  return { since, now, moves: movesBetween(since, { ...now, firstWins }) };
+}
