@@ -5,6 +5,7 @@ import { argumentSource, sheetSource } from "../../../../src/core/cells/source";
 import { type Step, timelineOf } from "../../../../src/core/decide/movement/timeline";
 import { evaluate } from "../../../../src/core/evaluate/evaluate";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
+import type { Locale } from "../../../../src/core/model/locale";
 import { datedMaps } from "../../../../src/core/sheets/history/history-maps";
 import { type HistoryWrite, keepBuild } from "../../../../src/core/sheets/history/keep-build";
 import { type History, noHistory, readHistory } from "../../../../src/core/sheets/history/read-history";
@@ -16,12 +17,12 @@ export interface BuildCells {
 
 export const region = { locale: "ja", dayOrder: "mdy" } as const;
 
-export function evaluationOf({ profile, settings }: BuildCells, today = 0): Evaluation {
+export function evaluationOf({ profile, settings }: BuildCells, today = 0, locale: Locale = "ja"): Evaluation {
   const outcome = evaluate({
     profile: argumentSource(profile),
     settings: argumentSource(settings),
     today,
-    locale: "ja",
+    locale,
     headerFirst: true,
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
@@ -49,7 +50,7 @@ export function afterCalls(sheet: Sheet, { write, remove }: HistoryWrite): Sheet
 }
 
 export function kept(sheet: Sheet, evaluation: Evaluation, day: Day, renames: ReadonlyMap<string, string> = new Map()) {
-  const keeping = keepBuild(historyIn(sheet), { evaluation, day, renames, locale: "ja" });
+  const keeping = keepBuild(historyIn(sheet), { evaluation, day, renames, locale: evaluation.settings.locale });
   if (keeping.kind !== "kept") throw new Error(keeping.kind);
   return { keeping, calls: afterCalls(sheet, keeping.steps) };
 }
