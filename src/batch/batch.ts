@@ -5,7 +5,9 @@ import { addressOf, quotedSheet } from "../core/cells/address";
 import type { Cell } from "../core/cells/cell";
 import { dateOfDay } from "../core/cells/day";
 import { sheetSource } from "../core/cells/source";
+import { certaintyOf } from "../core/decide/certainty/certainty";
 import { drawMap } from "../core/draw/map-svg";
+import { mapContent } from "../core/map/map-content";
 import { pictureOf } from "../core/map/picture";
 import type { Locale } from "../core/model/locale";
 import type { Outcome } from "../core/problem/problem";
@@ -82,18 +84,20 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
     const { width, height } = pictureSize;
     const folder = callerPath(given.out);
     const team = people && sheetSource(people, planWords[locale].sheets.team);
+    const evaluation = evaluated(snapshot, locale);
     const parts = partFiles({
-      evaluation: evaluated(snapshot, locale),
+      evaluation,
       team,
       history: history && sheetSource(history, historyWords[locale].sheet),
       accountPlan: given.accountPlan,
       score: given.score,
       locale,
     });
+    const content = mapContent(evaluation, locale, undefined, certaintyOf(evaluation));
     const files = {
       "segment-map.csv": csvText(map),
       "settings.csv": csvText(host.cells(settingsSheets[locale])),
-      "segment-map.svg": drawMap(pictureOf(view.content, width, height)),
+      "segment-map.svg": drawMap(pictureOf(content, width, height)),
       ...Object.fromEntries(Object.entries(parts.files).map(([name, rows]) => [name, csvText(filled(rows))])),
     };
     await writeOutput(folder, files, texts.outIsFile(given.out));

@@ -1,6 +1,7 @@
-/** What the page costs in use: a pointer that goes from mark to mark of a crowded map, its card and layout included. */
+/** What the page costs in use: a pointer that goes from mark to mark of a crowded map, and a weight that is dragged. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { readAddOn } from "../files/read-add-on";
 import type { HostCell } from "../host/host";
 import { openNodeHost } from "../host/node";
@@ -10,6 +11,7 @@ import { writeDist } from "../tooling/write-dist";
 
 const partners = 500;
 const pointed = 200;
+const steps = 60;
 /** Milliseconds of a picture at 60 a second. */
 const frame = 16;
 
@@ -54,13 +56,39 @@ export async function benchHover(): Promise<void> {
       return taken.sort((a, b) => a - b);
     }, pointed);
     if (times.length < pointed) throw new Error("The benchmark's map must have its marks.");
-    const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
+    console.log(`A pointer over ${partners} partners: ${spread(times)}`);
     console.log(
-      `A pointer over ${partners} partners: ${at(0.5)} ms, of 100 the slowest 5 from ${at(0.95)} ms; a frame has ${frame}`,
+      `A weight dragged at ${partners} partners, borderline ones marked and counted: ${spread(await dragged(page))}`,
     );
   } finally {
     await browser.close();
   }
+}
+
+/** Of sorted milliseconds the middle and the slow end. */
+function spread(times: readonly number[]): string {
+  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
+  return `${at(0.5)} ms, of 100 the slowest 5 from ${at(0.95)} ms; a frame has ${frame}`;
+}
+
+/** Milliseconds of each step of a slider, marks, counts and layout included, sorted. */
+async function dragged(page: Page): Promise<number[]> {
+  await page.locator("#tab-tune").click();
+  await page.locator("#weight-0").waitFor();
+  return page.evaluate(async (steps) => {
+    const slider = document.querySelector<HTMLInputElement>("#weight-0");
+    if (!slider) throw new Error("The benchmark's weight must be there.");
+    const taken: number[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      slider.value = String((step % 9) / 2 + 0.5);
+      const start = performance.now();
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise<void>(queueMicrotask);
+      document.body.getBoundingClientRect();
+      taken.push(performance.now() - start);
+    }
+    return taken.sort((a, b) => a - b);
+  }, steps);
 }
 
 /** What the server side tells the page once a map is built. */

@@ -1,4 +1,5 @@
 /** `npm run bench`: what the core costs, each time beside something else in the same run. */
+import { benchCertainty } from "./certainty";
 import { benchHover } from "./hover";
 import { benchLabels } from "./labels";
 import { benchLoading } from "./loading";
@@ -7,6 +8,7 @@ import { benchLongTexts, benchMoves, benchScoring } from "./scoring";
 
 benchScoring();
 benchMoves();
+benchCertainty();
 benchLongTexts();
 benchPlans();
 await benchLoading();

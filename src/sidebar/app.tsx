@@ -22,9 +22,10 @@ import { columnsIn, isList } from "./state/draft";
 import type { MapFacts } from "./state/facts";
 import { type State, type TabId, tabIds } from "./state/state";
 import type { Store } from "./state/store";
-import { factsOf, headingOf, opened, unapplied } from "./state/transitions";
+import { evaluationTried, factsOf, headingOf, opened, unapplied } from "./state/transitions";
 import { settingsOf } from "./state/tune";
 import { TuneView } from "./tune/tune-view";
+import { WhyTab } from "./why/why-tab";
 
 interface Props {
   readonly store: Store;
@@ -62,13 +63,13 @@ export function App({ store, client }: Props) {
 }
 
 function Content({ state }: { readonly state: State }) {
-  const { file, chosen, tune, map, work, failed } = state;
+  const { file, chosen, tune, why, map, work, failed } = state;
   const facts = factsOf(state);
   if (map && facts?.ok && state.isPresenting) return <PresentView facts={facts.value} explore={state.explore} />;
   if (map) return facts?.ok ? <MapPage state={state} facts={facts.value} /> : null;
   if (!file || work || failed) return null;
   if (file.profileSheet === null && !holdsList(file)) return <EmptyView file={file} chosen={chosen} />;
-  return <StartView file={file} chosen={chosen} facts={facts} tune={tune} />;
+  return <StartView file={file} chosen={chosen} facts={facts} tune={tune} why={why} />;
 }
 
 /** A list is known when it is seen, also where its sheet's name or headers do not suggest one. */
@@ -86,14 +87,15 @@ function tabsOf(panels: Panels, texts: Texts, { view }: MapFacts, changes: numbe
 type Panels = Partial<Readonly<Record<TabId, () => ComponentChildren>>>;
 
 function MapPage({ state, facts }: { readonly state: State; readonly facts: MapFacts }) {
-  const { file, chosen, tune, tab, explore, placement, copied, formula, query } = state;
+  const { file, chosen, tune, why, tab, explore, placement, copied, formula, query } = state;
   const { act: client } = usePage();
   const texts = textsByLocale[state.locale];
   const edits = unapplied(state);
   const panels: Panels = {
     map: () => <MapTab facts={facts} explore={explore} placement={placement} copied={copied} />,
     changes: () => <ChangesTab facts={facts} history={state.history} since={state.since} />,
-    tune: () => (tune ? <TuneView facts={facts} tune={tune} applies /> : null),
+    tune: () => (tune ? <TuneView facts={facts} tune={tune} why={why} applies /> : null),
+    why: () => <WhyTab facts={facts} tune={tune} why={why} now={evaluationTried(state) ?? facts.evaluation} />,
     data: () => (
       <DataTab
         map={facts.view}

@@ -1,12 +1,14 @@
 /** Everything the page does beyond itself: asks the server, takes pictures. What comes of it goes into the state. */
 
 import type { Decisions, FoundSheet, KeptInHistory, Rename, SettingsEdit } from "../addon/api";
+import { certaintyInParts } from "../core/decide/certainty/certainty";
 import { mapContent } from "../core/map/map-content";
 import type { Settings } from "../core/model/settings";
 import { type Outcome, success } from "../core/problem/problem";
 import { startHistory, wantedHistory } from "../core/sheets/history/start-history";
 import { profileTemplate } from "../core/sheets/template/template";
 import { settingsRepair } from "../core/tune/repair";
+import { inSlices } from "./background";
 import { failureOfCall, failureOfProblems } from "./failure";
 import { sheetPng, type TakenMap } from "./parts/picture";
 import { copyPicture, savePicture } from "./parts/take-picture";
@@ -16,6 +18,7 @@ import type { Request, State, Work } from "./state/state";
 import type { Store } from "./state/store";
 import {
   announced,
+  answeredWith,
   arrived,
   asking,
   asksFirst,
@@ -31,10 +34,13 @@ import {
   repairFound,
   type Transition,
   textsOf,
+  tuned,
   unapplied,
+  whyAsked,
   working,
 } from "./state/transitions";
-import { steppedTo } from "./state/tune";
+import { changed, steppedTo, undone } from "./state/tune";
+import { certaintyIn } from "./state/why";
 
 /** What the page's parts can do; the same functions for as long as the page lives. */
 export interface Actions {
@@ -44,6 +50,9 @@ export interface Actions {
   /** Before the first map with what is tried out; afterwards from the sheets as they stand. */
   readonly build: () => void;
   readonly apply: () => void;
+  /** Writes other weights and builds with them; what was there before can be taken back. */
+  readonly takeWeights: (settings: Settings) => void;
+  readonly giveWeightsBack: () => void;
   /** The answer to what asked first: changes are left behind. */
   readonly leave: () => void;
   /** Closes the dialog that the page is in. */
@@ -156,7 +165,9 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     let placement: "placed" | "failed" = "placed";
     try {
       // On the sheet the spreadsheet's language stands, whoever builds.
-      const png = await sheetPng(mapContent(evaluation, evaluation.settings.locale));
+      const certainty = certaintyIn(get().why, evaluation) ?? (await inSlices(certaintyInParts(evaluation)));
+      update(answeredWith({ question: { kind: "certainty", of: evaluation }, value: certainty }));
+      const png = await sheetPng(mapContent(evaluation, evaluation.settings.locale, undefined, certainty));
       const outcome = await server.placePicture(png.slice(png.indexOf(",") + 1));
       if (!outcome.ok) placement = "failed";
     } catch {
@@ -254,6 +265,16 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
       else void build({});
     },
     apply,
+    takeWeights: (settings) => {
+      update(tuned((tune) => changed(tune, settings)));
+      update(whyAsked({ taken: settings }));
+      apply();
+    },
+    giveWeightsBack: () => {
+      update(tuned(undone));
+      update(whyAsked({ taken: null }));
+      apply();
+    },
     leave: () => {
       const { asked } = get();
       update(asking(null));

@@ -1,6 +1,7 @@
 /** The sidebar: one state, the page that follows from it, and the client that asks the server. */
 import { render } from "preact";
 import { App } from "./app";
+import { workInBackground } from "./background";
 import { createClient } from "./client";
 import { isLarge } from "./parts/picture";
 import { closeDialog, fillScreen, server } from "./server";
@@ -13,6 +14,7 @@ const client = createClient(store, server, closeDialog);
 
 render(<App store={store} client={client} />, document.getElementById("sidebar") as HTMLElement);
 client.refresh();
+workInBackground(store);
 
 const isDialog = isLarge({ width: innerWidth, height: innerHeight });
 if (isDialog) fillScreen();

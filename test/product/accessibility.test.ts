@@ -19,7 +19,7 @@ afterAll(async () => {
 const { profileName, settingsName, profile } = workedExamples.ja;
 
 describe("axe-core finds nothing serious", () => {
-  it("in the start, map, tune, data and failed states, narrow and wide", async () => {
+  it("in the start, map, why, tune, data and failed states, narrow and wide", async () => {
     const { host } = await openSpreadsheet("ja", { [profileName]: [...profile, ["壊れ社", "x", "有", 1]] });
     const { page } = await openSidebarPage(browser, host);
     await page.locator("#build").waitFor();
@@ -31,6 +31,10 @@ describe("axe-core finds nothing serious", () => {
     await page.setViewportSize({ width: 1180, height: 720 });
     expect(await serious(page), "dialog").toEqual([]);
     await page.setViewportSize({ width: 300, height: 900 });
+    await page.locator("#tab-why").click();
+    await page.locator("#differences").waitFor();
+    for (const summary of await page.locator(".why summary").all()) await summary.click();
+    expect(await serious(page), "why").toEqual([]);
     await page.locator("#tab-tune").click();
     await page.locator(".tune .map svg").waitFor();
     for (const summary of await page.locator(".criterion summary").all()) await summary.click();

@@ -61,6 +61,8 @@ export function actions(): { readonly [Name in keyof Actions]: ReturnType<typeof
     "choose",
     "build",
     "apply",
+    "takeWeights",
+    "giveWeightsBack",
     "leave",
     "close",
     "repair",

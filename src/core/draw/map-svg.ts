@@ -18,7 +18,7 @@ import {
   text,
 } from "./map-frame";
 import { type MapLayout, mapLayout } from "./map-layout";
-import { markPaths } from "./marks";
+import { markPaint, markPaths } from "./marks";
 import { mostNoteLines, noteFont, noteLines, notesOf } from "./notes";
 import { escaped, fitted } from "./svg-text";
 
@@ -115,15 +115,13 @@ function leader({ label, priority }: DrawnPoint): string[] {
   ];
 }
 
-/** Hollow where the placement is to be checked. */
 function mark({ segments }: MapPicture, { radius }: MapLayout, point: DrawnPoint): string {
   const { cx, cy, segment, name, priority, doubts, label } = point;
   const { colour } = segments[segment];
   const size = label?.mark?.radius ?? radius;
-  const paint =
-    doubts.length > 0
-      ? `fill="#fff" stroke="${colour}" stroke-width="1.3" data-check=""`
-      : `fill="${colour}" stroke="#fff" stroke-width="0.8"`;
+  const paint = Object.entries(markPaint(colour, doubts.length > 0))
+    .flatMap(([name, value]) => (value === null ? [] : [`${name}="${value}"`]))
+    .join(" ");
   // An outline lies half outside.
   const drawn = doubts.length > 0 ? size - 0.25 : size;
   return `<path d="${markPaths[segment](cx, cy, drawn)}" ${paint} data-partner="${priority}"><title>${escaped(oneLine(name))}</title></path>`;

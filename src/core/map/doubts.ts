@@ -1,7 +1,7 @@
 /** Which partners' placement is to be checked, and why. */
 
 import { oncePer } from "../cells/lazily";
-import { certaintyOf } from "../decide/certainty/certainty";
+import { type Certainty, certaintyOf, isExact } from "../decide/certainty/certainty";
 import type { Evaluation } from "../evaluate/evaluation";
 import { axes } from "../model/axis";
 import type { Doubt } from "../model/doubt";
@@ -14,12 +14,35 @@ const enoughData = 60;
 const nearCut = 2;
 const rounding = 1e-9;
 
-/** By partner. A score says nothing about a partner placed by an override; one without a segment has no place to doubt. */
-export const doubtsOf = oncePer(allDoubts);
+/**
+ * By partner. A score says nothing about a partner placed by an override; one without a segment has no place to doubt.
+ * Without `certainty` nothing is said about other weights, unless that is known at once.
+ */
+export function doubtsOf(evaluation: Evaluation, certainty: Certainty | null = null): readonly (readonly Doubt[])[] {
+  const known = certainty ?? knownCertainty(evaluation);
+  return known ? withUnsure(evaluation)(known) : plainDoubts(evaluation);
+}
 
-function allDoubts(evaluation: Evaluation): readonly (readonly Doubt[])[] {
+/** How sure the placements are, where that costs next to nothing; null where weightings must be drawn. */
+export const knownCertainty = (evaluation: Evaluation): Certainty | null =>
+  isExact(evaluation) ? certaintyOf(evaluation) : null;
+
+const withUnsure = oncePer((evaluation: Evaluation) =>
+  oncePer((certainty: Certainty): readonly (readonly Doubt[])[] =>
+    plainDoubts(evaluation).map((doubts, partner) => [...doubts, ...unsure(certainty, partner)]),
+  ),
+);
+
+/** Whether slightly other weights would place it elsewhere. */
+function unsure({ confidence, isBorderline, hangsOn }: Certainty, partner: number): Doubt[] {
+  if (!isBorderline(partner)) return [];
+  return [
+    { code: "notSure", confidence: confidence[partner] ?? 1, column: hangsOn(partner)?.criterion.column ?? null },
+  ];
+}
+
+const plainDoubts = oncePer((evaluation: Evaluation): readonly (readonly Doubt[])[] => {
   const { partners, settings, criteria, scores } = evaluation;
-  const unsure = unsureIn(evaluation);
   const weight = criteria.reduce((sum, { criterion }) => sum + criterion.weight, 0);
   const cuts = axes.flatMap((axis) => {
     const cut = cutThreshold(
@@ -43,26 +66,6 @@ function allDoubts(evaluation: Evaluation): readonly (readonly Doubt[])[] {
         ? [{ code: "nearCut", axis, score, cut }]
         : [];
     });
-    return [...little, ...near, ...unsure(index)];
+    return [...little, ...near];
   });
-}
-
-/**
- * Whether slightly other weights would place a partner elsewhere. Cuts computed from the scores have no exact share, and a
- * thousand draws are too slow while something is dragged: there it is asked for by itself.
- */
-function unsureIn(evaluation: Evaluation): (partner: number) => readonly Doubt[] {
-  const isExact = axes.every((axis) => ["number", "any"].includes(cutOf(evaluation.settings, axis).kind));
-  if (!isExact) return () => [];
-  const { confidence, isBorderline, hangsOn } = certaintyOf(evaluation);
-  return (partner) =>
-    isBorderline(partner)
-      ? [
-          {
-            code: "notSure",
-            confidence: confidence[partner] ?? 1,
-            column: hangsOn(partner)?.criterion.column ?? null,
-          },
-        ]
-      : [];
-}
+});

@@ -1,5 +1,6 @@
 /** What the map of an evaluation shows. */
 
+import type { Certainty } from "../decide/certainty/certainty";
 import type { Evaluation } from "../evaluate/evaluation";
 import { oneDecimal } from "../evaluate/why";
 import type { Locale } from "../model/locale";
@@ -15,16 +16,21 @@ export type IsShown = (index: number) => boolean;
 
 /**
  * `locale` is the reader's language; what the vendor named stays as it is. With `isShown` only some are on the map:
- * they stand where they stand on the whole one, and have their names to themselves.
+ * they stand where they stand on the whole one, and have their names to themselves. `certainty` as in `doubtsOf`.
  */
-export function mapContent(evaluation: Evaluation, locale: Locale, isShown: IsShown = () => true): MapContent {
+export function mapContent(
+  evaluation: Evaluation,
+  locale: Locale,
+  isShown: IsShown = () => true,
+  certainty: Certainty | null = null,
+): MapContent {
   const { partners, settings } = evaluation;
   const segments = segmentKeys.map((key) => {
     const { name, support, colour } = settings.segments[key];
     return [key, { name, support, colour }];
   });
   const { positions, bands } = mapPlaces(evaluation);
-  const doubts = doubtsOf(evaluation);
+  const doubts = doubtsOf(evaluation, certainty);
   return {
     points: positions
       .filter(({ index }) => isShown(index))

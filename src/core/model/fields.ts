@@ -8,6 +8,9 @@ export const segmentFields = ["segment", "name", "support", "priority", "colour"
 /** Of PARTNER_MAP and of the table on the Segment Map sheet. */
 export const mapFields = ["partner", "potential", "results", "segment", "support", "priority", "data", "why"] as const;
 
+/** Of the table on the Segment Map sheet, which has the last only where the vendor asks for it. */
+export const mapSheetFields = [...mapFields, "confidence"] as const;
+
 /** Of the summary by segment on the Segment Map sheet. */
 export const summaryFields = ["segment", "count", "share", "support", "priority"] as const;
 
@@ -15,6 +18,7 @@ export type CriteriaField = (typeof criteriaFields)[number];
 export type OptionField = (typeof optionFields)[number];
 export type SegmentField = (typeof segmentFields)[number];
 export type MapField = (typeof mapFields)[number];
+export type MapSheetField = (typeof mapSheetFields)[number];
 export type SummaryField = (typeof summaryFields)[number];
 
 /** Of the Support team sheet's blocks, and of the plan as a table. */

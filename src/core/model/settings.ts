@@ -22,6 +22,7 @@ export const optionKeys = [
   "overrideColumn",
   "format",
   ...numberOptionKeys,
+  "confidenceColumn",
 ] as const;
 export type OptionKey = (typeof optionKeys)[number];
 
@@ -46,6 +47,8 @@ export interface Options extends Readonly<Record<NumberOptionKey, number>> {
   readonly asOf: Day | null;
   /** Header of the override column; null: the profile's 手動補正 / Override where there is one. */
   readonly overrideColumn: string | null;
+  /** Whether the map's table has a column that says how sure each placement is. */
+  readonly confidenceColumn: boolean;
   /** Version of the settings sheet's format. */
   readonly format: number;
   /** What single rows of the profile are: 行: 企業名 / Row: name. */

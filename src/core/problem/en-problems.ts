@@ -149,6 +149,8 @@ export const enProblems: ProblemTexts = {
     ),
   badRowRole: ({ name, text, place }) =>
     refused(`The row "${name}":`, text, place, `Use one of ${list(Object.values(enWords.rowRoles))}.`),
+  badYesNoOption: ({ option, text, place }) =>
+    refused(`"${options[option]}":`, text, place, `Use "${enWords.yes}" or "${enWords.no}".`),
   badNumberOption: ({ option, text, place }) => {
     const { least, most, isWhole, isShare } = numberOptions[option];
     const allowed = isShare ? "0–100%" : `a ${isWhole ? "whole " : ""}number from ${least} to ${most}`;

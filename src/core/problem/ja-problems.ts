@@ -154,6 +154,8 @@ export const jaProblems: ProblemTexts = {
     ),
   badRowRole: ({ name, text, place }) =>
     refused(`行「${name}」の`, text, place, `${Object.values(jaWords.rowRoles).join("・")} のどれかにしてください。`),
+  badYesNoOption: ({ option, text, place }) =>
+    refused(`「${options[option]}」の`, text, place, `「${jaWords.yes}」か「${jaWords.no}」にしてください。`),
   badNumberOption: ({ option, text, place }) => {
     const { least, most, isWhole, isShare } = numberOptions[option];
     const allowed = isShare ? "0〜100%" : `${least}〜${most} の${isWhole ? "整数" : "数"}`;

@@ -93,6 +93,7 @@ export interface ProblemFacts extends PlanProblemFacts {
   badMissingRule: { readonly text: string; readonly place: Place };
   badReading: { readonly column: string; readonly text: string; readonly place: Place };
   badRowRole: { readonly name: string; readonly text: string; readonly place: Place };
+  badYesNoOption: { readonly option: OptionKey; readonly text: string; readonly place: Place };
   badNumberOption: { readonly option: NumberOptionKey; readonly text: string; readonly place: Place };
   badAsOf: { readonly text: string; readonly place: Place };
   unknownSegment: { readonly text: string; readonly place: Place };

@@ -2,6 +2,7 @@
 import { fold } from "../cells/cell";
 import { headerMeaning } from "./header-meaning";
 import { isOwnerHeader } from "./owner-column";
+import { planColumn } from "./plan-columns";
 
 /** Words of orders and of the steps before them, also within headers that are not recognised. */
 const signs =
@@ -11,5 +12,8 @@ const signs =
 export function isResultsSign(header: string): boolean {
   const { axis, use, topic } = headerMeaning(header);
   if (topic === "companyFigure") return false;
-  return axis === "results" || use === "override" || isOwnerHeader(header) || signs.test(fold(header));
+  // When a contract was signed says nothing about what came of it; whom support goes to is decided by looking at results.
+  const plan = planColumn(header)?.kind ?? "contractDay";
+  const isDecided = use === "override" || plan !== "contractDay" || isOwnerHeader(header);
+  return axis === "results" || isDecided || signs.test(fold(header));
 }

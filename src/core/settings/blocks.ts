@@ -69,9 +69,10 @@ export const segmentsBlock: BlockShape<SegmentField> = {
   rows: ({ segments }) => segmentKeys.map((key) => ({ ...segments[key], segment: key })),
 };
 
-/** Number options stand on the sheet only where they are not what they are anyway. */
+/** Options of what follows from the map stand on the sheet only where they are not what they are anyway. */
 const isUnchanged = (settings: Settings, key: OptionKey): boolean =>
-  key in numberOptions && settings[key] === numberOptions[key as NumberOptionKey].initial;
+  (key in numberOptions && settings[key] === numberOptions[key as NumberOptionKey].initial) ||
+  (key === "confidenceColumn" && !settings.confidenceColumn);
 
 /** Left to right on a new sheet, a blank column between two. */
 export const settingsBlocks: readonly BlockShape<string>[] = [criteriaBlock, optionsBlock, segmentsBlock];

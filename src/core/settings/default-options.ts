@@ -20,4 +20,5 @@ export const defaultOptions: Options = {
   draws: numberOptions.draws.initial,
   cutMargin: numberOptions.cutMargin.initial,
   keepOwner: numberOptions.keepOwner.initial,
+  confidenceColumn: false,
 };

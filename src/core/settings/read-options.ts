@@ -3,6 +3,7 @@
 import { fold, isMissing } from "../cells/cell";
 import { parseDay } from "../cells/day";
 import { parseNumber } from "../cells/number";
+import { parseYesNo } from "../cells/yes-no";
 import type { ColumnChoice } from "../model/column-choice";
 import { locales } from "../model/locale";
 import { type NumberOptionKey, numberOptionValue } from "../model/number-options";
@@ -71,6 +72,12 @@ const readers: Readonly<Record<OptionKey, Read>> = {
   draws: readNumber,
   cutMargin: readNumber,
   keepOwner: readNumber,
+  confidenceColumn: (row, option, report) => {
+    const confidenceColumn = parseYesNo(row.cell("value"));
+    if (confidenceColumn !== undefined) return { confidenceColumn };
+    report({ code: "badYesNoOption", option, text: row.text("value"), place: row.place("value") });
+    return {};
+  },
 };
 
 /** Every option, the defaults where the block is silent; what cannot be read is reported. */

@@ -42,6 +42,8 @@ export function optionCell(settings: Options & Pick<Settings, "locale">, key: Op
       return settings.asOf === null ? "" : dayText(settings.asOf);
     case "weightSpread":
       return `${Math.round(settings.weightSpread * 1e8) / 1e6}%`;
+    case "confidenceColumn":
+      return words[locale][settings.confidenceColumn ? "yes" : "no"];
     default:
       return settings[key] ?? "";
   }

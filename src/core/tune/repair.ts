@@ -65,6 +65,7 @@ function mendsOf(problem: Problem, sheet: BrokenSheet): Mend[] {
     case "mixedTargets":
     case "badAsOf":
     case "badNumberOption":
+    case "badYesNoOption":
       return set(problem.place, "");
     case "lostHeader":
       return set(problem.place, problem.header);

@@ -17,7 +17,14 @@ import { cellIn, type SettingsEdit, withEdits } from "./edit";
 
 /** What can be tuned of a criterion. */
 const tuned = ["weight", "scale", "axis", "low", "high", "levels"] as const;
-const tunedOptions = ["potentialCut", "resultsCut", "partnerColumn"] as const satisfies readonly OptionKey[];
+const tunedOptions = [
+  "potentialCut",
+  "resultsCut",
+  "partnerColumn",
+  "weightSpread",
+  "draws",
+  "confidenceColumn",
+] as const satisfies readonly OptionKey[];
 
 /**
  * `after` has the criteria of `before`, in the same order. It may have more: those with a weight get rows of their own; or

@@ -1,6 +1,7 @@
 /** Everything about one partner, for whoever points at it. */
 
 import { addressOf } from "../cells/address";
+import type { Certainty } from "../decide/certainty/certainty";
 import { contributionsOf } from "../evaluate/contributions";
 import type { Evaluation } from "../evaluate/evaluation";
 import { type Fact, factsOf } from "../evaluate/facts";
@@ -13,6 +14,7 @@ import type { SegmentKey } from "../model/segment";
 import { findingText } from "../problem/finding";
 import type { PartnerNotes } from "../sheets/map/notes";
 import { doubtText } from "../words/doubts";
+import { type SurePlacement, surePlacement } from "./sure-placement";
 
 /** What a criterion brings: its cell, what that was measured against, axis points (null: no data). */
 export interface CardContribution extends Fact {
@@ -35,17 +37,31 @@ export interface PartnerCard {
   readonly problems: readonly string[];
   /** Why its placement is to be checked (確認を on the map), in words. */
   readonly doubts: readonly string[];
+  /** Null where it has no place, and while it is worked out. */
+  readonly sure: SurePlacement | null;
   readonly notes: PartnerNotes["texts"];
   /** Its row on the profile sheet, as a range. */
   readonly range: string;
 }
 
-/** `notes` are those of this partner. */
+/** What a card says about how sure the placement is; `certainty` as in `doubtsOf`. */
+export const certaintyOnCard = (
+  evaluation: Evaluation,
+  index: number,
+  locale: Locale,
+  certainty: Certainty | null,
+): Pick<PartnerCard, "doubts" | "sure"> => ({
+  doubts: (doubtsOf(evaluation, certainty)[index] ?? []).map((doubt) => doubtText(doubt, locale)),
+  sure: certainty && surePlacement(evaluation, certainty, index),
+});
+
+/** `notes` are those of this partner; `certainty` as in `doubtsOf`. */
 export function partnerCard(
   evaluation: Evaluation,
   index: number,
   notes: PartnerNotes["texts"],
   locale: Locale,
+  certainty: Certainty | null,
 ): PartnerCard {
   const { partners, profile, problems } = evaluation;
   const { name, segment, priority, potential, results, data, overridden, row } = partners[index] as Partner;
@@ -78,7 +94,7 @@ export function partnerCard(
           : "places" in finding && finding.places.some(({ cell }) => isHere(cell)),
       )
       .map((finding) => findingText(finding, locale)),
-    doubts: (doubtsOf(evaluation)[index] ?? []).map((doubt) => doubtText(doubt, locale)),
+    ...certaintyOnCard(evaluation, index, locale, certainty),
     notes,
     range: `${addressOf(sheetRow, profile.source.column)}:${addressOf(sheetRow, profile.source.column + width - 1)}`,
   };

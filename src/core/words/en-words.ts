@@ -30,6 +30,7 @@ export const enWords: Words = {
     priority: "Priority",
     data: "Data %",
     why: "Why",
+    confidence: "Confidence",
   },
   options: {
     partnerColumn: "Partner column",
@@ -44,6 +45,7 @@ export const enWords: Words = {
     draws: "Draws",
     cutMargin: "Cut margin",
     keepOwner: "Keep owner",
+    confidenceColumn: "Confidence column",
   },
   readingOption: "Reading",
   readingWords: {
@@ -98,6 +100,7 @@ export const enWords: Words = {
   summaryHeaders: { figure: "Figure", value: "Value" },
   yes: "yes",
   no: "no",
+  none: "none",
   mapSheet: {
     title: "Partner segment map",
     built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>
@@ -111,6 +114,8 @@ export const enWords: Words = {
     archive: "Archive (notes of partners that left the profile)",
     renamed: (to) => `Perhaps renamed to "${to}": the sidebar asks when you build the map`,
     inDoubt: (why) => `Please check: several partners have this name; the sidebar asks whose row this is. ${why}`,
+    borderline: (percent, column) =>
+      `Borderline (${percent}% sure${column === null ? "" : `; it hangs on the weight of "${column}"`}). `,
     warning: "The add-on rewrites this part: notes go right of the table",
     old: "old",
   },

@@ -31,6 +31,7 @@ export const jaWords: Words = {
     priority: "優先順位",
     data: "データ充足率(%)",
     why: "理由",
+    confidence: "確かさ",
   },
   options: {
     partnerColumn: "企業名列",
@@ -45,6 +46,7 @@ export const jaWords: Words = {
     draws: "試行回数",
     cutMargin: "境界の余裕",
     keepOwner: "担当継続",
+    confidenceColumn: "確かさの列",
   },
   readingOption: "読み方",
   readingWords: {
@@ -99,6 +101,7 @@ export const jaWords: Words = {
   summaryHeaders: { figure: "項目", value: "値" },
   yes: "有",
   no: "無",
+  none: "なし",
   mapSheet: {
     title: "パートナーセグメントマップ",
     built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>
@@ -112,6 +115,8 @@ export const jaWords: Words = {
     archive: "アーカイブ(プロファイルにない会社のメモ)",
     renamed: (to) => `「${to}」への社名変更かもしれません。サイドバーの「マップを作成」で確認できます`,
     inDoubt: (why) => `確認を: 同じ名前の会社があり、どちらの行か決められません。サイドバーで選べます。${why}`,
+    borderline: (percent, column) =>
+      `境界上(確かさ ${percent}%${column === null ? "" : `、左右するのは「${column}」の重み`})。`,
     warning: "アドオンが書き直す部分です。メモは表の右の列に",
     old: "旧",
   },

@@ -4,7 +4,7 @@ import type { Day } from "../cells/day";
 import type { Axis } from "../model/axis";
 import type { WordMeaning } from "../model/column-choice";
 import type { WordCut } from "../model/cut";
-import type { CriteriaField, MapField, OptionField, SegmentField, SummaryField } from "../model/fields";
+import type { CriteriaField, MapSheetField, OptionField, SegmentField, SummaryField } from "../model/fields";
 import type { Locale } from "../model/locale";
 import { locales } from "../model/locale";
 import type { Scale } from "../model/scale";
@@ -17,7 +17,7 @@ export type CriteriaHeaders = Readonly<Record<CriteriaField, string>>;
 export type OptionHeaders = Readonly<Record<OptionField, string>>;
 export type SegmentHeaders = Readonly<Record<SegmentField, string>>;
 /** Headers of PARTNER_MAP and of the table on the Segment Map sheet. */
-export type MapHeaders = Readonly<Record<MapField, string>>;
+export type MapHeaders = Readonly<Record<MapSheetField, string>>;
 export type SummaryHeaders = Readonly<Record<SummaryField, string>>;
 
 /** What the line under the map sheet's title tells. */
@@ -60,6 +60,8 @@ export interface Words {
   /** What a cell of yes or no may hold. */
   readonly yes: string;
   readonly no: string;
+  /** What a list without anything in it says: a blank one would be no data. */
+  readonly none: string;
   /** On the Segment Map sheet, besides the table. */
   readonly mapSheet: {
     readonly title: string;
@@ -79,6 +81,8 @@ export interface Words {
     readonly renamed: (to: string) => string;
     /** "Why" of a partner of whom nobody can say which of several rows of its name is its own. */
     readonly inDoubt: (why: string) => string;
+    /** Before "why" of a partner that slightly other weights often place elsewhere; `column` is what it hangs on, if one. */
+    readonly borderline: (percent: number, column: string | null) => string;
     /** What Sheets says to whoever types into the add-on's part. */
     readonly warning: string;
     /** Added to the name of a sheet that had to make room. */

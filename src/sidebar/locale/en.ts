@@ -1,5 +1,6 @@
 /** The sidebar in English. */
 import type { Texts } from "./texts";
+import { enWhy } from "./why-en";
 
 const count = (n: number) => n.toLocaleString("en-US");
 const quoted = (headers: readonly string[]) =>
@@ -113,6 +114,7 @@ export const en: Texts = {
     doubts: "Please check",
     problems: "Check the data",
     hint: "Click or press Enter to select the row in your list.",
+    steps: "What would change it",
   },
   tune: {
     explanation: "The map follows what you move. Nothing is written to the sheets before you press Apply.",
@@ -121,6 +123,8 @@ export const en: Texts = {
     reset: "Back to the saved settings",
     apply: "Apply and build",
     moved: (n) => (n === 0 ? "No partner changes its segment." : `${partners(n)} would change segment.`),
+    borderline: (n) => `Borderline ${count(n)}`,
+    borderlineUnknown: "Borderline: counting…",
     movers: (n) => `Who would change segment (${count(n)})`,
     moreMovers: (n) => `and ${count(n)} more`,
     scales: {
@@ -159,6 +163,7 @@ export const en: Texts = {
     badNumber: "Enter a number, or leave it blank",
     badLevel: (part) => `"${part}" cannot be used: write each label with 0–100 points, as in Large=100, Mid=60`,
   },
+  why: enWhy,
   columns: {
     title: "Columns: how they are read and used",
     groups: { used: "Used", could: "Could be used", no: "Not used" },
@@ -198,7 +203,9 @@ export const en: Texts = {
   },
   unapplied: {
     some: (n) =>
-      n === 1 ? "1 change under Tune is not applied yet." : `${count(n)} changes under Tune are not applied yet.`,
+      n === 1
+        ? "1 change of the settings is not applied yet."
+        : `${count(n)} changes of the settings are not applied yet.`,
     takeBack: "Take them back",
     question: "Leave your changes behind?",
     otherSheet: (sheet) =>

@@ -1,5 +1,6 @@
 /** The sidebar in Japanese. */
 import type { Texts } from "./texts";
+import { jaWhy } from "./why-ja";
 
 const count = (n: number) => n.toLocaleString("ja-JP");
 const quoted = (headers: readonly string[]) =>
@@ -109,6 +110,7 @@ export const ja: Texts = {
     doubts: "確認を",
     problems: "データの確認",
     hint: "クリックかEnterで、一覧の行に移動します。",
+    steps: "あと何があれば",
   },
   tune: {
     explanation: "動かすと、マップがその場で変わります。「適用」を押すまで、シートには何も書き込みません。",
@@ -117,6 +119,8 @@ export const ja: Texts = {
     reset: "保存した設定に戻す",
     apply: "適用してマップを作成",
     moved: (n) => (n === 0 ? "セグメントが変わるパートナーはいません。" : `${count(n)}社のセグメントが変わります。`),
+    borderline: (n) => `境界上 ${count(n)}社`,
+    borderlineUnknown: "境界上 計算中…",
     movers: (n) => `セグメントが変わるパートナー (${count(n)})`,
     moreMovers: (n) => `ほか ${count(n)} 社`,
     scales: {
@@ -150,6 +154,7 @@ export const ja: Texts = {
     badNumber: "数を入力するか、空欄にしてください",
     badLevel: (part) => `「${part}」は使えません。「大手=100, 中堅=60」のように、ラベル=0〜100の点数で入力してください`,
   },
+  why: jaWhy,
   columns: {
     title: "列の読み方と使い方",
     groups: { used: "使っている列", could: "使える列", no: "使っていない列" },
@@ -188,7 +193,7 @@ export const ja: Texts = {
     },
   },
   unapplied: {
-    some: (n) => `「調整」の変更 ${count(n)} 件は、まだ適用していません。`,
+    some: (n) => `設定の変更 ${count(n)} 件は、まだ適用していません。`,
     takeBack: "変更を取り消す",
     question: "調整中の変更をどうしますか",
     otherSheet: (sheet) =>

@@ -5,6 +5,7 @@ import type { Scale } from "../../core/model/scale";
 import type { TabId, Work } from "../state/state";
 import { en } from "./en";
 import { ja } from "./ja";
+import type { WhyTexts } from "./why-texts";
 
 /** What went wrong and what the user can do about it. */
 export interface Explanation {
@@ -118,6 +119,8 @@ export interface Texts {
     readonly doubts: string;
     readonly problems: string;
     readonly hint: string;
+    /** What would change the placement. */
+    readonly steps: string;
   };
   readonly tune: {
     readonly explanation: string;
@@ -126,6 +129,8 @@ export interface Texts {
     readonly reset: string;
     readonly apply: string;
     readonly moved: (partners: number) => string;
+    readonly borderline: (partners: number) => string;
+    readonly borderlineUnknown: string;
     readonly movers: (partners: number) => string;
     readonly moreMovers: (partners: number) => string;
     /** One line on what each scale does. */
@@ -150,6 +155,7 @@ export interface Texts {
     readonly badNumber: string;
     readonly badLevel: (part: string) => string;
   };
+  readonly why: WhyTexts;
   /** Every column of the list: what it holds and what it is used for. */
   readonly columns: {
     readonly title: string;

@@ -1,10 +1,13 @@
 /** A partner's card: what the map says about it and why. */
 import type { PartnerCard } from "../../core/view/partner-card";
+import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import { Swatch } from "../parts/swatch";
 import type { MapFacts } from "../state/facts";
 import { pointed } from "../state/transitions";
+import { hangsOnText, sureText } from "../why/sure-text";
+import { Steps } from "./steps";
 
 const grey = "#80868b";
 
@@ -27,9 +30,9 @@ export const CardPlace = pure(({ facts, priority }: { readonly facts: MapFacts; 
 });
 
 /** In pixels: a card without a bar, what each adds, and the most. */
-const cardHeight = 176;
+const cardHeight = 240;
 const barHeight = 28;
-const highest = 340;
+const highest = 400;
 
 export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number }) => {
   const { texts, act } = usePage();
@@ -53,8 +56,14 @@ export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; reado
       <p class="quiet">
         {`${priorities.potential} ${card.potential} · ${priorities.results} ${card.results} · ${cards.data(card.data)}`}
       </p>
+      <Sure facts={facts} sure={card.sure} />
       <Bars contributions={card.contributions} colour={colour} />
       <Lines title={cards.doubts} items={card.doubts} />
+      {card.segment === null || card.overridden ? null : (
+        <Fold id="card-steps" class="steps" summary={cards.steps}>
+          {() => <Steps facts={facts} priority={priority} />}
+        </Fold>
+      )}
       <Lines
         title={cards.notes}
         items={card.notes.map(([header, text]) => (header === "" ? text : `${header}: ${text}`))}
@@ -64,6 +73,17 @@ export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; reado
     </div>
   );
 });
+
+/** How sure the placement is, and what it hangs on. */
+function Sure({ facts, sure }: { readonly facts: MapFacts; readonly sure: PartnerCard["sure"] }) {
+  const { texts } = usePage();
+  if (!sure) return facts.certainty ? null : <p class="quiet">{texts.why.working}</p>;
+  return (
+    <p class="sure">
+      {sureText(sure, texts.why)} {hangsOnText(sure, facts.evaluation.settings, texts.why)}
+    </p>
+  );
+}
 
 function Bars({ contributions, colour }: Pick<PartnerCard, "contributions"> & { readonly colour: string }) {
   const { cards, priorities } = usePage().texts;

@@ -22,7 +22,7 @@ export const MapTable = pure(({ facts, shown }: Props) => {
 });
 
 function Rows({ facts, shown }: Props) {
-  const { explore, priorities } = usePage().texts;
+  const { explore, priorities, why } = usePage().texts;
   const segments = new Map<string | null, string>(facts.view.counts.map(({ key, name }) => [key, name]));
   const headers = [explore.priority, explore.partner, explore.segment, priorities.potential, priorities.results];
   return (
@@ -38,12 +38,15 @@ function Rows({ facts, shown }: Props) {
       </thead>
       <tbody>
         {shown.slice(0, listed).map((priority) => {
-          const { name, segment, potential, results } = facts.card(priority);
+          const { name, segment, potential, results, sure } = facts.card(priority);
           return (
             <tr key={priority}>
               <td>{priority}</td>
               <th scope="row">{name}</th>
-              <td>{segments.get(segment) ?? ""}</td>
+              <td>
+                {segments.get(segment) ?? ""}
+                {sure?.isBorderline ? <small> {why.sure.short}</small> : null}
+              </td>
               <td>{potential}</td>
               <td>{results}</td>
             </tr>

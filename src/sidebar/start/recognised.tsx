@@ -12,6 +12,7 @@ import { columnsIn, withDraft } from "../state/draft";
 import { type MapFacts, placedIn, tried } from "../state/facts";
 import { remembered } from "../state/remembered";
 import { settingsOf, type Tune } from "../state/tune";
+import type { WhyFields } from "../state/why";
 import { TuneView } from "../tune/tune-view";
 import { useUndoKeys } from "../tune/undo-keys";
 import { Questions } from "./questions";
@@ -21,11 +22,12 @@ interface Props {
   /** What stands in the way of reading is said, and what can be asked is. */
   readonly facts: Outcome<MapFacts>;
   readonly tune: Tune | null;
+  readonly why: WhyFields;
 }
 
 const evaluatedDraft = remembered(evaluateSnapshot);
 
-export function Recognised({ snapshot, facts, tune }: Props) {
+export function Recognised({ snapshot, facts, tune, why }: Props) {
   const { texts } = usePage();
   useUndoKeys();
   if (!tune) return facts.ok ? null : <Trouble problems={facts.problems} />;
@@ -59,7 +61,7 @@ export function Recognised({ snapshot, facts, tune }: Props) {
             </ul>
           </Fold>
           <Fold id="try" summary={texts.start.tryOut}>
-            {() => <TuneView facts={facts.value} tune={tune} applies={false} />}
+            {() => <TuneView facts={facts.value} tune={tune} why={why} applies={false} />}
           </Fold>
         </>
       ) : null}

@@ -5,6 +5,7 @@ import { usePage } from "../parts/page";
 import { SheetChoice } from "../parts/sheet-choice";
 import type { MapFacts } from "../state/facts";
 import type { Tune } from "../state/tune";
+import type { WhyFields } from "../state/why";
 import { Recognised } from "./recognised";
 
 interface Props {
@@ -12,9 +13,10 @@ interface Props {
   readonly chosen: string | null;
   readonly facts: Outcome<MapFacts> | null;
   readonly tune: Tune | null;
+  readonly why: WhyFields;
 }
 
-export function StartView({ file, chosen, facts, tune }: Props) {
+export function StartView({ file, chosen, facts, tune, why }: Props) {
   const { texts, act } = usePage();
   const { start } = texts;
   return (
@@ -26,7 +28,7 @@ export function StartView({ file, chosen, facts, tune }: Props) {
         {start.build}
       </button>
       <p class="quiet">{file.snapshot?.settings ? start.settingsUsed : start.settingsInferred}</p>
-      {facts && file.snapshot ? <Recognised snapshot={file.snapshot} facts={facts} tune={tune} /> : null}
+      {facts && file.snapshot ? <Recognised snapshot={file.snapshot} facts={facts} tune={tune} why={why} /> : null}
       <button type="button" class="link" onClick={act.refresh}>
         {start.refreshSheets}
       </button>

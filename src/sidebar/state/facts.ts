@@ -3,9 +3,12 @@
 import type { PartnerNotes, SettingsEdit, Snapshot } from "../../addon/api";
 import { cellText, fold } from "../../core/cells/cell";
 import { sentGrid } from "../../core/cells/sent";
+import type { Certainty } from "../../core/decide/certainty/certainty";
 import { evaluationOf } from "../../core/evaluate/evaluate";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { MapReading } from "../../core/evaluate/read-map";
+import { knownCertainty } from "../../core/map/doubts";
+import { mapContent } from "../../core/map/map-content";
 import { axes } from "../../core/model/axis";
 import type { Locale } from "../../core/model/locale";
 import type { Settings } from "../../core/model/settings";
@@ -16,17 +19,22 @@ import { notesByPartner } from "../../core/sheets/map/notes";
 import { withEdits } from "../../core/tune/edit";
 import { settingsEdits } from "../../core/tune/settings-edits";
 import { type MapView, mapView, type PriorityEntry, priorityEntry } from "../../core/view/map-view";
-import { type PartnerCard, partnerCard } from "../../core/view/partner-card";
+import { certaintyOnCard, type PartnerCard, partnerCard } from "../../core/view/partner-card";
+import { type ShownSteps, shownSteps } from "../../core/view/shown-steps";
 import { evaluateSnapshot, type SentSheet } from "../../core/wire/snapshot";
 import { remembered } from "./remembered";
 import { steppedTo, type Tune } from "./tune";
 
 export interface MapFacts {
   readonly snapshot: Snapshot;
+  /** How sure the placements are; null while that is worked out. */
+  readonly certainty: Certainty | null;
   readonly view: MapView;
   readonly evaluation: Evaluation;
   /** By priority, 1…n. */
   readonly card: (priority: number) => PartnerCard;
+  /** What would change its placement. */
+  readonly steps: (priority: number) => readonly ShownSteps[];
   readonly entry: (priority: number) => PriorityEntry;
   /** Partners on the map. */
   readonly count: number;
@@ -50,20 +58,38 @@ export const mapFacts = remembered(
     const { order, partners } = evaluation;
     const notesOf = notesByPartner(notes, evaluation);
     const indexOf = (priority: number) => order[priority - 1] ?? 0;
+    const certainty = knownCertainty(evaluation);
     return success({
       snapshot,
+      certainty,
       view: mapView(evaluation, snapshot.profile.name, locale),
       evaluation,
       card: (priority) => {
         const index = indexOf(priority);
-        return partnerCard(evaluation, index, notesOf.get(partners[index]?.key ?? "") ?? [], locale);
+        return partnerCard(evaluation, index, notesOf.get(partners[index]?.key ?? "") ?? [], locale, certainty);
       },
+      steps: (priority) => shownSteps(evaluation, indexOf(priority)),
       entry: (priority) => priorityEntry(evaluation, indexOf(priority)),
       count: placedIn(evaluation),
       owners: ownersIn(evaluation, (index) => notesOf.get(partners[index]?.key ?? "") ?? []),
     });
   },
 );
+
+/** The same with what was worked out since: marks on the map and cards say who is borderline. */
+export const withCertainty = remembered((facts: MapFacts, certainty: Certainty, locale: Locale): MapFacts => {
+  const { evaluation, view } = facts;
+  const indexOf = (priority: number) => evaluation.order[priority - 1] ?? 0;
+  return {
+    ...facts,
+    certainty,
+    view: { ...view, content: mapContent(evaluation, locale, undefined, certainty) },
+    card: (priority) => ({
+      ...facts.card(priority),
+      ...certaintyOnCard(evaluation, indexOf(priority), locale, certainty),
+    }),
+  };
+});
 
 /** By a column of the profile, else by one that users keep beside the map's table. */
 function ownersIn(evaluation: Evaluation, notesOf: (index: number) => PartnerNotes["texts"]): Owners | null {
@@ -94,9 +120,11 @@ export interface Tried {
 }
 
 /** Those on the sheet are evaluated already. */
-export const tried = remembered((facts: MapFacts, settings: Settings): Tried => {
-  const { snapshot, evaluation } = facts;
-  const sheet = sheetOf(facts);
+export const tried = ({ snapshot, evaluation }: MapFacts, settings: Settings): Tried =>
+  triedOn(snapshot, evaluation, settings);
+
+const triedOn = remembered((snapshot: Snapshot, evaluation: Evaluation, settings: Settings): Tried => {
+  const sheet = sheetOf({ snapshot, evaluation });
   const edits = settings === evaluation.settings ? [] : settingsEdits(sheet, evaluation.settings, settings);
   if (edits.length === 0) return { edits, outcome: success(evaluation) };
   const cells = withEdits(sheet.cells, edits);
@@ -129,5 +157,5 @@ const isWeighed = ({ scored, today }: MapReading, { criteria, asOf }: Settings):
   );
 
 /** The settings sheet, or the one that a build would write. */
-const sheetOf = ({ snapshot, evaluation }: MapFacts): SentSheet =>
+const sheetOf = ({ snapshot, evaluation }: Pick<MapFacts, "snapshot" | "evaluation">): SentSheet =>
   snapshot.settings ?? { name: "", cells: sentGrid(settingsGrid(evaluation.settings)) };

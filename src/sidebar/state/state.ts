@@ -17,6 +17,7 @@ import type { Failure } from "../failure";
 import { type Explore, everyone } from "./explore";
 import { noQuery, type QueryFields } from "./query";
 import type { Tune } from "./tune";
+import { nothingAsked, type WhyFields } from "./why";
 
 /** In the order of their tabs. */
 export const tabIds = ["map", "plan", "changes", "why", "tune", "data"] as const;
@@ -87,6 +88,8 @@ export interface State {
   readonly renames: readonly Rename[];
   /** What was noticed on the map sheet while it was written. */
   readonly findings: readonly Finding[];
+  /** What is asked about the judgement, and what was found out about it. */
+  readonly why: WhyFields;
   /** Where the formula was put. */
   readonly formula: { readonly sheet: string; readonly cell: string } | null;
   /** Where the list lives when it lives in BigQuery. */
@@ -120,6 +123,7 @@ export const initialState = (locale: Locale): State => ({
   copied: null,
   renames: [],
   findings: [],
+  why: nothingAsked,
   formula: null,
   query: noQuery,
   history: null,

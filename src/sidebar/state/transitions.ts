@@ -2,25 +2,29 @@
 
 import type { BuiltMap, FoundSheet, KeptInHistory, SettingsEdit, SidebarState, Snapshot } from "../../addon/api";
 import type { Day } from "../../core/cells/day";
+import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { Settings } from "../../core/model/settings";
-import type { Outcome } from "../../core/problem/problem";
+import { type Outcome, success } from "../../core/problem/problem";
 import { type Failure, failureOfProblems } from "../failure";
 import { type Texts, textsByLocale } from "../locale/texts";
 import { openSettings } from "./draft";
 import { type Explore, everyone, filtered, pointedAt, shownPartners, stepped } from "./explore";
-import { type MapFacts, mapFacts, tried } from "./facts";
+import { type MapFacts, mapFacts, tried, withCertainty } from "./facts";
 import type { QueryFields } from "./query";
 import type { Leaving, Request, State, TabId, Work } from "./state";
 import { settled, startedWith, steppedTo, type Tune } from "./tune";
+import { type Answer, answered, answerTo, certaintyIn, nothingAsked, type Question, type WhyFields } from "./why";
 
 export type Transition = (state: State) => State;
 
 export const textsOf = ({ locale }: State): Texts => textsByLocale[locale];
 
 /** The map shown, or what would be built before there is one; null where there is nothing to read. */
-export function factsOf({ map, file, locale }: State): Outcome<MapFacts> | null {
+export function factsOf({ map, file, locale, why }: State): Outcome<MapFacts> | null {
   const source = map ?? (file?.snapshot ? { snapshot: file.snapshot, notes: file.notes } : null);
-  return source && mapFacts(source.snapshot, source.notes, locale);
+  const outcome = source && mapFacts(source.snapshot, source.notes, locale);
+  const found = outcome?.ok && !outcome.value.certainty ? certaintyIn(why, outcome.value.evaluation) : null;
+  return outcome?.ok && found ? success(withCertainty(outcome.value, found, locale)) : outcome;
 }
 
 /** Settings that are tried out and not applied: the cells that applying them would change. */
@@ -96,7 +100,8 @@ function onSheet(state: State, before: State, applied: Settings | null): State {
   const isSame = old?.ok && old.value.snapshot.profile.name === facts.value.snapshot.profile.name;
   const tune =
     before.tune && isSame ? settled(before.tune, applied ?? old.value.evaluation.settings, now) : startedWith(now);
-  return { ...state, tune, explore: pointedAt(state.explore, null) };
+  const why = isSame ? state.why : { ...nothingAsked, answers: state.why.answers };
+  return { ...state, tune, why, explore: pointedAt(state.explore, null) };
 }
 
 /** The work on a built map is done. */
@@ -173,6 +178,42 @@ export const tuned =
     const tune = next(state.tune);
     return tune === state.tune ? state : { ...state, tune };
   };
+
+/** Somebody asks something else about the judgement. */
+export const whyAsked =
+  (part: Partial<Pick<WhyFields, "judged" | "scoreColumn" | "scored" | "taken">>): Transition =>
+  (state) => ({ ...state, why: { ...state.why, ...part } });
+
+export const answeredWith =
+  (answer: Answer): Transition =>
+  (state) => ({ ...state, why: answered(state.why, answer) });
+
+/** What the page wants to know and has to work out, in the order of its use. Nothing while the server works or a control is on its way. */
+export function questionsOf(state: State): readonly Question[] {
+  const facts = factsOf(state);
+  if (!facts?.ok || state.work || (state.tune?.passing ?? null) !== null) return [];
+  const { judged, scoreColumn, scored } = state.why;
+  const now = evaluationTried(state);
+  const certainty = [facts.value.evaluation, ...(now ? [now] : [])].map((of) => ({ kind: "certainty", of }) as const);
+  const open = certainty.filter(({ of }) => certaintyIn(state.why, of) === null);
+  if (state.tab !== "why" || !now) return open;
+  const evidence = { kind: "evidence", of: now, ticked: judged } as const;
+  const score =
+    scoreColumn === null ? null : ({ kind: "score", of: now, column: scoreColumn, ticked: scored } as const);
+  return [
+    ...open,
+    ...(answerTo(state.why, evidence) ? [] : [evidence]),
+    ...(score && !answerTo(state.why, score) ? [score] : []),
+  ];
+}
+
+/** What is tried out comes to, or what stands on the sheet where that cannot be used. */
+export function evaluationTried(state: State): Evaluation | null {
+  const facts = factsOf(state);
+  if (!facts?.ok) return null;
+  const { outcome } = state.tune ? tried(facts.value, steppedTo(state.tune)) : { outcome: null };
+  return outcome?.ok ? outcome.value : facts.value.evaluation;
+}
 
 /** What would throw away what is not applied asks first. */
 export const asking =

@@ -74,6 +74,9 @@ const options = [
   "partnerColumn",
   "rows",
   "readings",
+  "weightSpread",
+  "draws",
+  "confidenceColumn",
 ] as const satisfies readonly (keyof Settings)[];
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

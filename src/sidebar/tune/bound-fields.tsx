@@ -1,11 +1,11 @@
 /** What a scale goes by: bounds, days, or labels with points. */
-import { useState } from "preact/hooks";
 import { parseNumber } from "../../core/cells/number";
 import type { Criterion } from "../../core/model/criterion";
 import { levelsText, parseLevels } from "../../core/settings/levels-text";
 import { words } from "../../core/words/words";
 import { usePage } from "../parts/page";
 import { Field } from "./field";
+import { TextInput } from "./text-input";
 
 interface Props {
   readonly at: number;
@@ -54,35 +54,5 @@ export function BoundFields({ at, criterion, change }: Props) {
         }}
       />
     </Field>
-  );
-}
-
-interface TextProps {
-  readonly id: string;
-  readonly isNumber?: boolean;
-  readonly placeholder: string;
-  readonly text: string;
-  /** Null when it can be used, else what is wrong with it. */
-  readonly take: (text: string) => string | null;
-}
-
-/** What somebody types stands there until it can be used. */
-function TextInput({ id, isNumber = false, placeholder, text, take }: TextProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  return (
-    <input
-      type="text"
-      id={id}
-      inputMode={isNumber ? "decimal" : "text"}
-      placeholder={placeholder}
-      value={draft ?? text}
-      onInput={({ currentTarget }) => setDraft(currentTarget.value)}
-      onChange={({ currentTarget }) => {
-        const trouble = take(currentTarget.value);
-        currentTarget.setCustomValidity(trouble ?? "");
-        if (trouble === null) setDraft(null);
-        else currentTarget.reportValidity();
-      }}
-    />
   );
 }

@@ -1,7 +1,9 @@
 /** The map that follows what is tried out, with the crosshair to take hold of. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { markPaint } from "../../core/draw/marks";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import { cutNumber } from "../../core/map/cut-at";
+import { doubtsOf } from "../../core/map/doubts";
 import { mapContent } from "../../core/map/map-content";
 import { type Axis, axes } from "../../core/model/axis";
 import { cutOf } from "../../core/model/settings";
@@ -13,6 +15,7 @@ import { useSurface } from "../parts/surface";
 import { usePageSize } from "../parts/use-size";
 import { tuned } from "../state/transitions";
 import { cancelled, changed, passed, settingsOf } from "../state/tune";
+import { certaintyIn, type WhyFields } from "../state/why";
 import { arrowsOf } from "./arrows";
 import { CutGrip, type GripActions, type ShownCut } from "./cut-grip";
 import { cutOnMap, withCut } from "./cuts";
@@ -26,6 +29,8 @@ interface Props {
   readonly moves: readonly Move[];
   /** While a slider is on its way the marks move at once; names follow when it rests. */
   readonly isMoving: boolean;
+  /** What is known of how sure the placements are. */
+  readonly why: WhyFields;
 }
 
 /** In ms: so long without a change is rest. */
@@ -42,16 +47,17 @@ function useRest(value: unknown, isMoving: boolean): boolean {
   return !isMoving || rested === value;
 }
 
-export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving }: Props) => {
+export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Props) => {
   const { texts, act } = usePage();
   const size = usePageSize();
   const laidOut = useRef(now);
   if (!isDragged) laidOut.current = now;
   const shown = laidOut.current;
   const hasNames = useRest(now, isMoving);
+  const certainty = certaintyIn(why, shown);
   const map = useMemo(
-    () => measuredMap(mapContent(shown, texts.locale), size, hasNames),
-    [shown, texts.locale, size, hasNames],
+    () => measuredMap(mapContent(shown, texts.locale, undefined, certainty), size, hasNames),
+    [shown, certainty, texts.locale, size, hasNames],
   );
   const { holder, marks } = useSurface(map.svg);
   useLayoutEffect(() => {
@@ -64,15 +70,20 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving }: Props) 
       for (const arrow of arrows) arrow.remove();
     };
   }, [map, saved, now, moves, isDragged]);
+  const sureNow = certaintyIn(why, now);
   useLayoutEffect(() => {
+    const doubts = doubtsOf(now, sureNow);
     shown.partners.forEach(({ priority }, index) => {
       const segment = now.partners[index]?.segment;
       const mark = marks.get(priority ?? 0)?.find(({ tagName, dataset }) => tagName === "path" && dataset.partner);
-      // A hollow mark has its colour in its outline.
-      const side = mark?.hasAttribute("data-check") ? "stroke" : "fill";
-      if (segment) mark?.setAttribute(side, now.settings.segments[segment].colour);
+      if (!segment || !mark) return;
+      const paint = markPaint(now.settings.segments[segment].colour, (doubts[index]?.length ?? 0) > 0);
+      for (const [name, value] of Object.entries(paint)) {
+        if (value === null) mark.removeAttribute(name);
+        else mark.setAttribute(name, value);
+      }
     });
-  }, [shown, now, marks]);
+  }, [shown, now, sureNow, marks]);
   const actions: GripActions = {
     dragged: (axis, percent) => {
       const cut = cutOnMap(shown, axis, percent);

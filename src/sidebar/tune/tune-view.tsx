@@ -6,6 +6,7 @@ import { usePage } from "../parts/page";
 import { type MapFacts, triedNow } from "../state/facts";
 import { tuned } from "../state/transitions";
 import { canRedo, canUndo, changed, redone, settingsOf, type Tune, undone } from "../state/tune";
+import type { WhyFields } from "../state/why";
 import { AxisControls } from "./axis-controls";
 import { UnusedColumns } from "./columns";
 import { Movers } from "./movers";
@@ -17,11 +18,12 @@ import { useUndoKeys } from "./undo-keys";
 interface Props {
   readonly facts: MapFacts;
   readonly tune: Tune;
+  readonly why: WhyFields;
   /** False where something else around it applies, and lists the columns. */
   readonly applies: boolean;
 }
 
-export function TuneView({ facts, tune, applies }: Props) {
+export function TuneView({ facts, tune, why, applies }: Props) {
   const { texts, act } = usePage();
   useUndoKeys();
   const { evaluation: saved } = facts;
@@ -42,11 +44,13 @@ export function TuneView({ facts, tune, applies }: Props) {
         isDragged={tune.passing?.by === "grip"}
         isMoving={tune.passing?.by === "slider"}
         moves={moves}
+        why={why}
       />
       <Summary
         saved={saved}
         now={now}
         moved={moves.length}
+        why={why}
         problem={outcome.ok ? null : problemsText(outcome.problems, texts.locale)}
       />
       <p class="tune-actions">

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/cells/cell";
 import { argumentSource } from "../../../src/core/cells/source";
+import { type Certainty, certaintyOf } from "../../../src/core/decide/certainty/certainty";
 import { evaluate } from "../../../src/core/evaluate/evaluate";
 import { doubtsOf } from "../../../src/core/map/doubts";
 import { doubtText } from "../../../src/core/words/doubts";
 
-function doubts(rows: readonly (readonly Cell[])[], cut: Cell) {
+const doubts = (rows: readonly (readonly Cell[])[], cut: Cell) => doubtsOf(evaluated(rows, cut));
+
+function evaluated(rows: readonly (readonly Cell[])[], cut: Cell) {
   const outcome = evaluate({
     profile: argumentSource([["企業名", "甲", "乙", "丙", "受注件数"], ...rows]),
     settings: argumentSource([
@@ -20,7 +23,7 @@ function doubts(rows: readonly (readonly Cell[])[], cut: Cell) {
     headerFirst: true,
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return doubtsOf(outcome.value);
+  return outcome.value;
 }
 
 describe("a placement is to be checked", () => {
@@ -52,14 +55,23 @@ describe("a placement is to be checked", () => {
     expect(near?.map(({ code }) => code)).toEqual(["nearCut"]);
   });
 
-  it("never by other weights where the cut follows from everybody's scores: that has no exact share", () => {
-    const found = doubts(
-      [
-        ["青葉", 100, 0, 20, 1],
-        ["北浜", 0, 100, 70, 1],
-      ],
-      "中央値",
-    );
-    expect(found.flat().map(({ code }) => code)).not.toContain("notSure");
-  });
+  it.each(["中央値", "平均", "上位50%", "自然分類"])(
+    "by other weights with the cut %s, too, once they are drawn",
+    (cut) => {
+      const evaluation = evaluated(
+        [
+          ["青葉", 100, 0, 20, 1],
+          ["北浜", 0, 100, 70, 1],
+          ["瀬戸内", 60, 40, 55, 1],
+        ],
+        cut,
+      );
+      const codes = (certainty: Certainty | null) =>
+        doubtsOf(evaluation, certainty)
+          .flat()
+          .map(({ code }) => code);
+      expect(codes(null)).not.toContain("notSure");
+      expect(codes(certaintyOf(evaluation))).toContain("notSure");
+    },
+  );
 });

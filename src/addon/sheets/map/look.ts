@@ -5,7 +5,7 @@ import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { type SegmentKey, segmentKeys } from "../../../core/model/segment";
 import { boardHeads } from "../../../core/sheets/map/board";
 import { grouped } from "../../../core/sheets/map/grouped";
-import { type Field, fields, lines, ownColumns, panelFields } from "../../../core/sheets/map/layout";
+import { type Field, lines, ownColumns, panelFields } from "../../../core/sheets/map/layout";
 import { boardSlots, segmentsByPriority } from "../../../core/sheets/map/panel";
 import type { MapLayout } from "../../../core/sheets/map/plan-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
@@ -16,7 +16,12 @@ const quiet = "#5f6368";
 
 /** Together about a page in landscape; the first five have summary and board above the table. */
 const tableWidth = 120;
-const tableWidths: Partial<Readonly<Record<Field, number>>> = { partner: 200, why: 410 };
+export const confidenceWidth = 70;
+const tableWidths: Partial<Readonly<Record<Field, number>>> = {
+  partner: 200,
+  why: 410,
+  confidence: confidenceWidth,
+};
 
 /** Widths, hidden columns and a warning: given once, so that users may change them. */
 export function dressNewSheet(
@@ -26,7 +31,7 @@ export function dressNewSheet(
   sheetColumns: number,
 ): void {
   const { table } = columns;
-  sheet.setColumnWidths(table.partner + 1, fields.length, tableWidth);
+  sheet.setColumnWidths(table.partner + 1, Object.keys(table).length, tableWidth);
   for (const [field, width] of Object.entries(tableWidths) as [Field, number][]) {
     const column = table[field];
     if (column !== undefined) sheet.setColumnWidth(column + 1, width);

@@ -1,4 +1,5 @@
 /** How sure each partner's side is on one axis. */
+import type { InParts } from "../../cells/in-parts";
 import type { Axis } from "../../model/axis";
 import type { Cut } from "../../model/cut";
 import { cutOf, type Settings } from "../../model/settings";
@@ -38,13 +39,22 @@ interface Weighted {
  * By partner the share, 0–1, of the weightings around the present one under which it is on the side where it is now. Exact for a
  * number; 1 for `any`, which asks no weights; for cuts computed from the scores a share of `draws` weightings.
  */
-export function axisConfidence(axis: AxisPoints, partners: number, spread: number, draws: number): Float64Array {
-  const { cut, weights } = axis;
-  if (cut.kind === "any" || weights.length < 2 || spread === 0) return new Float64Array(partners).fill(1);
-  return cut.kind === "number"
+export function* axisConfidence(
+  axis: AxisPoints,
+  partners: number,
+  spread: number,
+  draws: number,
+): InParts<Float64Array> {
+  const { cut } = axis;
+  if (isDrawn(axis, spread)) return yield* drawnConfidence(axis, partners, spread, draws);
+  return cut.kind === "number" && axis.weights.length > 1
     ? exactConfidence(axis, cut.value, partners, spread)
-    : drawnConfidence(axis, partners, spread, draws);
+    : new Float64Array(partners).fill(1);
 }
+
+/** Whether weightings must be drawn: the cut follows from everybody's scores, and weights can change them. */
+export const isDrawn = ({ cut, weights }: AxisPoints, spread: number): boolean =>
+  cut.kind !== "any" && cut.kind !== "number" && weights.length > 1 && spread > 0;
 
 function exactConfidence(axis: AxisPoints, cut: number, partners: number, spread: number): Float64Array {
   const { weights } = axis;
@@ -73,7 +83,8 @@ export function fillDistances(
   }
 }
 
-function drawnConfidence(axis: AxisPoints, partners: number, spread: number, draws: number): Float64Array {
+/** A draw is a part. */
+function* drawnConfidence(axis: AxisPoints, partners: number, spread: number, draws: number): InParts<Float64Array> {
   const { weights } = axis;
   const now = sidesUnder(axis, weights, partners);
   const same = new Float64Array(partners);
@@ -85,6 +96,7 @@ function drawnConfidence(axis: AxisPoints, partners: number, spread: number, dra
     for (let partner = 0; partner < partners; partner += 1) {
       if (sides[partner] === now[partner]) same[partner] = (same[partner] as number) + 1;
     }
+    yield;
   }
   return same.map((count) => count / draws);
 }

@@ -5,7 +5,7 @@ import type { Criterion } from "../../model/criterion";
 import type { Locale } from "../../model/locale";
 import type { ColumnReading } from "../../profile/column-reading/column-reading";
 import { defaultLevels } from "../../score/scales/levels";
-import { words } from "../../words/words";
+import { type Words, words } from "../../words/words";
 
 export interface Word {
   readonly text: string;
@@ -40,14 +40,14 @@ export function cellWords(
         .map(([text, points]) => ({ text, points }));
     }
     case "match":
-      return listsWithOneMore(levels, cellText(cells[partner]));
+      return listsWithOneMore(levels, cellText(cells[partner]), words[locale]);
     default:
       return [];
   }
 }
 
-/** The list with one target more, or without one that it has. */
-function listsWithOneMore(levels: Criterion["levels"], now: string): Word[] {
+/** The list with one target more, or without one that it has; `none` is what it says once nothing is left. */
+function listsWithOneMore(levels: Criterion["levels"], now: string, { none, why }: Words): Word[] {
   const items = now
     .split(/[、,，;；/／・･\n\r]+/)
     .map((item) => item.trim())
@@ -64,6 +64,9 @@ function listsWithOneMore(levels: Criterion["levels"], now: string): Word[] {
   return levels.map(({ label }) => {
     const isTarget = (item: string) => fold(item) === fold(label);
     const changed = has.has(fold(label)) ? items.filter((item) => !isTarget(item)) : [...items, label];
-    return { text: changed.join("、"), points: pointsOf(new Set(changed.map(fold))) };
+    return {
+      text: changed.length > 0 ? changed.join(why.separator) : none,
+      points: pointsOf(new Set(changed.map(fold))),
+    };
   });
 }

@@ -1,8 +1,10 @@
 /** How sure each placement is: under which share of nearby weightings a partner would stand in the same segment. */
+import { atOnce, type InParts } from "../../cells/in-parts";
+import { oncePer } from "../../cells/lazily";
 import type { Evaluation } from "../../evaluate/evaluation";
-import type { Axis } from "../../model/axis";
+import { type Axis, axes } from "../../model/axis";
 import type { Criterion } from "../../model/criterion";
-import { type AxisPoints, axisConfidence, axisPoints } from "./axis-confidence";
+import { type AxisPoints, axisConfidence, axisPoints, isDrawn } from "./axis-confidence";
 import { weightEdge } from "./hangs-on";
 
 /** Below it, more than one weighting in five would place the partner elsewhere. */
@@ -25,15 +27,26 @@ export interface Certainty {
   readonly hangsOn: (partner: number) => HangsOn | null;
 }
 
-export function certaintyOf(evaluation: Evaluation): Certainty {
+/** Once an evaluation: the same each time. */
+export const certaintyOf = oncePer((evaluation: Evaluation): Certainty => atOnce(certaintyInParts(evaluation)));
+
+/** Whether it is a formula's value and known at once: no cut follows from everybody's scores. */
+export const isExact = (evaluation: Evaluation): boolean =>
+  axes.every((axis) => !isDrawn(axisPoints(axis, evaluation), evaluation.settings.weightSpread));
+
+/** The same a draw at a time: a thousand of them are too slow for a page that must not freeze. */
+export function* certaintyInParts(evaluation: Evaluation): InParts<Certainty> {
   const { settings, segments, reading, scores, criteria } = evaluation;
   const partners = segments.length;
-  const axes: Readonly<Record<Axis, AxisPoints>> = {
+  const points: Readonly<Record<Axis, AxisPoints>> = {
     potential: axisPoints("potential", evaluation),
     results: axisPoints("results", evaluation),
   };
-  const shares = (axis: Axis) => axisConfidence(axes[axis], partners, settings.weightSpread, settings.draws);
-  const sure: Readonly<Record<Axis, Float64Array>> = { potential: shares("potential"), results: shares("results") };
+  const shares = (axis: Axis) => axisConfidence(points[axis], partners, settings.weightSpread, settings.draws);
+  const sure: Readonly<Record<Axis, Float64Array>> = {
+    potential: yield* shares("potential"),
+    results: yield* shares("results"),
+  };
   const isOverridden = (partner: number) => (reading.overrides[partner] ?? null) !== null;
   const scored = (axis: Axis) =>
     segments.map((segment, partner) =>
@@ -51,9 +64,9 @@ export function certaintyOf(evaluation: Evaluation): Certainty {
     hangsOn: (partner) => {
       if ((confidence[partner] ?? 1) === 1) return null;
       const axis = (sure.potential[partner] as number) <= (sure.results[partner] as number) ? "potential" : "results";
-      const { cut } = axes[axis];
+      const { cut } = points[axis];
       const isHigh = cut.kind === "number" && (scores[axis][partner] as number) >= cut.value;
-      const edge = weightEdge(axes[axis], partner, isHigh);
+      const edge = weightEdge(points[axis], partner, isHigh);
       const criterion = criteria.filter((each) => each.criterion.axis === axis)[edge?.criterion ?? -1]?.criterion;
       return edge && criterion ? { criterion, now: edge.now, edge: edge.edge } : null;
     },

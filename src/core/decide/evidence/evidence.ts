@@ -1,4 +1,5 @@
 /** What partners with results have in common: each potential criterion alone, and all together. Causes are not claimed. */
+import { atOnce, type InParts } from "../../cells/in-parts";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { Criterion } from "../../model/criterion";
 import { isResultsSign } from "../../profile/results-sign";
@@ -53,7 +54,11 @@ const fewestPerCriterion = 3;
 const mostMissing = 0.3;
 
 /** `chosen` limits the fit to these columns: with few partners only a few criteria can be judged together. */
-export function evidenceOf(evaluation: Evaluation, chosen: ReadonlySet<string> | null = null): Evidence {
+export const evidenceOf = (evaluation: Evaluation, chosen: ReadonlySet<string> | null = null): Evidence =>
+  atOnce(evidenceInParts(evaluation, chosen));
+
+/** The same, a fit or an end of an interval at a time. */
+export function* evidenceInParts(evaluation: Evaluation, chosen: ReadonlySet<string> | null): InParts<Evidence> {
   const { criteria, scores } = evaluation;
   const potential = criteria.filter(({ criterion }) => criterion.axis === "potential");
   const weight = potential.reduce((sum, { criterion }) => sum + criterion.weight, 0);
@@ -79,13 +84,17 @@ export function evidenceOf(evaluation: Evaluation, chosen: ReadonlySet<string> |
         sample.y,
       )
     : null;
-  const aucLeaveOneOut = fit ? leaveOneOut(sample, fit) : null;
+  const aucLeaveOneOut = fit ? yield* leaveOneOut(sample, fit) : null;
   const isBetter = aucNow !== null && aucLeaveOneOut !== null && aucLeaveOneOut > aucNow;
   const proposal = fit && isBetter ? proposedWeights([...fit.coefficients].slice(1)) : null;
+  const intervals = new Map<ScoredCriterion, Interval>();
+  for (const [at, each] of fit ? fitted.entries() : []) {
+    intervals.set(each, yield* profileInterval(sample, fit as FirthFit, at + 1));
+  }
   return {
     criteria: usable.map((each): CriterionEvidence => {
       const at = fitted.indexOf(each);
-      const interval = fit && at >= 0 ? profileInterval(sample, fit, at + 1) : null;
+      const interval = intervals.get(each) ?? null;
       return {
         criterion: each.criterion,
         partners: labels.filter((label, partner) => label !== null && !Number.isNaN(each.points[partner])).length,
@@ -128,36 +137,45 @@ function criteriaToFit(
   });
   const complete = sided.filter((partner) => present.every(({ points }) => !Number.isNaN(points[partner])));
   const kept: ScoredCriterion[] = [];
+  const directions: Float64Array[] = [];
   for (const each of present) {
-    const values = complete.map((partner) => each.points[partner] as number);
-    if (values.every((value) => value === values[0])) left.set(each, "noSpread");
-    else if (
-      kept.some((other) =>
-        isSameLine(
-          complete.map((partner) => other.points[partner] as number),
-          values,
-        ),
-      )
-    ) {
-      left.set(each, "repeats");
-    } else kept.push(each);
+    const direction = directionBeside(
+      complete.map((partner) => each.points[partner] as number),
+      directions,
+    );
+    if (direction === "none") left.set(each, "noSpread");
+    else if (direction === "known") left.set(each, "repeats");
+    else {
+      kept.push(each);
+      directions.push(direction);
+    }
   }
   return kept;
 }
 
-/** Whether one column follows from the other as a straight line does. */
-function isSameLine(a: readonly number[], b: readonly number[]): boolean {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  let [aa, bb, ab] = [0, 0, 0];
-  a.forEach((value, at) => {
-    const [da, db] = [value - ma, (b[at] as number) - mb];
-    aa += da * da;
-    bb += db * db;
-    ab += da * db;
-  });
-  return ab * ab >= (1 - 1e-10) * aa * bb;
+/** What is left of a column is less than this share of its squares: it follows from the others. */
+const nothingLeft = 1e-10;
+
+/**
+ * What a column says that those before it do not, at length 1; `known` where it follows from them as a straight line or as a sum
+ * does, `none` where it is the same everywhere.
+ */
+function directionBeside(column: readonly number[], others: readonly Float64Array[]): Float64Array | "none" | "known" {
+  if (column.every((value) => value === column[0])) return "none";
+  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
+  const rest = Float64Array.from(column, (value) => value - mean);
+  const squares = dot(rest, rest);
+  // Twice, since what is taken out the first time leaves a little behind.
+  for (const other of [...others, ...others]) {
+    const share = dot(rest, other);
+    for (let at = 0; at < rest.length; at += 1) rest[at] = (rest[at] as number) - share * (other[at] as number);
+  }
+  const left = dot(rest, rest);
+  return left <= nothingLeft * squares ? "known" : rest.map((value) => value / Math.sqrt(left));
 }
+
+const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] as number), 0);
 
 function reasonAgainst(criteria: number, rows: number, withResults: number): NoFit | null {
   const without = rows - withResults;
@@ -190,16 +208,16 @@ function groupsOf(points: Float64Array, labels: readonly (0 | 1 | null)[]): Crit
 }
 
 /** How well fits tell the kinds apart that were made without the partner in question. */
-function leaveOneOut(sample: Sample, fit: FirthFit): number {
-  const odds = sample.x.map((row, out) => {
-    const others = {
-      x: sample.x.filter((_, at) => at !== out),
-      y: sample.y.filter((_, at) => at !== out),
-    };
-    const without = firthFit(others, fit.coefficients);
+function* leaveOneOut(sample: Sample, fit: FirthFit): InParts<number> {
+  const odds = new Float64Array(sample.x.length);
+  const withResults = sample.y.reduce((sum, each) => sum + each, 0);
+  for (const [out, row] of sample.x.entries()) {
+    const without = firthFit(sample, fit.coefficients, out);
     // Where the others alone allow no fit, their share of results is all they say.
-    if (!without) return Math.log(others.y.reduce((sum, each) => sum + each, 0.5) / others.y.length);
-    return row.reduce((sum, cell, at) => sum + cell * (without.coefficients[at] as number), 0);
-  });
+    odds[out] = without
+      ? row.reduce((sum, cell, at) => sum + cell * (without.coefficients[at] as number), 0)
+      : Math.log((withResults - (sample.y[out] as number) + 0.5) / (sample.x.length - 1));
+    yield;
+  }
   return auc(odds, sample.y);
 }

@@ -1,5 +1,6 @@
 /** The weights behind a total that a vendor keeps already, and the rows whose total does not follow from them. */
-import { addRow, nonNegativeLeastSquares, normalEquations } from "./least-squares";
+import { atOnce, type InParts } from "../../cells/in-parts";
+import { addRow, nonNegativeLeastSquares, normalEquations, restWithout } from "./least-squares";
 import { wholePercent } from "./whole-percent";
 
 export interface KeptScore {
@@ -17,16 +18,24 @@ const steps = [5, 1, 0.1] as const;
  * `points` by criterion and row, `totals` by row, both without gaps; `unit` is one of the totals' last shown digit: a row
  * follows within it. Null: the totals are no weighted sum of these points, also with a constant.
  */
-export function keptScore(points: readonly Float64Array[], totals: Float64Array, unit: number): KeptScore | null {
-  return weightsOf(points, totals, unit, false) ?? weightsOf(points, totals, unit, true);
+export const keptScore = (points: readonly Float64Array[], totals: Float64Array, unit: number): KeptScore | null =>
+  atOnce(keptScoreInParts(points, totals, unit));
+
+/** The same, a row that is left out at a time. */
+export function* keptScoreInParts(
+  points: readonly Float64Array[],
+  totals: Float64Array,
+  unit: number,
+): InParts<KeptScore | null> {
+  return (yield* weightsOf(points, totals, unit, false)) ?? (yield* weightsOf(points, totals, unit, true));
 }
 
-function weightsOf(
+function* weightsOf(
   points: readonly Float64Array[],
   totals: Float64Array,
   unit: number,
   hasConstant: boolean,
-): KeptScore | null {
+): InParts<KeptScore | null> {
   const count = points.length;
   const rows = Array.from(totals, (_, row) =>
     Float64Array.from([...points.map((own) => own[row] as number), ...(hasConstant ? [1] : [])]),
@@ -43,17 +52,25 @@ function weightsOf(
   let fit = nonNegativeLeastSquares(sums, count);
   while (![...kept].every((row) => follows(fit.coefficients, row))) {
     if (kept.size <= fewest) return null;
-    let best: { readonly row: number; readonly fit: typeof fit } | null = null;
+    const quick = restWithout(sums, count, fit);
+    const restOf = (row: Float64Array, total: number): number => {
+      const known = quick(row, total);
+      if (known !== null) return known;
+      addRow(sums, row, total, -1);
+      const { rest } = nonNegativeLeastSquares(sums, count, fit);
+      addRow(sums, row, total);
+      return rest;
+    };
+    let best: { readonly row: number; readonly rest: number } | null = null;
     for (const row of kept) {
-      addRow(sums, rows[row] as Float64Array, totals[row] as number, -1);
-      const without = nonNegativeLeastSquares(sums, count);
-      addRow(sums, rows[row] as Float64Array, totals[row] as number);
-      if (!best || without.rest < best.fit.rest) best = { row, fit: without };
+      const rest = restOf(rows[row] as Float64Array, totals[row] as number);
+      if (!best || rest < best.rest) best = { row, rest };
     }
     if (!best) return null;
     addRow(sums, rows[best.row] as Float64Array, totals[best.row] as number, -1);
     kept.delete(best.row);
-    fit = best.fit;
+    fit = nonNegativeLeastSquares(sums, count, fit);
+    yield;
   }
   const raw = [...fit.coefficients].slice(0, count);
   if (!raw.some((each) => each > 0)) return null;

@@ -35,9 +35,10 @@ export interface LeastSquares {
 
 /**
  * The coefficients with the least squares of which those before `free` are not negative. Source: C. L. Lawson and R. J. Hanson,
- * "Solving Least Squares Problems" (1974), chapter 23.
+ * "Solving Least Squares Problems" (1974), chapter 23. `near` may be the solution of nearly the same sums: where the same
+ * coefficients are above 0 again, that is known at once.
  */
-export function nonNegativeLeastSquares(sums: NormalEquations, free: number): LeastSquares {
+export function nonNegativeLeastSquares(sums: NormalEquations, free: number, near?: LeastSquares): LeastSquares {
   const size = sums.right.length;
   const used = new Set<number>(Array.from({ length: size - free }, (_, at) => free + at));
   let coefficients: Float64Array = new Float64Array(size);
@@ -45,6 +46,21 @@ export function nonNegativeLeastSquares(sums: NormalEquations, free: number): Le
   const gradient = (at: number) =>
     (sums.right[at] as number) -
     coefficients.reduce((sum, each, other) => sum + each * (sums.products[at]?.[other] as number), 0);
+  const restOf = () =>
+    Math.max(0, sums.square - coefficients.reduce((sum, each, at) => sum + each * (sums.right[at] as number), 0));
+  if (near) {
+    const same = Array.from(near.coefficients.keys()).filter(
+      (at) => at >= free || (near.coefficients[at] as number) > 0,
+    );
+    const fitted = solvedOver(sums, same);
+    if (fitted && same.every((at) => at >= free || (fitted[at] as number) > 0)) {
+      coefficients = fitted;
+      if (Array.from({ length: free }, (_, at) => at).every((at) => same.includes(at) || gradient(at) <= tolerance)) {
+        return { coefficients, rest: restOf() };
+      }
+      coefficients = new Float64Array(size);
+    }
+  }
   const refused = new Set<number>();
   for (let round = 0; round < 10 * size + 10; round += 1) {
     if (round > 0 || used.size === 0) {
@@ -85,8 +101,52 @@ export function nonNegativeLeastSquares(sums: NormalEquations, free: number): Le
       }
     }
   }
-  const explained = coefficients.reduce((sum, each, at) => sum + each * (sums.right[at] as number), 0);
-  return { coefficients, rest: Math.max(0, sums.square - explained) };
+  return { coefficients, rest: restOf() };
+}
+
+/**
+ * The squares that are left without one of the rows, for each at next to no cost: as long as the same coefficients stay above 0.
+ * The function gives null for a row where that is not so; then it has to be solved anew.
+ */
+export function restWithout(
+  sums: NormalEquations,
+  free: number,
+  { coefficients, rest }: LeastSquares,
+): (row: Float64Array, value: number) => number | null {
+  const size = coefficients.length;
+  const used = Array.from(coefficients.keys()).filter((at) => at >= free || (coefficients[at] as number) > 0);
+  const others = Array.from(coefficients.keys()).filter((at) => !used.includes(at));
+  const lower = cholesky(used.map((a) => Float64Array.from(used, (b) => sums.products[a]?.[b] as number)));
+  if (!lower) return () => null;
+  const tolerance = 1e-10 * (1 + sums.right.reduce((most, each) => Math.max(most, Math.abs(each)), 0));
+  const next = new Float64Array(size);
+  return (row, value) => {
+    let residual = value;
+    for (let at = 0; at < size; at += 1) residual -= (row[at] as number) * (coefficients[at] as number);
+    const pull = solve(
+      lower,
+      Float64Array.from(used, (at) => row[at] as number),
+    );
+    let leverage = 0;
+    for (let at = 0; at < used.length; at += 1) leverage += (row[used[at] as number] as number) * (pull[at] as number);
+    if (1 - leverage < 1e-9) return null;
+    const share = residual / (1 - leverage);
+    next.fill(0);
+    for (let index = 0; index < used.length; index += 1) {
+      const at = used[index] as number;
+      next[at] = (coefficients[at] as number) - share * (pull[index] as number);
+      if (at < free && (next[at] as number) <= 0) return null;
+    }
+    let left = value;
+    for (let at = 0; at < size; at += 1) left -= (row[at] as number) * (next[at] as number);
+    for (const at of others) {
+      const line = sums.products[at] as Float64Array;
+      let gradient = (sums.right[at] as number) - (row[at] as number) * left;
+      for (let other = 0; other < size; other += 1) gradient -= (line[other] as number) * (next[other] as number);
+      if (gradient > tolerance) return null;
+    }
+    return Math.max(0, rest - residual * share);
+  };
 }
 
 function solvedOver({ products, right }: NormalEquations, used: readonly number[]): Float64Array | null {

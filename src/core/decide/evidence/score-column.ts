@@ -1,11 +1,12 @@
 /** The weights behind a column of totals of the profile. */
 import { cellText } from "../../cells/cell";
+import { atOnce, type InParts } from "../../cells/in-parts";
 import type { Place } from "../../cells/source";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { Criterion } from "../../model/criterion";
 import { partnerPlace } from "../../profile/profile";
 import { columnNamed } from "../../profile/read-profile";
-import { keptScore } from "./kept-score";
+import { keptScoreInParts } from "./kept-score";
 
 export interface ScoreColumn {
   readonly weights: readonly { readonly criterion: Criterion; readonly percent: number }[];
@@ -24,19 +25,33 @@ export type ScoreColumnOutcome =
   | { readonly kind: "noColumn" }
   | { readonly kind: "noWeightedSum" };
 
-/** Over the potential criteria that count, the column itself left out. */
-export function scoreColumn(evaluation: Evaluation, header: string): ScoreColumnOutcome {
+/** Over the potential criteria that count, or those of them that are `chosen` by their columns; the column itself left out. */
+export const scoreColumn = (
+  evaluation: Evaluation,
+  header: string,
+  chosen: ReadonlySet<string> | null = null,
+): ScoreColumnOutcome => atOnce(scoreColumnInParts(evaluation, header, chosen));
+
+/** The same, a row that is left out at a time. */
+export function* scoreColumnInParts(
+  evaluation: Evaluation,
+  header: string,
+  chosen: ReadonlySet<string> | null,
+): InParts<ScoreColumnOutcome> {
   const { profile, criteria, reading, partners } = evaluation;
   const column = columnNamed(profile.columns, header);
   if (!column) return { kind: "noColumn" };
   const { numbers, cells } = reading.scored.readings.of(column);
   const own = criteria.filter(
-    ({ criterion }) => criterion.axis === "potential" && columnNamed(profile.columns, criterion.column) !== column,
+    ({ criterion }) =>
+      criterion.axis === "potential" &&
+      columnNamed(profile.columns, criterion.column) !== column &&
+      (chosen === null || chosen.has(criterion.column)),
   );
   const complete = [...partners.keys()].filter(
     (partner) => !Number.isNaN(numbers.values[partner]) && own.every(({ points }) => !Number.isNaN(points[partner])),
   );
-  const found = keptScore(
+  const found = yield* keptScoreInParts(
     own.map(({ points }) => Float64Array.from(complete, (partner) => points[partner] as number)),
     Float64Array.from(complete, (partner) => numbers.values[partner] as number),
     lastDigit(complete.map((partner) => cellText(cells[partner]))),

@@ -3,7 +3,7 @@ import { cellText, fold, type Grid } from "../../cells/cell";
 import { locales } from "../../model/locale";
 import { words } from "../../words/words";
 import { twoLetters } from "./hash";
-import { type Field, fields, type OwnColumns } from "./layout";
+import { type Field, fields, type OwnColumns, printedFields } from "./layout";
 import { tokens } from "./marks";
 import { isRowKey, writtenKey } from "./row-key";
 
@@ -51,7 +51,7 @@ export function columnsByKeys(cells: Grid, key: number, order: number | null): O
   const found: Partial<Record<Field, number>> = {};
   if (rows.length === 0) return found;
   const width = cells[0]?.length ?? 0;
-  fields.forEach((field, index) => {
+  printedFields.forEach((field, index) => {
     let best = enough * rows.length;
     for (let at = 0; at < width; at += 1) {
       if (at === key || at === order || Object.values(found).includes(at)) continue;

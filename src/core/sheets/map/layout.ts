@@ -1,8 +1,11 @@
 /** Where the parts of the Segment Map sheet stand: on a new one, and where people have moved them since. */
 
-import { type MapField as Field, mapFields as fields } from "../../model/fields";
+import { type MapSheetField as Field, mapSheetFields as fields, mapFields } from "../../model/fields";
 
 export { type Field, fields };
+
+/** Those of which a row's key has the fingerprints. */
+export const printedFields = mapFields;
 
 /** The columns that summary, playbook and board share with the table: its first five. */
 export const panelFields = fields.slice(0, 5);
@@ -28,7 +31,10 @@ export interface Columns {
 export const newColumns: Columns = {
   key: 5,
   order: 6,
-  table: Object.fromEntries(fields.map((field, at) => [field, 7 + at])) as Record<Field, number>,
+  table: Object.fromEntries(mapFields.map((field, at) => [field, 7 + at])) as Record<
+    (typeof mapFields)[number],
+    number
+  >,
 };
 
 /** The first of the chart's columns on a new sheet. */

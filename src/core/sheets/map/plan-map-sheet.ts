@@ -67,10 +67,12 @@ export interface MapPlan {
   readonly writes: readonly CellBlock[];
   readonly hideRows: { readonly row: number; readonly rows: number } | null;
   readonly hideColumns: { readonly column: number; readonly columns: number } | null;
+  /** The column for how sure the placements are, where it is put in. */
+  readonly newColumn: number | null;
   /** By which colours the sheet was coloured, null where it was not; and the column of the marks' row to say so. */
   readonly look: string | null;
   readonly lookColumn: number;
-  /** Whether a header or a line above the table is put in, and has no colours yet. */
+  /** Whether a header, a line above the table or a column is put in, and has no colours yet. */
   readonly isPartNew: boolean;
   /** Each row after the build: the row that it was, null for one that is put in. */
   readonly rowsFrom: readonly (number | null)[];
@@ -91,13 +93,15 @@ export interface MapSources {
 }
 
 export function planMapSheet({ cells, evaluation, answers, day, looks, owners, maxRows }: MapSources): MapPlan {
-  const read = cells === null ? undefined : readMapSheet(cells);
+  const found = cells === null ? undefined : readMapSheet(cells);
+  const { confidenceColumn } = evaluation.settings;
+  const read = found && (confidenceColumn ? found : withoutConfidence(found));
   const freeBelow = (after: number, count: number) => (read ? rowsBelow(read, after, count, looks, maxRows) : []);
   const table = planTable(evaluation, read?.rows ?? [], { answers, looks, owners, freeBelow });
   const chart = chartBlock(evaluation);
   const there = table.rows.flatMap(({ from }) => (from === null ? [] : [from])).sort((a, b) => a - b);
   const sequence = rowSequence(read, chartRowsFor(chart.length), there, table.rows.length - there.length);
-  const { columns, insertColumns, hidden } = columnsOf(read);
+  const { columns, insertColumns, hidden } = columnsOf(read, confidenceColumn);
   const rows = layoutOf(sequence, columns, table.rows.length, read);
   const rowsFrom = sortedRows(sequence, rows, table.rows);
   const now = cellsNow(read, rowsFrom, insertColumns);
@@ -124,6 +128,8 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
   const lastChart = layout.chart.row + layout.chart.rows - 1;
   const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
   const whole = read === undefined ? planned.whole() : null;
+  const newColumn = newColumnOf(layout, read);
+  const look = lookOf(read, sequence, insertColumns, columns, chartColumn);
   return {
     read,
     layout,
@@ -134,6 +140,7 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
     newFormats: [
       ...orderFormats(order, sequence, layout, insertColumns),
       ...newRowFormats(sequence, layout, read, table),
+      ...newColumnFormats(layout, newColumn),
     ],
     freshRows: read === undefined ? null : freshRowsOf(sequence),
     order,
@@ -141,7 +148,9 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
     writes: whole ? [whole.block] : [...claimed.blocks(), ...planned.blocks(), ...marked.blocks()],
     hideRows: isHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
     hideColumns: insertColumns && hidden > 0 ? { column: insertColumns.before, columns: hidden } : null,
-    ...lookOf(read, sequence, insertColumns, columns, chartColumn),
+    newColumn,
+    ...look,
+    isPartNew: look.isPartNew || newColumn !== null,
     rowsFrom,
   };
 }
@@ -218,8 +227,12 @@ function rowsBelow(
 }
 
 /** Columns after the build: lost ones that nothing works without are put in right of ours. */
-function columnsOf(read: MapRead | undefined) {
-  if (!read) return { columns: newColumns, insertColumns: null, hidden: 0 };
+function columnsOf(read: MapRead | undefined, hasConfidence: boolean) {
+  if (!read) {
+    const confidence = Math.max(...ownColumns(newColumns)) + 1;
+    const columns = hasConfidence ? { ...newColumns, table: { ...newColumns.table, confidence } } : newColumns;
+    return { columns, insertColumns: null, hidden: 0 };
+  }
   const { key, order, table } = read.columns;
   const before = Math.max(...ownColumns(read.columns)) + 1;
   let count = 0;
@@ -230,7 +243,8 @@ function columnsOf(read: MapRead | undefined) {
   const [ownKey, ownOrder] = [key ?? putIn(), order ?? putIn()];
   const hidden = count;
   const partner = table.partner ?? putIn();
-  const columns: Columns = { key: ownKey, order: ownOrder, table: { ...table, partner } };
+  const asked = hasConfidence ? { confidence: table.confidence ?? putIn() } : {};
+  const columns: Columns = { key: ownKey, order: ownOrder, table: { ...table, partner, ...asked } };
   return { columns, insertColumns: count > 0 ? { before, count } : null, hidden };
 }
 
@@ -389,6 +403,26 @@ function writeMarks(
   }
 }
 
+/** What nobody asks for any more is emptied, and the column is the users' from then on. */
+function withoutConfidence(read: MapRead): MapRead {
+  const { confidence, ...table } = read.columns.table;
+  if (confidence === undefined) return read;
+  const { markRow, headerRow, rows } = read;
+  const own = rows.filter(({ key, kind }) => key !== null || kind === "archive").map(({ at }) => at);
+  const cells = [markRow, headerRow, ...own].flatMap((row) => (row === null ? [] : [row]));
+  const old = cells.map((row): OldPart => ({ row, column: confidence, rows: 1, columns: 1 }));
+  return { ...read, columns: { ...read.columns, table }, old: [...read.old, ...old] };
+}
+
+const newColumnOf = ({ columns }: MapLayout, read: MapRead | undefined): number | null =>
+  read && read.columns.table.confidence === undefined ? (columns.table.confidence ?? null) : null;
+
+function newColumnFormats(layout: MapLayout, column: number | null): FormatBlock[] {
+  if (column === null || layout.tableRows === 0) return [];
+  const formats = Array.from({ length: layout.tableRows }, () => [fieldFormats.confidence]);
+  return [{ row: layout.headerRow + 1, column, formats }];
+}
+
 const fieldFormats: Readonly<Record<Field, string>> = {
   partner: "@",
   potential: "0.0",
@@ -398,6 +432,7 @@ const fieldFormats: Readonly<Record<Field, string>> = {
   priority: "General",
   data: "General",
   why: "@",
+  confidence: "0%",
 };
 
 function writeTable(planned: PlannedCells, { columns, headerRow }: MapLayout, table: readonly PlannedRow[]): void {

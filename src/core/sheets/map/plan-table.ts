@@ -1,10 +1,11 @@
 /** The table as it is to be: which row is whose and in what order, and what is to stand in our cells of each. */
 import { type Cell, fold } from "../../cells/cell";
 import { lazily } from "../../cells/lazily";
+import { certaintyOf } from "../../decide/certainty/certainty";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { mapRow } from "../../evaluate/map-table";
 import { words } from "../../words/words";
-import { type Field, fields } from "./layout";
+import { type Field, printedFields } from "./layout";
 import { tokens } from "./marks";
 import { type MatchedRows, matchRows, type RenameAnswers } from "./match-rows";
 import { cellPrints, keyText, type PartnerKey, partnerKeys, rowIdentity, type WrittenKey } from "./row-key";
@@ -161,11 +162,23 @@ function partnerRow(
   isInDoubt: boolean,
 ): PlannedRow {
   const values = mapRow(evaluation, partner);
-  const own = Object.fromEntries(fields.map((field, at) => [field, values[at]])) as unknown as FieldCells;
+  const own = Object.fromEntries(printedFields.map((field, at) => [field, values[at]])) as unknown as FieldCells;
   const { inDoubt } = words[evaluation.settings.locale].mapSheet;
-  const cells = isInDoubt ? { ...own, why: inDoubt(String(own.why ?? "")) } : own;
+  const sure = { ...own, ...confidenceCells(evaluation, partner, String(own.why ?? "")) };
+  const cells = isInDoubt ? { ...sure, why: inDoubt(String(sure.why)) } : sure;
   const text = keyText({ ...key, cells: cellPrints(cells), heir: null, isInDoubt });
   return { from, kind: "partner", partner, key: text, cells };
+}
+
+/** How sure the placement is, where the vendor wants to see it, and what is borderline in words. */
+function confidenceCells(evaluation: Evaluation, partner: number, why: string): Pick<FieldCells, "confidence" | "why"> {
+  const { confidenceColumn, locale } = evaluation.settings;
+  if (!confidenceColumn) return { confidence: "", why };
+  const { confidence, isBorderline, hangsOn } = certaintyOf(evaluation);
+  const share = confidence[partner] ?? null;
+  if (share === null || !isBorderline(partner)) return { confidence: share ?? "", why };
+  const text = words[locale].mapSheet.borderline(Math.floor(100 * share), hangsOn(partner)?.criterion.column ?? null);
+  return { confidence: share, why: text + why };
 }
 
 const noCells: FieldCells = {
@@ -177,6 +190,7 @@ const noCells: FieldCells = {
   priority: "",
   data: "",
   why: "",
+  confidence: "",
 };
 
 /** A partner that is no longer in the profile keeps its row and its name while people have something in it. */

@@ -8,7 +8,7 @@ import { locales } from "../../model/locale";
 import { partnerCodes } from "../../profile/partner-keys";
 import { words } from "../../words/words";
 import { hashOf, twoLetters } from "./hash";
-import { type Field, fields } from "./layout";
+import { type Field, printedFields } from "./layout";
 
 export interface PartnerKey {
   /** `id:` and the code where the profile has codes, else the name; compared folded. */
@@ -53,7 +53,7 @@ export const shortened = (text: string) =>
 
 /** The fingerprint of a row's cells of ours, by field. */
 export const cellPrints = (cells: Readonly<Record<Field, Cell>>): string =>
-  fields.map((field) => twoLetters(cellText(cells[field]))).join("");
+  printedFields.map((field) => twoLetters(cellText(cells[field]))).join("");
 
 /** What tells the row of a namesake in an answer. */
 export const rowIdentity = ({ base, row, print }: PartnerKey): string => `${base} @${row}:${print}`;

@@ -3,11 +3,11 @@
 import { type Cell, cellText, fold, type Grid, isBlank } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { mapRow } from "../../evaluate/map-table";
-import { type Field, fields } from "./layout";
+import { printedFields } from "./layout";
 import { readMapSheet } from "./read-map-sheet";
 
 /** What says where a partner stands. */
-const telling = ["partner", "potential", "results", "segment", "priority"] as const satisfies readonly Field[];
+const telling = ["partner", "potential", "results", "segment", "priority"] as const;
 
 /**
  * Whether every partner stands on the sheet as it would be written now, and nobody else has a priority there. The rows'
@@ -17,13 +17,15 @@ export function showsMap(cells: Grid, evaluation: Evaluation): boolean {
   const read = readMapSheet({ values: cells, formulas: [] });
   if (!read) return false;
   const { table } = read.columns;
+  if ((table.confidence !== undefined) !== evaluation.settings.confidenceColumn) return false;
   const kept = telling.filter((field) => table[field] !== undefined);
-  const lineOf = (cellOf: (field: Field) => Cell) => JSON.stringify(kept.map((field) => fold(cellText(cellOf(field)))));
+  const lineOf = (cellOf: (field: (typeof telling)[number]) => Cell) =>
+    JSON.stringify(kept.map((field) => fold(cellText(cellOf(field)))));
   const rows = read.rows.map(({ at }) => cells[at] ?? []);
   const onSheet = new Set(rows.map((row) => lineOf((field) => row[table[field] ?? -1])));
   const isThere = evaluation.order.every((index) => {
     const values = mapRow(evaluation, index);
-    return onSheet.has(lineOf((field) => values[fields.indexOf(field)]));
+    return onSheet.has(lineOf((field) => values[printedFields.indexOf(field)]));
   });
   const { priority } = table;
   if (priority === undefined) return isThere;

@@ -3,7 +3,7 @@ import { type Cell, cellText, fold, type Grid } from "../../cells/cell";
 import { locales } from "../../model/locale";
 import { words } from "../../words/words";
 import { twoLetters } from "./hash";
-import { fields, type OwnColumns, ownColumns } from "./layout";
+import { type OwnColumns, ownColumns, printedFields } from "./layout";
 import { tokens } from "./marks";
 import { type WrittenKey, writtenKey } from "./row-key";
 
@@ -51,7 +51,7 @@ export function tableRowsIn(
         : text === "" || text === tokens.key || text === tokens.archive
           ? { key: null, kind: "keyless" as const }
           : { key: writtenKey(text, name), kind: "partner" as const }),
-      cells: fields
+      cells: printedFields
         .map((field) => (table[field] === undefined ? "--" : twoLetters(cellText(line[table[field]]))))
         .join(""),
       isFilled,

@@ -123,6 +123,34 @@ describe("how sure a placement is", () => {
     );
   });
 
+  it.each([
+    [[80, 20, 35], [3, 2, 1], 50, 0.3],
+    [[100, 0, 45, 60], [1, 1, 2, 1], 48, 1],
+    [[10, 90, 55, 30, 70, 52], [2, 1, 1, 3, 1, 1], 44, 0.6],
+  ] as const)(
+    "is the share of a million draws to within their error: %j %j, cut %d, spread %d",
+    (points, parts, cut, a) => {
+      const sum = parts.reduce<number>((total, each) => total + each, 0);
+      const weights = Float64Array.from(parts, (each) => each / sum);
+      const distances = Float64Array.from(points, (each) => each - cut);
+      const random = randomNumbers(7);
+      const draws = 1_000_000;
+      let high = 0;
+      for (let draw = 0; draw < draws; draw += 1) {
+        const drawn = drawWeights(weights.length, random);
+        let score = 0;
+        for (let at = 0; at < weights.length; at += 1) {
+          score += (distances[at] ?? 0) * ((1 - a) * (weights[at] ?? 0) + a * (drawn[at] ?? 0));
+        }
+        if (score >= 0) high += 1;
+      }
+      const exact = shareHigh(distances, weights, a);
+      expect(exact).toBeGreaterThan(0.02);
+      expect(exact).toBeLessThan(0.98);
+      expect(Math.abs(exact - high / draws)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / draws));
+    },
+  );
+
   it("does not depend on the order of the criteria", () => {
     const share = (points: number[], weights: number[]) =>
       shareHigh(Float64Array.from(points), Float64Array.from(weights), 0.7);

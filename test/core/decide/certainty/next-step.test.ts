@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../src/core/cells/cell";
+import { dayText } from "../../../../src/core/cells/day";
 import { argumentSource } from "../../../../src/core/cells/source";
 import { type NextStep, nextSteps } from "../../../../src/core/decide/certainty/next-step";
 import { evaluate } from "../../../../src/core/evaluate/evaluate";
@@ -137,6 +138,101 @@ describe("what would change a placement", () => {
     );
   });
 
+  it("agrees with trying every word, list and day on random profiles", () => {
+    const asOf = 20_800;
+    const labels: Readonly<Record<string, number>> = { 大手: 100, 中堅: 60, 中小: 30, 個人: 0 };
+    const lists = ["製造", "小売", "製造、小売", "医療", "製造、医療"];
+    const listPoints = (list: string) => (list.includes("製造") ? 60 : 0) + (list.includes("小売") ? 40 : 0);
+    const day = fc.integer({ min: asOf - 420, max: asOf }).map((each) => dayText(each));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom("○", "×", ""),
+            fc.constantFrom(...Object.keys(labels), ""),
+            fc.constantFrom(...lists, ""),
+            fc.oneof({ weight: 4, arbitrary: day }, fc.constant("")),
+          ),
+          { minLength: 3, maxLength: 5 },
+        ),
+        fc.tuple(...[1, 2, 3, 4].map(() => fc.integer({ min: 1, max: 5 }))),
+        fc.oneof(fc.integer({ min: 5, max: 95 }), fc.constant("あり")),
+        fc.constantFrom("除外", "0点"),
+        (rows, weights, cut, missing) => {
+          const settings: Cell[][] = [
+            ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+            ["競合取扱", "ポテンシャル", weights[0] ?? 1, "有無", "", "", "", "", "ポテンシャルの境界", cut],
+            [
+              "規模",
+              "ポテンシャル",
+              weights[1] ?? 1,
+              "段階",
+              "",
+              "",
+              "大手=100, 中堅=60, 中小=30, 個人=0",
+              "",
+              "欠損値",
+              missing,
+            ],
+            ["業種", "ポテンシャル", weights[2] ?? 1, "一致", "", "", "製造=60, 小売=40", "", "", ""],
+            ["最終訪問日", "ポテンシャル", weights[3] ?? 1, "新しさ", "", "", "", "", "", ""],
+            ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
+          ];
+          const headers = ["競合取扱", "規模", "業種", "最終訪問日"];
+          const all = [["○", "中堅", "製造", dayText(asOf - 100)], ...rows];
+          const profile = (cells: readonly (readonly Cell[])[]) => [
+            ["企業名", ...headers, "受注件数"],
+            ...cells.map((each, row): Cell[] => [`会社${row}`, ...each, 1]),
+          ];
+          const now = evaluation(profile(all), settings);
+          for (const partner of all.keys()) {
+            if (Number.isNaN(now.scores.potential[partner])) continue;
+            const side = now.sides.potential[partner];
+            for (const { criterion, need, points, axis } of nextSteps(now, partner)) {
+              if (axis !== "potential") continue;
+              const column = headers.indexOf(criterion.column);
+              const crosses = (value: Cell) => {
+                const changed = all.map((row, at) =>
+                  row.map((each, index) => (at === partner && index === column ? value : each)),
+                );
+                return evaluation(profile(changed), settings).sides.potential[partner] !== side;
+              };
+              const own = String(all[partner]?.[column] ?? "");
+              const before = now.criteria.find((each) => each.criterion === criterion)?.points[partner] ?? 0;
+              const from = Number.isNaN(before) ? 0 : before;
+              const candidates: readonly (readonly [Cell, number])[] =
+                column === 0
+                  ? [["○", 100] as const, ["×", 0] as const]
+                  : column === 1
+                    ? Object.entries(labels)
+                    : column === 2
+                      ? listsBeside(own).map((list) => [list, listPoints(list)] as const)
+                      : [0, 1, 30, 100, 182, 183, 300, 364, 365, 400].map(
+                          (ago) => [dayText(asOf - ago), Math.max(0, 100 - (100 * ago) / 365)] as const,
+                        );
+              const found = candidates.filter(([value]) => crosses(value));
+              if (!need) {
+                expect(found, criterion.column).toEqual([]);
+                continue;
+              }
+              const least = Math.min(...found.map(([, has]) => Math.abs(has - from)));
+              if (need.kind === "word") {
+                expect(crosses(need.value), `${criterion.column} ${need.value}`).toBe(true);
+                expect(points).toBeCloseTo(least, 9);
+              } else if (cut !== "あり") {
+                const [on, before] =
+                  need.condition === "below" ? [need.value - 1, need.value] : [need.value, need.value - 1];
+                expect(crosses(dayText(on)), `${criterion.column} ${dayText(on)}`).toBe(true);
+                expect(crosses(dayText(before)), `${criterion.column} ${dayText(before)}`).toBe(false);
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 12, seed: 5 },
+    );
+  });
+
   it.each(["中央値", "平均", "上位30%"])("crosses the cut %s with everybody's scores made anew", (cut) => {
     const rows = [5, 12, 20, 28, 33, 41];
     const settings: Cell[][] = [
@@ -164,6 +260,15 @@ describe("what would change a placement", () => {
     }
   });
 });
+
+/** The list with one target more, or without one that it has. */
+function listsBeside(list: string): string[] {
+  const items = list.split("、").filter((item) => item !== "");
+  return ["製造", "小売"].map(
+    (target) =>
+      (items.includes(target) ? items.filter((item) => item !== target) : [...items, target]).join("、") || "なし",
+  );
+}
 
 /** Just on the edge and beyond it the side is the other one, just before it is not; without an edge no value crosses. */
 function checkStep({ need, criterion }: NextStep, side: number, sideWith: (value: number) => number | null): void {

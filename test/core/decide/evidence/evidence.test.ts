@@ -69,6 +69,19 @@ describe("what partners with results have in common", () => {
     }
   });
 
+  it("fits where one row decides what several columns have in common, and leaves a sum of others out", () => {
+    const a = (row: number) => (row * 37) % 101;
+    const b = (row: number) => (row * 53) % 97;
+    const total = (odd: number) => (row: number) => 0.5 * a(row) + 0.3 * b(row) + (row === 4 ? odd : 0);
+    const [sum, nearly] = [0, 20].map((odd) =>
+      evidence(profileOf(60, { 甲: a, 乙: b, 総合点: total(odd) }), settingsOf("甲", "乙", "総合点")),
+    );
+    expect(sum?.criteria.map(({ leftOut }) => leftOut)).toEqual([null, null, "repeats"]);
+    expect(nearly?.criteria.map(({ leftOut }) => leftOut)).toEqual([null, null, null]);
+    for (const found of [sum, nearly])
+      expect([found?.noFit, found?.aucLeaveOneOut]).toEqual([null, expect.any(Number)]);
+  });
+
   it("stays finite where a feature tells the kinds apart", () => {
     const rows = [
       ...Array.from({ length: 20 }, () => [1, 1]),
@@ -84,9 +97,13 @@ describe("what partners with results have in common", () => {
   });
 
   it("never uses a column that follows from results", () => {
-    const profile = profileOf(30, { 営業人数: (row) => (row * 37) % 101, 商談数: (row) => (row % 3 === 0 ? 90 : 10) });
-    const found = evidence(profile, settingsOf("営業人数", "商談数"));
-    expect(found.leaks.map(({ column }) => column)).toEqual(["商談数"]);
+    const profile = profileOf(30, {
+      営業人数: (row) => (row * 37) % 101,
+      商談数: (row) => (row % 3 === 0 ? 90 : 10),
+      支援効果: (row) => (row * 7) % 50,
+    });
+    const found = evidence(profile, settingsOf("営業人数", "商談数", "支援効果"));
+    expect(found.leaks.map(({ column }) => column)).toEqual(["商談数", "支援効果"]);
     expect(found.criteria.map(({ criterion }) => criterion.column)).toEqual(["営業人数"]);
   });
 

@@ -1,9 +1,10 @@
 /** A sheet on paper: cells that people edit by hand and plans are carried out on, without a spreadsheet. */
 import type { Cell } from "../../../../src/core/cells/cell";
 import { sheetSource } from "../../../../src/core/cells/source";
-import { evaluate } from "../../../../src/core/evaluate/evaluate";
+import { evaluate, evaluationOf as under } from "../../../../src/core/evaluate/evaluate";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
 import type { Locale } from "../../../../src/core/model/locale";
+import type { Settings } from "../../../../src/core/model/settings";
 import { problemText } from "../../../../src/core/problem/problem";
 import { cellLostBy } from "../../../../src/core/sheets/map/check-plan";
 import { ownColumns } from "../../../../src/core/sheets/map/layout";
@@ -22,7 +23,11 @@ const headers = {
 /** Name, then the numbers that decide. */
 export type PartnerRow = readonly [name: string, reps: number, rival: string, orders: number];
 
-export function evaluationOf(partners: readonly PartnerRow[], locale: Locale = "ja"): Evaluation {
+export function evaluationOf(
+  partners: readonly PartnerRow[],
+  locale: Locale = "ja",
+  part: Partial<Settings> = {},
+): Evaluation {
   const outcome = evaluate({
     profile: sheetSource([headers[locale], ...partners.map((row) => [...row])], "一覧"),
     settings: null,
@@ -31,7 +36,8 @@ export function evaluationOf(partners: readonly PartnerRow[], locale: Locale = "
     headerFirst: false,
   });
   if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problemText(problem, "ja")).join("\n"));
-  return outcome.value;
+  const { reading, settings } = outcome.value;
+  return under(reading, { ...settings, ...part });
 }
 
 const isFormula = (cell: Cell) => typeof cell === "string" && cell.startsWith("=");
