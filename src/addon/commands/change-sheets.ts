@@ -161,6 +161,7 @@ function giveLook(sheet: Sheet, look: Look): void {
   if (look.background !== undefined) list.setBackground(look.background);
   if (look.ink !== undefined) list.setFontColor(look.ink);
   if (look.size !== undefined) list.setFontSize(look.size);
+  if (look.format !== undefined) list.setNumberFormat(look.format);
   if (look.align !== undefined) list.setHorizontalAlignment(look.align);
   if (look.wrap === undefined && !look.merge && !look.choices) return;
   const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy;

@@ -3,6 +3,10 @@ import type { PlanWords } from "./plan-words";
 
 export const enPlanWords: PlanWords = {
   sheets: { team: "Support team", plan: "Support plan" },
+  sheet: {
+    title: "Support plan",
+    warning: "The add-on rewrites this part. Notes go right of the table, pins into the column Pin",
+  },
   personHeaders: { person: "Person", hours: "Hours a month", covers: "Covers", most: "Max partners" },
   supportHeaders: { segment: "Segment", hours: "Hours a partner", weight: "Weight", candidate: "Candidate" },
   planHeaders: {
@@ -36,6 +40,7 @@ export const enPlanWords: PlanWords = {
   yes: "yes",
   no: "no",
   changes: { kept: "kept", new: "new", changed: "changed", released: "released" },
+  statuses: { open: "Not started", going: "In progress", done: "Done", held: "On hold" },
   techTouch: "tech-touch",
   listSeparator: ", ",
   why: {

@@ -3,6 +3,7 @@ import type { PlanWords } from "./plan-words";
 
 export const jaPlanWords: PlanWords = {
   sheets: { team: "支援体制", plan: "支援計画" },
+  sheet: { title: "支援計画", warning: "アドオンが書き直す部分です。メモは表の右の列に、固定は「固定」の列に" },
   personHeaders: { person: "担当者", hours: "月の時間", covers: "対象", most: "上限社数" },
   supportHeaders: { segment: "セグメント", hours: "1社の時間", weight: "重み", candidate: "候補" },
   planHeaders: {
@@ -36,6 +37,7 @@ export const jaPlanWords: PlanWords = {
   yes: "はい",
   no: "いいえ",
   changes: { kept: "継続", new: "新任", changed: "交代", released: "解除" },
+  statuses: { open: "未着手", going: "進行中", done: "完了", held: "保留" },
   techTouch: "テックタッチ",
   listSeparator: "、",
   why: {

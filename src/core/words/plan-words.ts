@@ -1,9 +1,11 @@
 /** The words of the support plan and its team, as a shape that both languages fill. */
 import type { PersonField, PlanField, SupportField, TeamField } from "../model/fields";
-import type { OwnerChange, PlanFigure } from "../model/plan-terms";
+import type { OwnerChange, PlanFigure, WorkStatus } from "../model/plan-terms";
 
 export interface PlanWords {
   readonly sheets: { readonly team: string; readonly plan: string };
+  /** Over the table of the plan sheet, and to whoever types over it. */
+  readonly sheet: { readonly title: string; readonly warning: string };
   readonly personHeaders: Readonly<Record<PersonField, string>>;
   readonly supportHeaders: Readonly<Record<SupportField, string>>;
   readonly planHeaders: Readonly<Record<PlanField, string>>;
@@ -12,6 +14,8 @@ export interface PlanWords {
   readonly yes: string;
   readonly no: string;
   readonly changes: Readonly<Record<OwnerChange, string>>;
+  /** Of the work column of that name. */
+  readonly statuses: Readonly<Record<WorkStatus, string>>;
   /** A pin that keeps everybody away. */
   readonly techTouch: string;
   readonly listSeparator: string;

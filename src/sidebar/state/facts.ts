@@ -15,13 +15,14 @@ import type { Settings } from "../../core/model/settings";
 import { type Outcome, success } from "../../core/problem/problem";
 import { isOwnerHeader, ownerColumn } from "../../core/profile/owner-column";
 import { settingsGrid } from "../../core/settings/settings-grid";
-import { notesByPartner } from "../../core/sheets/map/notes";
+import { notesByPartner, type WorkTexts } from "../../core/sheets/map/notes";
 import { withEdits } from "../../core/tune/edit";
 import { settingsEdits } from "../../core/tune/settings-edits";
 import { type MapView, mapView, type PriorityEntry, priorityEntry } from "../../core/view/map-view";
 import { certaintyOnCard, type PartnerCard, partnerCard } from "../../core/view/partner-card";
 import { type ShownSteps, shownSteps } from "../../core/view/shown-steps";
 import { evaluateSnapshot, type SentSheet } from "../../core/wire/snapshot";
+import { accountPlanWords } from "../../core/words/account-plan-table";
 import { remembered } from "./remembered";
 import { steppedTo, type Tune } from "./tune";
 
@@ -38,6 +39,8 @@ export interface MapFacts {
   readonly entry: (priority: number) => PriorityEntry;
   /** Partners on the map. */
   readonly count: number;
+  /** The work cells beside a partner's row, by its index; null where it has none. */
+  readonly workOf: (index: number) => WorkTexts | null;
   /** Who looks after each partner by priority; null where the profile does not say. */
   readonly owners: Owners | null;
 }
@@ -66,12 +69,13 @@ export const mapFacts = remembered(
       evaluation,
       card: (priority) => {
         const index = indexOf(priority);
-        return partnerCard(evaluation, index, notesOf.get(partners[index]?.key ?? "") ?? [], locale, certainty);
+        return partnerCard(evaluation, index, notesOf.get(partners[index]?.key ?? "")?.texts ?? [], locale, certainty);
       },
       steps: (priority) => shownSteps(evaluation, indexOf(priority)),
       entry: (priority) => priorityEntry(evaluation, indexOf(priority)),
       count: placedIn(evaluation),
-      owners: ownersIn(evaluation, (index) => notesOf.get(partners[index]?.key ?? "") ?? []),
+      workOf: (index) => notesOf.get(partners[index]?.key ?? "")?.work ?? null,
+      owners: ownersIn(evaluation, (index) => notesOf.get(partners[index]?.key ?? "")),
     });
   },
 );
@@ -91,17 +95,23 @@ export const withCertainty = remembered((facts: MapFacts, certainty: Certainty, 
   };
 });
 
-/** By a column of the profile, else by one that users keep beside the map's table. */
-function ownersIn(evaluation: Evaluation, notesOf: (index: number) => PartnerNotes["texts"]): Owners | null {
+/** By the work column where it is filled, else a column of the profile, else one that users keep beside the map's table. */
+function ownersIn(evaluation: Evaluation, notesOf: (index: number) => PartnerNotes | undefined): Owners | null {
   const { order, partners, profile } = evaluation;
   const column = ownerColumn(profile);
-  const noted = partners.flatMap((_, index) => notesOf(index)).find(([header]) => isOwnerHeader(header))?.[0];
-  const header = column?.header ?? noted;
+  const worked = partners.some((_, index) => notesOf(index)?.work?.owner);
+  const noted = partners.flatMap((_, index) => notesOf(index)?.texts ?? []).find(([header]) => isOwnerHeader(header));
+  const header = worked
+    ? accountPlanWords[evaluation.settings.locale].workHeaders.owner
+    : (column?.header ?? noted?.[0]);
   if (header === undefined) return null;
-  const ownerOf = (index: number): string =>
-    column
+  const ownerOf = (index: number): string => {
+    const work = notesOf(index)?.work?.owner?.text.trim() ?? "";
+    if (work !== "") return work;
+    return column
       ? cellText(profile.source.cells[partners[index]?.row ?? 0]?.[column.at])
-      : (notesOf(index).find((note) => note[0] === header)?.[1] ?? "");
+      : (notesOf(index)?.texts.find((note) => note[0] === noted?.[0])?.[1] ?? "");
+  };
   const of = (priority: number) => ownerOf(order[priority - 1] ?? 0).trim();
   const all = Array.from({ length: placedIn(evaluation) }, (_, at) => of(at + 1));
   return { header, of, names: [...new Set(all)].filter((name) => name !== "").sort() };

@@ -67,8 +67,10 @@ export interface Look {
   readonly size?: number;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: "clip" | "wrap";
+  /** A number format, also of cells that are still blank. */
+  readonly format?: string;
   readonly merge?: boolean;
-  /** Choices, or a day: a warning only, other texts stay possible. */
+  /** A dropdown: a warning only, other texts stay possible. */
   readonly choices?: readonly string[];
 }
 

@@ -1,11 +1,14 @@
 /** What users typed beside the table of the map, by partner. */
+import { addressOf } from "../../cells/address";
 import { cellText, fold, type Grid, isBlank } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
+import type { WorkField } from "../../words/account-plan-words";
 import { ownColumns } from "./layout";
 import { matchRows } from "./match-rows";
 import { readMapSheet } from "./read-map-sheet";
 import { partnerKeys, type WrittenKey } from "./row-key";
 import type { TableRow } from "./table-rows";
+import { workColumnsIn } from "./work-columns";
 
 export interface PartnerNotes {
   /** The partner's name as the table has it. */
@@ -14,7 +17,12 @@ export interface PartnerNotes {
   readonly key: WrittenKey;
   /** Header and text of each filled cell; the header is "" where the users gave none. */
   readonly texts: readonly (readonly [header: string, text: string])[];
+  /** The cells of the work columns that are there, filled or not; absent without any. */
+  readonly work?: WorkTexts;
 }
+
+/** Texts and addresses by column. */
+export type WorkTexts = Partial<Readonly<Record<WorkField, { readonly text: string; readonly cell: string }>>>;
 
 export function notesIn(cells: Grid): PartnerNotes[] {
   const read = readMapSheet({ values: cells, formulas: [] });
@@ -22,13 +30,18 @@ export function notesIn(cells: Grid): PartnerNotes[] {
   const own = new Set(ownColumns(read.columns));
   const first = Math.min(...own);
   const headers = read.headerRow === null ? [] : (cells[read.headerRow] ?? []);
+  const work = Object.entries(workColumnsIn(read)) as [WorkField, number][];
+  for (const [, column] of work) own.add(column);
   return read.rows.flatMap(({ at, name, key }) => {
     const texts = (cells[at] ?? []).flatMap((cell, column) =>
       column > first && !own.has(column) && !isBlank(cell)
         ? [[cellText(headers[column]), cellText(cell)] as const]
         : [],
     );
-    return key && texts.length > 0 ? [{ partner: name, key, texts }] : [];
+    if (!key || (texts.length === 0 && work.length === 0)) return [];
+    const textOf = ([field, column]: (typeof work)[number]) =>
+      [field, { text: cellText(cells[at]?.[column]), cell: addressOf(at, column) }] as const;
+    return [{ partner: name, key, texts, ...(work.length > 0 ? { work: Object.fromEntries(work.map(textOf)) } : {}) }];
   });
 }
 
@@ -36,7 +49,7 @@ export function notesIn(cells: Grid): PartnerNotes[] {
 export function notesByPartner(
   notes: readonly PartnerNotes[],
   evaluation: Evaluation,
-): ReadonlyMap<string, PartnerNotes["texts"]> {
+): ReadonlyMap<string, PartnerNotes> {
   const keys = partnerKeys(evaluation);
   const known = evaluation.partners.map(({ name }, at) => ({ name, key: keys[at] as WrittenKey }));
   const table = notes.map(({ partner, key }, at): TableRow => {
@@ -46,7 +59,7 @@ export function notesByPartner(
   });
   const { rows } = matchRows(table, known, {});
   return new Map(
-    [...rows].map(([partner, at]) => [evaluation.partners[partner]?.key ?? "", notes[at]?.texts ?? []] as const),
+    [...rows].map(([partner, at]) => [evaluation.partners[partner]?.key ?? "", notes[at] as PartnerNotes] as const),
   );
 }
 

@@ -35,7 +35,7 @@ describe("notes by partner", () => {
       [note("青葉商事", "青葉商事 @4:x", "二つ目"), note("青葉商事", "青葉商事 @2:y", "一つ目")],
       twins,
     );
-    expect(Object.fromEntries(notes)).toEqual({
+    expect(Object.fromEntries([...notes].map(([key, { texts }]) => [key, texts]))).toEqual({
       青葉商事: [["メモ", "一つ目"]],
       "青葉商事 #2": [["メモ", "二つ目"]],
     });
