@@ -16,6 +16,7 @@ import { SheetChoice } from "./parts/sheet-choice";
 import { type Tab, Tabs } from "./parts/tabs";
 import { AskFirst, Stale, Unapplied } from "./parts/unapplied";
 import { Working } from "./parts/working";
+import { PlanView } from "./plan/plan-view";
 import { EmptyView } from "./start/empty-view";
 import { StartView } from "./start/start-view";
 import { columnsIn, isList } from "./state/draft";
@@ -37,7 +38,8 @@ export function App({ store, client }: Props) {
   useLayoutEffect(() => store.watch(setState), [store]);
   const texts = textsByLocale[state.locale];
   const { folds } = state;
-  const page = useMemo(() => ({ texts, act: client, folds }), [texts, client, folds]);
+  const { conflict } = state.plan;
+  const page = useMemo(() => ({ texts, act: client, folds, conflict }), [texts, client, folds, conflict]);
   useLayoutEffect(() => {
     if (state.focus) document.querySelector<HTMLElement>(state.focus.on)?.focus();
   }, [state.focus]);
@@ -93,6 +95,7 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
   const edits = unapplied(state);
   const panels: Panels = {
     map: () => <MapTab facts={facts} explore={explore} placement={placement} copied={copied} />,
+    plan: () => <PlanView facts={facts} plan={state.plan} />,
     changes: () => <ChangesTab facts={facts} history={state.history} since={state.since} />,
     tune: () => (tune ? <TuneView facts={facts} tune={tune} why={why} applies /> : null),
     why: () => <WhyTab facts={facts} tune={tune} why={why} now={evaluationTried(state) ?? facts.evaluation} />,

@@ -12,6 +12,7 @@ import { inSlices } from "./background";
 import { failureOfCall, failureOfProblems } from "./failure";
 import { sheetPng, type TakenMap } from "./parts/picture";
 import { copyPicture, savePicture } from "./parts/take-picture";
+import { createPlanClient, type PlanActions } from "./plan/plan-client";
 import type { Server } from "./server";
 import { columnsIn, draftOf, withDraft } from "./state/draft";
 import type { Request, State, Work } from "./state/state";
@@ -43,7 +44,7 @@ import { changed, steppedTo, undone } from "./state/tune";
 import { certaintyIn } from "./state/why";
 
 /** What the page's parts can do; the same functions for as long as the page lives. */
-export interface Actions {
+export interface Actions extends PlanActions {
   readonly update: (transition: Transition) => void;
   readonly refresh: () => void;
   readonly choose: (sheet: string) => void;
@@ -78,7 +79,9 @@ export interface Client extends Actions {
   readonly follow: () => void;
 }
 
-export function createClient({ get, update }: Store, server: Server, closeDialog: () => void): Client {
+export function createClient(store: Store, server: Server, closeDialog: () => void): Client {
+  const { get, update } = store;
+  const plan = createPlanClient(store, server);
   let placing: Promise<void> = Promise.resolve();
 
   /** One request at a time; null when it failed, or was not made because another runs. */
@@ -240,6 +243,7 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     const found = await server.sidebarState(map.snapshot.profile.name).catch(() => null);
     isFollowing = false;
     if (found) update(followed(found));
+    if (get().tab === "plan") plan.openPlan();
   }
 
   const requests: { readonly [Kind in Request["kind"]]: (request: Extract<Request, { kind: Kind }>) => void } = {
@@ -249,9 +253,14 @@ export function createClient({ get, update }: Store, server: Server, closeDialog
     formula: () => void insertFormula(),
     readHistory: () => void readHistory(),
     startHistory: () => void startRecord(),
+    plan: () => {
+      update((state) => ({ ...state, failed: null }));
+      plan.openPlan();
+    },
   };
 
   return {
+    ...plan,
     update,
     refresh: () => void refresh(),
     choose: (sheet) => {

@@ -5,15 +5,16 @@ import type { Browser, Page } from "playwright-core";
 import type { Host } from "../../src/host/host";
 import { closingWithTest } from "../closing";
 
-/** Nothing but the page's own script and style, and pictures made by it. */
-function policyFor(html: string): string {
+/** Nothing but the page's own script and style, the search for plans, and pictures made by it. */
+function policyFor(html: string, solver: string, workers: boolean): string {
   const hashes = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, "g"))].map(
       ([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
     );
   return [
     "default-src 'none'",
-    `script-src ${hashes("script").join(" ")}`,
+    `script-src ${[...hashes("script"), `'sha256-${createHash("sha256").update(solver).digest("base64")}'`].join(" ")}`,
+    ...(workers ? ["worker-src blob:"] : []),
     `style-src ${hashes("style").join(" ")}`,
     "img-src data:",
     "base-uri 'none'",
@@ -29,8 +30,10 @@ export interface SidebarPage {
 
 declare const hostRun: (name: string, args: string) => Promise<string>;
 
-export async function openSidebarPage(browser: Browser, host: Host): Promise<SidebarPage> {
+/** Without `workers` the page may have none, as under a strict policy. */
+export async function openSidebarPage(browser: Browser, host: Host, workers = false): Promise<SidebarPage> {
   const html = await readFile("dist/Sidebar.html", "utf8");
+  const solver = /<script>([\s\S]*)<\/script>/.exec(await readFile("dist/Solver.html", "utf8"))?.[1] ?? "";
   const page = await browser.newPage({
     viewport: { width: 300, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],
@@ -67,7 +70,7 @@ export async function openSidebarPage(browser: Browser, host: Host): Promise<Sid
     route.fulfill({
       body: html,
       contentType: "text/html; charset=utf-8",
-      headers: { "content-security-policy": policyFor(html) },
+      headers: { "content-security-policy": policyFor(html, solver, workers) },
     }),
   );
   await page.goto("https://sidebar.test/");

@@ -75,6 +75,16 @@ export function actions(): { readonly [Name in keyof Actions]: ReturnType<typeof
     "showCell",
     "copy",
     "save",
+    "openPlan",
+    "solve",
+    "stopSolving",
+    "makeTeam",
+    "writePlan",
+    "offer",
+    "takeOffer",
+    "editWork",
+    "chooseMe",
+    "refreshNotes",
   ];
   return Object.fromEntries(names.map((name) => [name, vi.fn()])) as ReturnType<typeof actions>;
 }
@@ -82,7 +92,7 @@ export function actions(): { readonly [Name in keyof Actions]: ReturnType<typeof
 /** A part by itself, in a page that remembers what it is asked to do. */
 export function drawPart(part: ComponentChildren, folds: Readonly<Record<string, boolean>> = {}) {
   const act = actions();
-  const page = { texts: textsByLocale.ja, act: act as unknown as Actions, folds };
+  const page = { texts: textsByLocale.ja, act: act as unknown as Actions, folds, conflict: null };
   const { container } = render(<PageContext.Provider value={page}>{part}</PageContext.Provider>);
   return { act, container: container as HTMLElement };
 }

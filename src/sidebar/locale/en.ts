@@ -1,4 +1,5 @@
 /** The sidebar in English. */
+import { enPlan } from "./en-plan";
 import type { Texts } from "./texts";
 import { enWhy } from "./why-en";
 
@@ -15,6 +16,7 @@ export const en: Texts = {
   product: "Partner Segment Map",
   version: (version) => `Version ${version}`,
   tabs: { map: "Map", plan: "Plan", changes: "Changes", why: "Why", tune: "Tune", data: "Data" },
+  plan: enPlan,
   start: {
     title: "Place your partners in four segments",
     explanation:
@@ -51,8 +53,9 @@ export const en: Texts = {
     waiting: "Someone else is building the map. Yours starts as soon as that is done",
     placing: "Placing the picture of the map on the sheet",
     inserting: "Inserting the formula",
-    reading: "Reading the history",
     recording: "Making the sheet History",
+    reading: "Reading the sheets",
+    writing: "Writing to the sheet",
   },
   working: {
     elapsed: (seconds) =>

@@ -1,4 +1,5 @@
 /** The sidebar in Japanese. */
+import { jaPlan } from "./ja-plan";
 import type { Texts } from "./texts";
 import { jaWhy } from "./why-ja";
 
@@ -14,6 +15,7 @@ export const ja: Texts = {
   product: "パートナーセグメントマップ",
   version: (version) => `バージョン ${version}`,
   tabs: { map: "マップ", plan: "計画", changes: "推移", why: "根拠", tune: "調整", data: "データ" },
+  plan: jaPlan,
   start: {
     title: "パートナーを4つのセグメントに分けます",
     explanation:
@@ -48,8 +50,9 @@ export const ja: Texts = {
     waiting: "ほかの人がマップを作成しています。終わりしだい、こちらの作成を始めます",
     placing: "マップの画像をシートに配置しています",
     inserting: "数式を入れています",
-    reading: "履歴を読んでいます",
     recording: "「履歴」シートを作っています",
+    reading: "シートを読み取っています",
+    writing: "シートに書き込んでいます",
   },
   working: {
     elapsed: (seconds) => (seconds < 60 ? `${seconds}秒経過` : `${Math.floor(seconds / 60)}分${seconds % 60}秒経過`),

@@ -5,6 +5,7 @@ import type { Scale } from "../../core/model/scale";
 import type { TabId, Work } from "../state/state";
 import { en } from "./en";
 import { ja } from "./ja";
+import type { PlanTexts } from "./plan-texts";
 import type { WhyTexts } from "./why-texts";
 
 /** What went wrong and what the user can do about it. */
@@ -29,6 +30,7 @@ export interface Texts {
   readonly product: string;
   readonly version: (version: string) => string;
   readonly tabs: Readonly<Record<TabId, string>>;
+  readonly plan: PlanTexts;
   readonly start: {
     readonly title: string;
     readonly explanation: string;

@@ -4,6 +4,7 @@ import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import { Swatch } from "../parts/swatch";
+import { WorkCells } from "../plan/work-cells";
 import type { MapFacts } from "../state/facts";
 import { pointed } from "../state/transitions";
 import { hangsOnText, sureText } from "../why/sure-text";
@@ -35,9 +36,11 @@ const barHeight = 28;
 const highest = 400;
 
 export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number }) => {
-  const { texts, act } = usePage();
+  const { texts, act, conflict } = usePage();
   const { cards, priorities } = texts;
   const card = facts.card(priority);
+  const partner = facts.evaluation.order[priority - 1] ?? 0;
+  const work = facts.workOf(partner);
   const segment = facts.view.counts.find(({ key }) => key === card.segment);
   const colour = segment?.colour ?? grey;
   return (
@@ -57,6 +60,7 @@ export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; reado
         {`${priorities.potential} ${card.potential} · ${priorities.results} ${card.results} · ${cards.data(card.data)}`}
       </p>
       <Sure facts={facts} sure={card.sure} />
+      {work ? <WorkCells partner={partner} work={work} names={facts.owners?.names ?? []} conflict={conflict} /> : null}
       <Bars contributions={card.contributions} colour={colour} />
       <Lines title={cards.doubts} items={card.doubts} />
       {card.segment === null || card.overridden ? null : (

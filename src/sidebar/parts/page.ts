@@ -3,11 +3,14 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Actions } from "../client";
 import type { Texts } from "../locale/texts";
+import type { Conflict } from "../plan/plan-state";
 
 export interface Page {
   readonly texts: Texts;
   readonly act: Actions;
   readonly folds: Readonly<Record<string, boolean>>;
+  /** Work cells that somebody else changed while they were edited on a card. */
+  readonly conflict: Conflict | null;
 }
 
 export const PageContext = createContext<Page | null>(null);

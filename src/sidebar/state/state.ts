@@ -14,6 +14,7 @@ import type {
 import type { Day } from "../../core/cells/day";
 import type { Finding } from "../../core/problem/finding";
 import type { Failure } from "../failure";
+import { noPlan, type PlanState } from "../plan/plan-state";
 import { type Explore, everyone } from "./explore";
 import { noQuery, type QueryFields } from "./query";
 import type { Tune } from "./tune";
@@ -38,13 +39,14 @@ export type Request =
   | { readonly kind: "template" }
   | { readonly kind: "formula" }
   | { readonly kind: "readHistory" }
-  | { readonly kind: "startHistory" };
+  | { readonly kind: "startHistory" }
+  | { readonly kind: "plan" };
 
 /** What leaves changes that are not applied behind: a build from another sheet, or closing the dialog. */
 export type Leaving = { readonly kind: "build"; readonly decisions: Decisions } | { readonly kind: "close" };
 
 /** What the page waits for. */
-export type Work = "loading" | "building" | "waiting" | "template" | "placing" | "inserting" | "reading" | "recording";
+export type Work = "loading" | "building" | "waiting" | "template" | "placing" | "inserting" | "reading" | "recording" | "writing";
 
 export interface Failed {
   readonly failure: Failure;
@@ -72,6 +74,7 @@ export interface State {
   /** Null where there is nothing that could be tuned. */
   readonly tune: Tune | null;
   readonly explore: Explore;
+  readonly plan: PlanState;
   readonly tab: TabId;
   /** The map alone, for a room to look at. */
   readonly isPresenting: boolean;
@@ -112,6 +115,7 @@ export const initialState = (locale: Locale): State => ({
   map: null,
   tune: null,
   explore: everyone,
+  plan: noPlan,
   tab: "map",
   isPresenting: false,
   folds: {},

@@ -255,12 +255,18 @@ export const unfiltered: Transition = (state) => ({ ...filteredBy(everyone)(stat
 export const sameCells = (one: Snapshot | null, other: Snapshot | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** What is typed beside the table now. */
+const withNotes = (state: State, notes: SidebarState["notes"]): State =>
+  state.map && JSON.stringify(notes) !== JSON.stringify(state.map.notes)
+    ? { ...state, map: { ...state.map, notes } }
+    : state;
+
 /** The page looked again because somebody came back to it: what was built elsewhere is shown, what moved is said. */
 export const followed =
   (file: SidebarState): Transition =>
   (state) => {
     if (state.work || state.failed || state.asked || !state.map || !file.snapshot) return state;
-    if (sameCells(file.snapshot, state.map.snapshot)) return { ...state, isStale: false };
+    if (sameCells(file.snapshot, state.map.snapshot)) return withNotes({ ...state, isStale: false }, file.notes);
     if (!file.isCurrent) return { ...state, isStale: true };
     return { ...arrived(file)(state), isStale: false };
   };
