@@ -46,7 +46,16 @@ export type Request =
 export type Leaving = { readonly kind: "build"; readonly decisions: Decisions } | { readonly kind: "close" };
 
 /** What the page waits for. */
-export type Work = "loading" | "building" | "waiting" | "template" | "placing" | "inserting" | "reading" | "recording" | "writing";
+export type Work =
+  | "loading"
+  | "building"
+  | "waiting"
+  | "template"
+  | "placing"
+  | "inserting"
+  | "reading"
+  | "recording"
+  | "writing";
 
 export interface Failed {
   readonly failure: Failure;
