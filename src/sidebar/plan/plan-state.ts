@@ -8,6 +8,7 @@ import type { MoreHours } from "../../core/decide/plan/more-hours";
 import { type Plan, planOf } from "../../core/decide/plan/plan";
 import type { PlanProblem } from "../../core/decide/plan/plan-problem";
 import type { Best } from "../../core/decide/plan/solve/search";
+import type { Evaluation } from "../../core/evaluate/evaluation";
 import { failure, type Outcome, type Problem } from "../../core/problem/problem";
 import { isSamePerson } from "../../core/sheets/plan/person-name";
 import type { Placed } from "../../core/sheets/plan/pins";
@@ -88,7 +89,7 @@ export const noPlan: PlanState = {
 const separators = /[、,，;；/／・･\n\r]+/;
 
 /** The people to begin with: those typed, else everybody found under 担当, each once. */
-export function peopleIn({ names }: Pick<PlanState, "names">, facts: MapFacts): string[] {
+export function peopleIn({ names }: Pick<PlanState, "names">, facts: Pick<MapFacts, "owners">): string[] {
   const all = names === null ? (facts.owners?.names ?? []) : [names];
   const each = all.flatMap((text) => text.split(separators)).flatMap((name) => name.trim() || []);
   return each.filter((name, at) => each.findIndex((other) => isSamePerson(other, name)) === at);
@@ -97,9 +98,24 @@ export function peopleIn({ names }: Pick<PlanState, "names">, facts: MapFacts): 
 export const namesText = (people: readonly string[]): string => people.join("、");
 
 /** What is to be planned, or everything that stands in the way. */
-export const problemOf = remembered(
-  (facts: MapFacts, sheets: PlanSheets, names: string | null, hours: string): Outcome<ReadPlan> => {
-    const { evaluation } = facts;
+export const problemOf = (
+  facts: MapFacts,
+  sheets: PlanSheets,
+  names: string | null,
+  hours: string,
+): Outcome<ReadPlan> => readProblem(facts.evaluation, facts.workOf, facts.owners, sheets, names, hours);
+
+/** The same as long as nothing that a plan is made from changes: what is worked out about the map meanwhile is none of it. */
+const readProblem = remembered(
+  (
+    evaluation: Evaluation,
+    workOf: MapFacts["workOf"],
+    owners: MapFacts["owners"],
+    sheets: PlanSheets,
+    names: string | null,
+    hours: string,
+  ): Outcome<ReadPlan> => {
+    const facts = { evaluation, workOf, owners };
     const team = teamSource(facts, sheets, names, hours);
     if (!team.ok) return team;
     const read = sheets.plan && readPlanSheet(sheets.plan);
@@ -112,7 +128,9 @@ export const problemOf = remembered(
   },
 );
 
-function teamSource(facts: MapFacts, { team }: PlanSheets, names: string | null, hours: string) {
+type PlanFacts = Pick<MapFacts, "evaluation" | "workOf" | "owners">;
+
+function teamSource(facts: PlanFacts, { team }: PlanSheets, names: string | null, hours: string) {
   if (team) return { ok: true, value: sheetSource(receivedGrid(team.cells), team.name) } as const;
   const { segments, locale } = facts.evaluation.settings;
   const number = parseNumber(hours);
@@ -124,7 +142,7 @@ function teamSource(facts: MapFacts, { team }: PlanSheets, names: string | null,
 }
 
 /** Filled cells of the work column, by partner key. */
-function ownersIn({ evaluation, workOf }: MapFacts): ReadonlyMap<string, Placed> {
+function ownersIn({ evaluation, workOf }: PlanFacts): ReadonlyMap<string, Placed> {
   const sheet = words[evaluation.settings.locale].sheets.map;
   return new Map(
     evaluation.partners.flatMap(({ key }, index) => {
