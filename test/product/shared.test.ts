@@ -38,7 +38,11 @@ describe("a map that others look at", () => {
 
   it("keeps nothing outside of the sheets", async () => {
     expect(await readFile("dist/Code.js", "utf8")).not.toMatch(/PropertiesService|CacheService/);
-    expect(await readFile("dist/Sidebar.html", "utf8")).not.toMatch(/localStorage|sessionStorage|indexedDB|cookie/);
+    const sidebar = await readFile("dist/Sidebar.html", "utf8");
+    expect(sidebar).not.toMatch(/sessionStorage|indexedDB|cookie/);
+    // But for who the person in front of the page is, in this browser alone.
+    expect(sidebar.match(/localStorage/g)).toHaveLength(2);
+    expect(sidebar).toContain("partner-segment-map.own-name");
   });
 });
 
