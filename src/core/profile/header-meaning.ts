@@ -110,6 +110,7 @@ const topics: readonly (readonly [Axis, Topic, (has: Has, head: Tag | null) => b
   ["potential", "other", (has) => has("grade") && !has("industry", "region")],
   ["potential", "other", (has) => has("customer") && !has("sale")],
   ["potential", "other", (has) => has("experience")],
+  ["potential", "other", (has, head) => head === "region" && has("count")],
   ["results", "sale", (has) => has("sale")],
   ["potential", "words", (has) => has("industry", "region")],
   ["results", "own", (has) => has("results")],
@@ -194,7 +195,9 @@ export function headerMeaning(header: string): HeaderMeaning {
     const barred = barredBy((...any) => any.some((tag) => around.tags.has(tag)));
     return { use: "criterion", axis: "results", direction: "up", topic: "order", values: "money", barred, period };
   }
-  const own = tagsOf(withoutDates(core));
+  const last = tagsOf(withoutDates(core));
+  // 解約率_直近: where the last part only says when or how, all of it says what.
+  const own = last.head === null && before.length > 0 ? tagsOf(withoutDates([...before, core].join(" / "))) : last;
   const alone = axisAlone(own);
   for (const [axis, name] of axisNames) {
     if (axis !== alone && !name.test(isJapanese(core) ? core.replace(/ /g, "") : core)) continue;
@@ -341,7 +344,7 @@ const isStillTopic = (has: Has, head: Tag | null) =>
       (has("rate", "count") || head === "engagement" || head === "contact")));
 
 /** A contact is a person, unless it says when or how often. */
-const contactDetails = (has: Has) => has("person", "info");
+const contactDetails = (has: Has) => has("person", "info") && !has("count", "rate", "last");
 
 /** The axis that a column of costs stands nearest to; null where more is better. */
 function smallerIsBetter(has: Has, everywhere: Has): Axis | null {
