@@ -7,6 +7,8 @@ import { unitIn } from "../cells/unit";
 import type { RowDecision } from "../model/settings";
 import type { Finding, LeftOutReason } from "../problem/finding";
 import { headerText } from "./header-row";
+import { tagsOf } from "./header-tags";
+import { headerTextOf } from "./header-text";
 import { isKnownHeader, isPartnerHeader } from "./headers";
 import type { Column, LeftOutRow, PartnerRow } from "./profile";
 import {
@@ -299,10 +301,11 @@ class RowReader {
     return positions.size === 0 || moved || (name !== "" && !isSectionHeading(name) && isKnownHeader(name));
   }
 
-  /** After a blank row texts where the list has numbers, and numbers again below: the header of another table. */
+  /** After a blank row words of headers where the list has numbers, and numbers again below: another table's header. */
   private isOtherHeader(row: number, cells: readonly Cell[]): boolean {
     const last = this.rows.partners[this.rows.partners.length - 1];
-    if (this.blank !== row - 1 || !last || cells.some((cell) => !isBlank(cell) && !isWords(cell))) return false;
+    if (this.blank !== row - 1 || !last || !isMadeOfHeaderWords(cells[this.at(this.partnerColumn) ?? 0])) return false;
+    if (cells.some((cell) => !isBlank(cell) && !isWords(cell))) return false;
     const before = this.source.cells[last.row] ?? [];
     const words = this.amounts.filter(({ at }) => {
       const cell = cells[this.at({ at, header: "" }) ?? at];
@@ -405,6 +408,10 @@ class RowReader {
     return count >= 2;
   }
 }
+
+/** 製品, 月別: what heads a column and is no company's name. */
+const isMadeOfHeaderWords = (cell: Cell): boolean =>
+  typeof cell === "string" && tagsOf(headerTextOf(cell).core).unknown === 0;
 
 /** A text that is no value: no number, no day, no yes or no. */
 function isWords(cell: Cell): boolean {

@@ -146,6 +146,10 @@ const lists: Readonly<Record<string, Kept>> = {
     partners: "東都 北浜",
     says: ["「製品」"],
   },
+  "a partner after a blank row of whom only words are known": {
+    list: "企業名,営業人数,受注件数\n東都,10,3\n,,\n青葉,数名,多数\n北浜,5,0",
+    partners: "東都 青葉 北浜",
+  },
   "a table of partners further down": {
     list: "企業名,営業人数,受注件数\n東都,10,3\n,,\n担当,訪問回数,目標\n佐藤,3,10\n,,\n企業名,受注件数,営業人数\n北浜,0,5",
     partners: "東都 北浜",
