@@ -26,19 +26,19 @@ const setting = (column: string, value: string) =>
 
 export const enColumns: ColumnTexts = {
   faults: {
-    errorCell: () => "an error",
-    badNumber: () => "not a number",
-    dayAmongNumbers: () => "a date in a column of numbers",
+    errorCell: () => "an error (give a value, or leave it blank)",
+    badNumber: () => "not a number (1,200, 1.2M, about 30, …)",
+    dayAmongNumbers: () => "a date in a column of numbers (give a number)",
     otherNotation: () => "written with other separators than the rest of the column",
     otherCurrency: () => "in another currency than the rest of the column",
-    bareAmongPercents: () => "a number above 1 without % among percentages",
-    negativeLog: () => "negative, which a log scale cannot take",
+    bareAmongPercents: () => "a number above 1 without % among percentages (write 95%)",
+    negativeLog: () => "negative, which a log scale cannot take (0 or more)",
     badYesNo: () => "neither yes nor no (yes/no, TRUE/FALSE, 1/0, ○/×)",
     badLabel: (allowed) => `not among the levels (${allowed.join(", ")})`,
-    badDay: () => "not a date",
-    numberAmongDays: () => "a number in a column of dates",
+    badDay: () => "not a date (2026-09-14, Sep 14, 2026, …)",
+    numberAmongDays: () => "a number in a column of dates (2026-09-14)",
     otherDayOrder: () => "written with day and month in another order than the rest of the column",
-    dayAhead: () => "a date after As of",
+    dayAhead: () => "a date after As of (up to As of)",
   },
   decisions: {
     unit: ({ unit, from, own }) =>

@@ -96,7 +96,7 @@ export const enFindings: FindingTexts = {
   periods: ({ used, others }) =>
     `Of several periods ${list(used)} ${used.length > 1 ? "were" : "was"} used (the latest that has ended, or else the present one), not ${list(others)}.`,
   olderPeriod: ({ columns }) =>
-    `${list(columns)} ${columns.length > 1 ? "are" : "is"} of an earlier period and not used. To count ${columns.length > 1 ? "them" : "it"} as results, add Column and Axis in Map settings.`,
+    `${list(columns)} ${columns.length > 1 ? "are" : "is"} of an earlier period and not used. To count ${columns.length > 1 ? "them" : "it"} as results, press "Count it" in the sidebar, or add Column and Axis in Map settings.`,
   otherPeriod: ({ columns, partners, places }) =>
     `${partners.length === 1 ? "One partner has" : `${partners.length} partners have`} results only in a period that does not count (${columns.join(", ")}): ${partners
       .slice(0, 10)

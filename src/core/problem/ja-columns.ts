@@ -25,19 +25,19 @@ const setting = (column: string, value: string) =>
 
 export const jaColumns: ColumnTexts = {
   faults: {
-    errorCell: () => "エラーです",
-    badNumber: () => "数として読めません",
-    dayAmongNumbers: () => "数の列にある日付です",
+    errorCell: () => "エラーです(値か空欄にしてください)",
+    badNumber: () => "数として読めません(1,200、1.2億、約30名 など)",
+    dayAmongNumbers: () => "数の列にある日付です(数にしてください)",
     otherNotation: () => "この列のほかの値と桁区切りが違います",
     otherCurrency: () => "この列のほかの値と通貨が違います",
-    bareAmongPercents: () => "% のある値に混じった、% のない 1 より大きい数です",
-    negativeLog: () => "負の数で、対数の尺度では使えません",
+    bareAmongPercents: () => "% のある値に混じった、% のない 1 より大きい数です(95% のように書いてください)",
+    negativeLog: () => "負の数で、対数の尺度では使えません(0 以上)",
     badYesNo: () => "有無として読めません(有/無、○/×、はい/いいえ など)",
     badLabel: (allowed) => `段階にありません(${allowed.join("、")})`,
-    badDay: () => "日付として読めません",
-    numberAmongDays: () => "日付の列にある数です",
+    badDay: () => "日付として読めません(2026/9/14、2026年9月14日 など)",
+    numberAmongDays: () => "日付の列にある数です(2026/9/14 など)",
     otherDayOrder: () => "この列のほかの値と日・月の順が違います",
-    dayAhead: () => "基準日より先の日付です",
+    dayAhead: () => "基準日より先の日付です(基準日まで)",
   },
   decisions: {
     unit: ({ unit, from, own }) =>

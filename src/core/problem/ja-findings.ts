@@ -95,7 +95,7 @@ export const jaFindings: FindingTexts = {
   periods: ({ used, others }) =>
     `期間の列は ${list(used)} を使いました(終わった期間のうち最も新しいもの、なければ今の期間)。${list(others)} は使っていません。`,
   olderPeriod: ({ columns }) =>
-    `${list(columns)} は前の期間の値なので使っていません。実績として使うときは、マップ設定の「列」「軸」に加えてください。`,
+    `${list(columns)} は前の期間の値なので使っていません。実績として使うときは、サイドバーの「数える」を押すか、マップ設定の「列」「軸」に加えてください。`,
   otherPeriod: ({ columns, partners, places }) =>
     `${partners.length} 社は、使っていない期間(${columns.join("、")})にだけ実績があります: ${partners
       .slice(0, 10)

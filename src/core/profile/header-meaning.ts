@@ -368,7 +368,7 @@ function valueKind(has: Has, everywhere: Has): ValueKind | null {
   if (has("date") || (has("event") && !has("step", "order", "won"))) return "date";
   if (has("amount", "money")) return "money";
   if (has("count", "people", "heads", "employees")) return "count";
-  if (has("last", "first") && has("order", "won", "contact", "engagement", "sale", "step")) return "date";
+  if (has("last", "first") && has("order", "won", "contact", "engagement", "sale", "step", "customer")) return "date";
   if (has("competing")) return "yesno";
   if (has("grade", "skill", "willingness", "relationship")) return "grade";
   if (has("sale", "companyFigure")) return has("sale") || !has("count") ? "money" : "count";

@@ -33,7 +33,7 @@ function OneOffer({ offer }: { readonly offer: Offer }) {
       <div class="offer">
         <p>{offers.periods(namesOf(used), namesOf(others), all)}</p>
         <button type="button" onClick={() => use(others, { weight: all ? 0 : 1 })}>
-          {all ? offers.latestPeriod : offers.allPeriods}
+          {used.length > 0 ? offers[all ? "latestPeriod" : "allPeriods"] : offers[all ? "doNotCount" : "countIt"]}
         </button>
       </div>
     );

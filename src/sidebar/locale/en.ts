@@ -200,6 +200,8 @@ export const en: Texts = {
             : `${quoted(others)} does not count: it is of an earlier period.`,
       allPeriods: "Count all periods",
       latestPeriod: "Count only the latest period",
+      countIt: "Count it",
+      doNotCount: "Do not count it",
       whoseSales: (columns) => `Whose sales does ${quoted(columns)} show?`,
       sales: { potential: "The company’s own (potential)", results: "Sales of ours (results)" },
     },

@@ -191,6 +191,8 @@ export const ja: Texts = {
             : `${quoted(others)}は前の期間の値なので、数えていません。`,
       allPeriods: "全期間を数える",
       latestPeriod: "最新の期間だけを数える",
+      countIt: "数える",
+      doNotCount: "数えない",
       whoseSales: (columns) => `${quoted(columns)}は、だれの売上ですか。`,
       sales: { potential: "その会社の売上(ポテンシャル)", results: "自社商品の売上(実績)" },
     },

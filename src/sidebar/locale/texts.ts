@@ -190,6 +190,9 @@ export interface Texts {
       readonly periods: (used: readonly string[], others: readonly string[], all: boolean) => string;
       readonly allPeriods: string;
       readonly latestPeriod: string;
+      /** Of an earlier period that stands alone. */
+      readonly countIt: string;
+      readonly doNotCount: string;
       readonly whoseSales: (columns: readonly string[]) => string;
       readonly sales: Readonly<Record<Axis, string>>;
     };

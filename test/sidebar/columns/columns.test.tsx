@@ -170,6 +170,21 @@ describe("a figure in several periods", () => {
   });
 });
 
+describe("an earlier period that stands alone", () => {
+  it("answers which column shows results with one click", async () => {
+    const cells = [
+      ["企業名", "営業人数", "前年受注件数"],
+      ["東都システム", 40, 3],
+      ["北浜商事", 50, 0],
+    ];
+    const { container } = drawPage(start(cells));
+    expect(container.querySelector("#which-results")).not.toBeNull();
+    await fireEvent.click(container.querySelector(".offer button") as Element);
+    expect(container.querySelector("#which-results")).toBeNull();
+    expect(container.querySelector(".offer button")?.textContent).toBe("数えない");
+  });
+});
+
 describe("sales that may be anybody's", () => {
   const cells: readonly (readonly Cell[])[] = [
     ["企業名", "営業人数", "売上高", "受注件数"],

@@ -13,12 +13,14 @@ export interface HeaderValues {
 }
 
 interface Rule {
-  readonly kind: ValueKind;
+  readonly kind: ValueKind | null;
   readonly pattern: RegExp;
 }
 
 /** The first that fits counts: 受注件数 is a count, 受注金額 is money, 受注日 a day. */
 const rules: readonly Rule[] = [
+  { kind: null, pattern: /(?:ランク|グレード|クラス)$|\b(?:rank|grade|tier)$/ },
+  { kind: "day", pattern: /^(?:最終|直近|前回|最新|最後)の?[^数率額]{1,6}日$/ },
   {
     kind: "yesno",
     pattern: /有無|可否|(?:している|ている|済み?|いる|ある)か$|[?]$|^(?:is|has|have|does|did|sells?|can) /,
@@ -75,10 +77,9 @@ export function headerValues(header: string): HeaderValues {
   const text = spaced(header);
   // 受注日(予定) keeps its bracket for the words that change the meaning, and loses it for the kind.
   const bare = text.replace(/[([【〔][^)\]】〕]{0,40}[)\]】〕]/g, "").trim() || text;
-  const kind = (rules.find(({ pattern }) => pattern.test(bare)) ?? rules.find(({ pattern }) => pattern.test(text)))
-    ?.kind;
+  const rule = rules.find(({ pattern }) => pattern.test(bare)) ?? rules.find(({ pattern }) => pattern.test(text));
   return {
-    kind: kind ?? null,
+    kind: rule?.kind ?? null,
     isPast: past.test(text) && !ahead.test(text),
     canExceed: exceeding.test(text),
   };
