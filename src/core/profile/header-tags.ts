@@ -30,7 +30,7 @@ const englishTag = (phrase: string): Tag | undefined =>
   tagOf.get(phrase) ?? bySingular.get(singularPhrase(phrase)) ?? byStem(phrase);
 
 /** 積極性, willingness: what somebody is like. */
-const quality = /^(?!business|liabil|eligib)[a-z]+(?:ness|bility)$/;
+const quality = /^(?!business|liabil|eligib|un|in|dis|weak|vulner|late|idle)[a-z]+(?:ness|bility)$/;
 
 /** visited as visit, purchasing as purchase: what bends a verb does not change what it is about. */
 function byStem(word: string): Tag | undefined {

@@ -32,7 +32,7 @@ function faultOf({ header, axis, direction }: Practised): "axis" | "direction" |
 const traps: readonly (readonly [expected: string, headers: string])[] = [
   [
     "down",
-    "関係性(1が最高)|評価(1=高い)|Relationship (1 = best)|満足度(低いほど良い)|解約リスク|リスク評価|成約までの訪問回数|初回受注までの商談数|Touches to close|Visits before close|Churn risk score|Risk rating|Staff turnover|Employee turnover rate|欠席率|Error rate|Late deliveries|トラブル件数|クレーム対応日数|Lost deal rate|離職率",
+    "危険性|取引の危険度|案件の複雑度|関係性(1が最高)|評価(1=高い)|Relationship (1 = best)|満足度(低いほど良い)|解約リスク|リスク評価|成約までの訪問回数|初回受注までの商談数|Touches to close|Visits before close|Churn risk score|Risk rating|Staff turnover|Employee turnover rate|欠席率|Error rate|Late deliveries|トラブル件数|クレーム対応日数|Lost deal rate|離職率",
   ],
   [
     "potential up",
@@ -44,7 +44,7 @@ const traps: readonly (readonly [expected: string, headers: string])[] = [
   ],
   [
     "none",
-    "単価|Unit price|目標 金額|Amount (target)|契約年数|取引年数|稼働日数|営業日数|商談日数|Cost per lead|獲得コスト|Return on investment|売上減少額|Discount rate|順位|ランキング|Inventory|在庫数|Years as partner|" +
+    "緊急性|重要度|受注可能性|他社への依存度|Unwillingness to sell|Instability|Contract number|Signed|Sales rep|支店長|担当名|Deals stalled|PY attainment|Variance to plan|単価|Unit price|目標 金額|Amount (target)|契約年数|取引年数|稼働日数|営業日数|商談日数|Cost per lead|獲得コスト|Return on investment|売上減少額|Discount rate|順位|ランキング|Inventory|在庫数|Years as partner|" +
       "不足人数|返品なし月数|苦情0件継続月数|Days without complaint|Organization - Activities to do|取引先 所有者|NDA signed|秘密保持契約|未訪問日数|未認定者数|流出顧客数|競合に負けた件数|受注なし期間|競合非取扱|競合取扱なし|Does not sell competitor|Non-renewals|" +
       "Untrained staff|Uncertified reps|Gap to target|KPI受注|フォーキャスト|受注件数(昨対)|受注金額(前年比)|Accounts receivable|距離(km)|導入可否|受注可否",
   ],
