@@ -77,11 +77,12 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
       const segment = now.partners[index]?.segment;
       const mark = marks.get(priority ?? 0)?.find(({ tagName, dataset }) => tagName === "path" && dataset.partner);
       if (!segment || !mark) return;
-      const paint = markPaint(now.settings.segments[segment].colour, (doubts[index]?.length ?? 0) > 0);
-      for (const [name, value] of Object.entries(paint)) {
-        if (value === null) mark.removeAttribute(name);
-        else mark.setAttribute(name, value);
-      }
+      const isHollow = (doubts[index]?.length ?? 0) > 0;
+      const paint = markPaint(now.settings.segments[segment].colour, isHollow);
+      // Most stay as they are while something is dragged.
+      if (mark.getAttribute("stroke") === paint.stroke && mark.getAttribute("fill") === paint.fill) return;
+      for (const [name, value] of Object.entries(paint)) mark.setAttribute(name, value);
+      mark.toggleAttribute("data-check", isHollow);
     });
   }, [shown, now, sureNow, marks]);
   const actions: GripActions = {
