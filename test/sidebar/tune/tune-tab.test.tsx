@@ -2,7 +2,8 @@
 import { cleanup, fireEvent } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BuiltMap, Decisions } from "../../../src/addon/api";
-import { folded, opened, unapplied } from "../../../src/sidebar/state/transitions";
+import { folded, opened, tuned, unapplied } from "../../../src/sidebar/state/transitions";
+import { cancelled, passed, settingsOf, type Tune } from "../../../src/sidebar/state/tune";
 import { builtFrom, snapshotOf } from "../profile";
 import { closed, drawPage, mapState } from "../render";
 
@@ -44,6 +45,19 @@ describe("the tune tab", () => {
     expect((container.querySelector("#apply") as HTMLButtonElement).disabled).toBe(true);
     await fireEvent.keyDown(container.querySelector(".tune") as Element, { key: "y", ctrlKey: true });
     expect(slider.value).toBe("4");
+  });
+
+  it("marks while a line is dragged who would have to be checked, and all as they were when it is given up", async () => {
+    const { container, store } = drawPage(tuning());
+    const marks = () => [...container.querySelectorAll(".map path[data-partner]")].map(({ outerHTML }) => outerHTML);
+    const before = marks();
+    const checked = () => container.querySelectorAll(".map path[data-check]").length;
+    const first = checked();
+    const dragged = { ...settingsOf(store.get().tune as Tune), potentialCut: { kind: "number", value: 86 } } as const;
+    store.update(tuned((tune) => passed(tune, dragged, "grip")));
+    await vi.waitFor(() => expect(checked()).not.toBe(first));
+    store.update(tuned(cancelled));
+    await vi.waitFor(() => expect(marks()).toEqual(before));
   });
 
   it("counts who moves at once, and lists them below the controls", async () => {
