@@ -1,56 +1,66 @@
 /**
  * `npm run mutate`: changes the small readers and rules of the core in every way that a slip of the hand could, and
  * counts how many of the changes the unit tests beside them notice. `npm run mutate -- src/core/place/cut.ts` tries a
- * file or a folder.
+ * file or a folder, and lists what went unnoticed.
  */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { join } from "node:path";
-import { Stryker } from "@stryker-mutator/core";
+import { join, relative, resolve } from "node:path";
+import { type Change, changedSource } from "./changed-source";
 import { type MutatedPart, parts } from "./parts";
+import { serve } from "./runner";
+import { type Fate, tryChanges } from "./try-changes";
 
-/** What must be noticed, in per cent. */
+/** What must be noticed, in per cent of the changes that the tests could notice. */
 const goal = 85;
 
-const here = join("src", "tooling", "mutation");
-const named = process.argv.slice(2);
-
-/** Of a part, only what is named; everything where nothing is. */
-function filesOf({ folder, tables = [] }: MutatedPart): string[] {
-  const wanted = named.length === 0 ? [folder] : named.filter((path) => path.startsWith(folder));
-  const files = wanted.map((path) => (/\.ts(?::|$)/.test(path) ? path : `${path}/**/*.ts`));
-  return files.length === 0 ? [] : [...files, ...tables.map((table) => `!${table}`)];
+/** The line as it is with the change in it, on one line. */
+async function changedLine({ fileName, location: { start, end }, replacement }: Change): Promise<string> {
+  const lines = (await readFile(fileName, "utf8")).split("\n");
+  const before = (lines[start.line] ?? "").slice(0, start.column);
+  const after = (lines[end.line] ?? "").slice(end.column);
+  return `${before}⟦${replacement}⟧${after}`.replace(/\s+/gu, " ").trim();
 }
 
-async function mutants(part: MutatedPart): Promise<readonly { readonly status: string }[]> {
-  const mutate = filesOf(part);
-  if (mutate.length === 0) return [];
+function share(fates: readonly Fate[]): { noticed: number; tried: number; percent: number } {
+  const noticed = fates.filter((fate) => fate === "noticed" || fate === "endless").length;
+  const tried = fates.filter((fate) => fate !== "ignored").length;
+  return { noticed, tried, percent: (100 * noticed) / Math.max(tried, 1) };
+}
+
+const told = ({ noticed, tried, percent }: ReturnType<typeof share>) =>
+  `${noticed} of ${tried} changes noticed: ${percent.toFixed(1)} %`;
+
+async function tryPart(part: MutatedPart, named: readonly string[], cache: string): Promise<boolean> {
+  const bundle = join(cache, `${part.folder.split("/").pop()}-changed.mjs`);
+  const changes = await changedSource(part, named, bundle);
+  if (changes.length === 0) return true;
   console.log(`— ${part.folder}`);
-  process.env.MUTATION_TESTS = part.tests;
-  return new Stryker({
-    mutate,
-    testRunner: "vitest",
-    plugins: ["@stryker-mutator/vitest-runner"],
-    vitest: { configFile: join(here, "vitest.config.ts"), related: false },
-    // Stryker would read it with TypeScript's old interface; the tests do not need it.
-    tsconfigFile: "none",
-    coverageAnalysis: "perTest",
-    // What runs once when a file is loaded: tables.
-    ignoreStatic: true,
-    concurrency: Number(process.env.MUTATE_AT_ONCE ?? cpus().length),
-    timeoutMS: 3000,
-    timeoutFactor: 3,
-    tempDirName: join(".cache", "mutation"),
-    reporters: ["clear-text", "progress-append-only", "json"],
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
-    jsonReporter: { fileName: join(".cache", `mutation-${part.folder.split("/").pop()}.json`) },
-    ignorePatterns: ["/dist", "/release", "/docs", "/.cache", "/src/bench/node_modules"],
-  }).runMutationTest();
+  const fates = await tryChanges(changes, bundle, Number(process.env.MUTATE_AT_ONCE ?? cpus().length));
+  const unnoticed: string[] = [];
+  for (const file of new Set(changes.map(({ fileName }) => fileName))) {
+    const own = fates.filter((_, at) => changes[at]?.fileName === file);
+    console.log(`  ${relative(process.cwd(), file)}: ${told(share(own))}`);
+    for (const [at, change] of changes.entries()) {
+      if (change.fileName !== file || (fates[at] !== "unnoticed" && fates[at] !== "untested")) continue;
+      const place = `${relative(process.cwd(), file)}:${change.location.start.line + 1}`;
+      unnoticed.push(`${place} ${fates[at]} ${await changedLine(change)}`);
+    }
+  }
+  if (named.length > 0) console.log(unnoticed.join("\n"));
+  await writeFile(join(cache, `${part.folder.split("/").pop()}-unnoticed.txt`), `${unnoticed.join("\n")}\n`);
+  const result = share(fates);
+  console.log(`${part.folder}: ${told(result)} (at least ${goal})`);
+  return result.percent >= goal;
 }
 
-const results: { readonly status: string }[] = [];
-for (const part of parts) results.push(...(await mutants(part)));
-const noticed = results.filter(({ status }) => status === "Killed" || status === "Timeout").length;
-const tried = results.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status)).length;
-const share = (100 * noticed) / Math.max(tried, 1);
-console.log(`${noticed} of ${tried} changes noticed: ${share.toFixed(1)} % (at least ${goal})`);
-if (share < goal) process.exitCode = 1;
+async function tryParts(named: readonly string[]): Promise<void> {
+  const cache = resolve("src", "tooling", "mutation", "node_modules", ".cache");
+  await mkdir(cache, { recursive: true });
+  const held: boolean[] = [];
+  for (const part of parts) held.push(await tryPart(part, named, cache));
+  if (held.includes(false)) process.exitCode = 1;
+}
+
+if (process.send) serve();
+else await tryParts(process.argv.slice(2));
