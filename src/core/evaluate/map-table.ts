@@ -35,5 +35,7 @@ export function mapRow(evaluation: Evaluation, index: number): Cell[] {
 export function mapTable(evaluation: Evaluation): Cell[][] {
   const { mapHeaders } = words[evaluation.settings.locale];
   const headers = mapFields.map((field) => mapHeaders[field]);
-  return [headers, ...evaluation.order.map((index) => mapRow(evaluation, index))];
+  // In row order, as the cells lie in memory, and only then by priority.
+  const rows = evaluation.partners.map((_, index) => mapRow(evaluation, index));
+  return [headers, ...evaluation.order.map((index) => rows[index] as Cell[])];
 }

@@ -2,6 +2,7 @@
 import type { Cell } from "../cells/cell";
 import { oncePer } from "../cells/lazily";
 import type { Axis } from "../model/axis";
+import type { Partner } from "../model/partner";
 import type { ScoredCriterion } from "../score/scored-profile";
 import { words } from "../words/words";
 import type { Evaluation } from "./evaluation";
@@ -21,10 +22,12 @@ function tenthsText(tenths: number): string {
 /** Scores and their parts are 0 to 100: each text is made once. */
 const scoreTexts: readonly string[] = Array.from({ length: 1001 }, (_, tenths) => tenthsText(tenths));
 
-/** A criterion and, by partner, its cell with what that was measured against. */
+/** A criterion and, by partner, its cell, what that was measured against and the points that it brings. */
 interface Explained {
   readonly scored: ScoredCriterion;
-  readonly factOf: (partner: number) => string;
+  /** Where every criterion of the axis has data. */
+  readonly partOf: (partner: number) => string;
+  readonly partWith: (partner: number, brings: number) => string;
 }
 
 /** What is the same for all partners of an evaluation is worked out once. */
@@ -39,39 +42,45 @@ export const whyText = (evaluation: Evaluation, partner: number): string => text
 function whyTexts(evaluation: Evaluation): (partner: number) => string {
   const { settings, criteria, partners, scores } = evaluation;
   const language = words[settings.locale];
+  const wholes = { potential: 0, results: 0 };
+  for (const { criterion } of criteria) wholes[criterion.axis] += criterion.weight;
   const explained = criteria.map((scored): Explained => {
+    const { criterion, points } = scored;
     const { factOf, cellOf, isOwn } = factsOf(evaluation, scored, settings.locale);
-    const textOf = (partner: number) => {
+    const partWith = (partner: number, brings: number) => {
       const { value, against } = factOf(partner);
-      return language.why.fact(scored.criterion.column, value, against);
+      return language.why.fact(criterion.column, value, against) + language.why.brings + oneDecimal(brings);
     };
-    return { scored, factOf: isOwn ? textOf : rememberedBy(cellOf, textOf) };
+    const textOf = (partner: number) =>
+      partWith(partner, (criterion.weight * (points[partner] as number)) / wholes[criterion.axis]);
+    return { scored, partWith, partOf: isOwn ? textOf : rememberedBy(cellOf, textOf) };
   });
   const byAxis: Readonly<Record<Axis, readonly Explained[]>> = {
     potential: explained.filter(({ scored }) => scored.criterion.axis === "potential"),
     results: explained.filter(({ scored }) => scored.criterion.axis === "results"),
   };
-  const counts = (points: number) => settings.missing === "zero" || !Number.isNaN(points);
-
   /** Axis points and order of an axis's criteria, filled anew for each partner. */
-  const points = new Float64Array(criteria.length);
+  const brings = new Float64Array(criteria.length);
   const order = new Int32Array(criteria.length);
 
   function axisText(axis: Axis, partner: number, missing: string[]): string {
     const own = byAxis[axis];
     let weight = 0;
-    for (const { scored } of own) if (counts(scored.points[partner] as number)) weight += scored.criterion.weight;
+    for (let at = 0; at < own.length; at += 1) {
+      const { criterion, points } = (own[at] as Explained).scored;
+      if (!Number.isNaN(points[partner]) || settings.missing === "zero") weight += criterion.weight;
+    }
     let present = 0;
     for (let at = 0; at < own.length; at += 1) {
-      const { criterion, points: all } = (own[at] as Explained).scored;
-      const share = (criterion.weight * (all[partner] as number)) / weight;
+      const { criterion, points } = (own[at] as Explained).scored;
+      const share = (criterion.weight * (points[partner] as number)) / weight;
       if (Number.isNaN(share)) {
         missing.push(criterion.column);
         continue;
       }
-      points[at] = share;
+      brings[at] = share;
       let place = present;
-      while (place > 0 && (points[order[place - 1] as number] as number) < share) {
+      while (place > 0 && (brings[order[place - 1] as number] as number) < share) {
         order[place] = order[place - 1] as number;
         place -= 1;
       }
@@ -79,28 +88,29 @@ function whyTexts(evaluation: Evaluation): (partner: number) => string {
       present += 1;
     }
     if (present === 0) return "";
+    const isWhole = weight === wholes[axis];
     let text = language.why.axis(language.axes[axis], oneDecimal(scores[axis][partner] as number));
     for (let place = 0; place < present; place += 1) {
       const at = order[place] as number;
+      const { partOf, partWith } = own[at] as Explained;
       if (place > 0) text += language.why.separator;
-      text += (own[at] as Explained).factOf(partner) + language.why.brings + oneDecimal(points[at] as number);
+      text += isWhole ? partOf(partner) : partWith(partner, brings[at] as number);
     }
     return text;
   }
 
+  const overrideText = ({ segment, scoredSegment }: Partner) => {
+    const scored = scoredSegment === null ? language.needsData : settings.segments[scoredSegment].name;
+    return segment === null ? "" : language.why.override(settings.segments[segment].name, scored);
+  };
+  const joined = (one: string, other: string) => (one && other ? one + language.why.gap + other : one || other);
+
   return (index) => {
     const partner = partners[index];
     const missing: string[] = [];
-    const parts = [axisText("potential", index, missing), axisText("results", index, missing)].filter(
-      (text) => text !== "",
-    );
-    if (partner?.overridden && partner.segment !== null) {
-      const scored =
-        partner.scoredSegment === null ? language.needsData : settings.segments[partner.scoredSegment].name;
-      parts.unshift(language.why.override(settings.segments[partner.segment].name, scored));
-    }
-    if (missing.length > 0) parts.push(language.why.missing(missing.join(language.why.separator)));
-    return parts.join(language.why.gap);
+    const text = joined(axisText("potential", index, missing), axisText("results", index, missing));
+    const placed = partner?.overridden ? joined(overrideText(partner), text) : text;
+    return missing.length === 0 ? placed : joined(placed, language.why.missing(missing.join(language.why.separator)));
   };
 }
 
