@@ -77,6 +77,7 @@ export const isDash = (cell: Cell): boolean =>
 export function isErrorCell(cell: Cell): boolean {
   return (
     typeof cell === "string" &&
+    cell.includes("#") &&
     /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!|SPILL!|CALC!)$/.test(cell.trim())
   );
 }

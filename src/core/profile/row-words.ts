@@ -141,6 +141,11 @@ export function namesNobody(cell: Cell): boolean {
 }
 
 /** Whether a name may be anything but a partner's: most names are told apart by this alone. */
-export const mayBeNoPartner = (name: string): boolean => suspicious.test(name);
-const suspicious =
-  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意最績差現時況→⇒あ当○◯〇・≪«※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：]|[！-～ｦ-ﾟ]|トータル|^対|[前昨]年|前[期月]|エリア|地区|地域|区分|サンプル|[ですまるむ]$|^[-=─━~]{2}|^[^\p{L}]*\d|total|sum|count|averag|avg|^ave|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|[Σ∑Ø]|その他|上記|required|optional|必須|任意|入力|記入|機密|転載|無断|単位|文字列|数値|テキスト|形式|正式|プルダウン|半角|選択|please|enter|fill in|type |choose|select|^[^\p{L}\p{N}]*$/iu;
+export const mayBeNoPartner = (name: string): boolean =>
+  tellingLetter.test(name) || tellingWord.test(name) || !beginsWithLetter.test(name);
+
+const tellingLetter =
+  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意最績差現時況→⇒あ当○◯〇・≪«※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：！-～ｦ-ﾟΣ∑Øø]/;
+const tellingWord =
+  /トータル|^対|[前昨]年|前[期月]|エリア|地区|地域|区分|サンプル|[ですまるむ]$|total|sum|count|averag|avg|^ave|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|その他|required|optional|必須|任意|入力|機密|転載|無断|単位|文字列|テキスト|形式|正式|プルダウン|半角|選択|please|enter|fill in|type |choose|select/i;
+const beginsWithLetter = /^\p{L}/u;

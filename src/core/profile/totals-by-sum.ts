@@ -53,12 +53,8 @@ export class RowSums {
   }
 
   private sumOrMean(values: Float64Array): "sum" | "mean" | null {
-    for (const { rows, sums } of [this.sinceHeading, this.all]) {
-      if (rows < 2) continue;
-      if (values.every((value, at) => Number.isNaN(value) || isNear(value, sums[at] as number))) return "sum";
-      if (values.every((value, at) => Number.isNaN(value) || isMean(value, (sums[at] as number) / rows))) return "mean";
-    }
-    return null;
+    const since = kindAmong(values, this.sinceHeading);
+    return since ?? (this.all.rows > this.sinceHeading.rows ? kindAmong(values, this.all) : null);
   }
 
   private isRepeated(values: Float64Array): boolean {
@@ -88,6 +84,20 @@ export class RowSums {
   }
 }
 
+/** Whether every number of a row is the sum, or every one the mean, of so many rows. */
+function kindAmong(values: Float64Array, { rows, sums }: Sums): "sum" | "mean" | null {
+  if (rows < 2) return null;
+  let [isSum, areMeans] = [true, true];
+  for (let at = 0; (isSum || areMeans) && at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (Number.isNaN(value)) continue;
+    const sum = sums[at] as number;
+    isSum &&= isNear(value, sum);
+    areMeans &&= isMean(value, sum / rows);
+  }
+  return isSum ? "sum" : areMeans ? "mean" : null;
+}
+
 function filledIn(values: Float64Array): number {
   let filled = 0;
   for (let at = 0; at < values.length; at += 1) if (values[at] !== 0 && !Number.isNaN(values[at])) filled += 1;
@@ -99,6 +109,7 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, M
 /** As written: 7.7 is the mean 7.666…, but 8 is not: small counts come out alike by accident. */
 function isMean(value: number, mean: number): boolean {
   if (isNear(value, mean)) return true;
+  if (Number.isInteger(value)) return false;
   const decimals = /\.(\d{1,6})$/.exec(String(value))?.[1]?.length ?? 0;
   return decimals > 0 && Math.abs(value - mean) <= 0.5 * 10 ** -decimals + 1e-9;
 }

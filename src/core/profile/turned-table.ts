@@ -8,14 +8,17 @@ import { describesPartners, isKnownHeader, isPartnerHeader } from "./headers";
 const searchedRows = 30;
 const searchedColumns = 3;
 
+const namesPartner = (cell: Cell): boolean => typeof cell === "string" && isPartnerHeader(headerText(cell));
+
 const isCriterion = (cell: Cell): boolean => {
+  if (typeof cell !== "string") return false;
   const text = headerText(cell);
   return text !== "" && text.length <= 60 && describesPartners(text) && !isPartnerHeader(text);
 };
 
 /** A name for the partners heads a column of mostly usual headers and counts, and nothing else in its row is a header. */
 function isTurnedBy(rows: Source["cells"], column: number): boolean {
-  const corner = rows.findIndex((row) => isPartnerHeader(headerText(row[column])));
+  const corner = rows.findIndex((row) => namesPartner(row[column]));
   const across = (rows[corner] ?? []).filter((cell, at) => at !== column && !isBlank(cell));
   if (corner < 0 || across.length < 2 || across.some((cell) => isKnownHeader(headerText(cell)))) return false;
   const down = rows.slice(corner + 1).flatMap((row) => headerText(row[column]) || []);
@@ -30,12 +33,9 @@ export function turnedTable(source: Source): Problem | undefined {
   const width = Math.min(searchedColumns, rows[0]?.length ?? 0);
   for (let column = 0; column < width; column += 1) {
     const headed = rows.flatMap((row, at) => (isCriterion(row[column]) ? [at] : []));
-    if (headed.length < (isTurnedBy(rows, column) ? 1 : 2)) continue;
+    if (headed.length === 0 || (headed.length === 1 && !isTurnedBy(rows, column))) continue;
     const across = Math.max(
-      ...rows.map(
-        (row) =>
-          row.filter((cell, at) => at !== column && (isCriterion(cell) || isPartnerHeader(headerText(cell)))).length,
-      ),
+      ...rows.map((row) => row.filter((cell, at) => at !== column && (namesPartner(cell) || isCriterion(cell))).length),
     );
     if (across > 1) continue;
     const first = headed[0] ?? 0;
