@@ -1,4 +1,5 @@
 /** Currencies as people write them before or behind an amount. */
+import { lazily } from "./lazily";
 
 /** Folded marks and words by ISO code; a mark that several countries share is that of the one that comes first here. */
 const written: Readonly<Record<string, readonly string[]>> = {
@@ -31,15 +32,17 @@ interface Mark {
 }
 
 /** The longest first: US$ is not $, 台湾ドル is not ドル. */
-const marks: readonly Mark[] = Object.entries(written)
-  .flatMap(([code, words]) => words.map((mark) => ({ mark, code })))
-  .sort((a, b) => b.mark.length - a.mark.length);
+const marks = lazily((): readonly Mark[] =>
+  Object.entries(written)
+    .flatMap(([code, words]) => words.map((mark) => ({ mark, code })))
+    .sort((a, b) => b.mark.length - a.mark.length),
+);
 
 const isLetter = (text: string) => /^[a-z]$/.test(text);
 
 /** The currency that a folded text begins with, and the rest of it. */
 export function currencyBefore(text: string): { readonly code: string; readonly rest: string } | undefined {
-  const found = marks.find(({ mark }) => text.startsWith(mark));
+  const found = marks().find(({ mark }) => text.startsWith(mark));
   if (!found) return undefined;
   const rest = text.slice(found.mark.length);
   // A word in letters is the whole word: "eur 3" is an amount, "europe" is none.

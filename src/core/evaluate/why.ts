@@ -8,19 +8,21 @@ import { words } from "../words/words";
 import type { Evaluation } from "./evaluation";
 import { factsOf } from "./facts";
 
+/** Scores and their parts are 0 to 100: each text is made once. */
+const scoreTexts: string[] = [];
+
 /** A score or contribution as shown: one decimal. */
 export function oneDecimal(value: number): string {
   const tenths = Math.round(value * 10);
-  return scoreTexts[tenths] ?? tenthsText(tenths);
+  if (!(tenths >= 0 && tenths <= 1000)) return tenthsText(tenths);
+  scoreTexts[tenths] ??= tenthsText(tenths);
+  return scoreTexts[tenths];
 }
 
 function tenthsText(tenths: number): string {
   const whole = Math.trunc(tenths / 10);
   return `${whole === 0 && tenths < 0 ? "-0" : whole}.${Math.abs(tenths % 10)}`;
 }
-
-/** Scores and their parts are 0 to 100: each text is made once. */
-const scoreTexts: readonly string[] = Array.from({ length: 1001 }, (_, tenths) => tenthsText(tenths));
 
 /** A criterion and, by partner, its cell, what that was measured against and the points that it brings. */
 interface Explained {

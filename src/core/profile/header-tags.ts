@@ -1,6 +1,7 @@
 /** The words of a header as tags: the longest known words, Japanese by letters and English by words. */
+import { lazily } from "../cells/lazily";
 import { isJapanese } from "./header-text";
-import { longestJapanese, type Tag, tagOf } from "./header-words";
+import { headerWords, type Tag } from "./header-words";
 
 export interface Tags {
   readonly tags: ReadonlySet<Tag>;
@@ -22,12 +23,13 @@ const singular = (word: string): string => {
 
 const singularPhrase = (phrase: string) => phrase.split(/[ -]/).map(singular).join(" ");
 
-const bySingular: ReadonlyMap<string, Tag> = new Map(
-  [...tagOf].filter(([word]) => !isJapanese(word)).map(([word, tag]) => [singularPhrase(word), tag]),
-);
+const bySingular = lazily((): ReadonlyMap<string, Tag> => {
+  const { tagOf } = headerWords();
+  return new Map([...tagOf].filter(([word]) => !isJapanese(word)).map(([word, tag]) => [singularPhrase(word), tag]));
+});
 
 const englishTag = (phrase: string): Tag | undefined =>
-  tagOf.get(phrase) ?? bySingular.get(singularPhrase(phrase)) ?? byStem(phrase);
+  headerWords().tagOf.get(phrase) ?? bySingular().get(singularPhrase(phrase)) ?? byStem(phrase);
 
 /** 積極性, willingness: what somebody is like. */
 const quality = /^(?!business|liabil|eligib|un|in|dis|weak|vulner|late|idle)[a-z]+(?:ness|bility)$/;
@@ -38,6 +40,7 @@ function byStem(word: string): Tag | undefined {
   const stem = /^([a-z]{3,}?)([a-z]?)\2?(?:ed|ing)$/.exec(word);
   if (!stem) return undefined;
   const [, first = "", last = ""] = stem;
+  const { tagOf } = headerWords();
   return tagOf.get(`${first}${last}`) ?? tagOf.get(`${first}${last}e`);
 }
 
@@ -76,6 +79,7 @@ interface Found {
 }
 
 function japaneseTags(text: string): Found {
+  const { tagOf, longestJapanese } = headerWords();
   const tags: Tag[] = [];
   let known = 0;
   let unknown = 0;

@@ -1,4 +1,5 @@
 /** The words of headers, in both languages, by what they tell: more words are added in one place. */
+import { lazily } from "../cells/lazily";
 
 /** What a word in a header tells. */
 export type Tag =
@@ -168,13 +169,22 @@ const table: Readonly<Record<Tag, string>> = {
     "一次|二次|三次|enterprise|managed|mid-market|フォーム|従事|テンプレート|branded|launched|ease|doing|under|management|モジュール|module|full time|part time|real time|first time|all time|business unit|co|host|hosted|unit|制度|性別|程度|限度|温度|できる|出来る|女性|男性|今度|quota-carrying|quota carrying|アサイン|可能|opened|fee|paid|これまで|今まで|exchanged|能力|有力|勢力|努力|協力会社|電力|出力|主力|労力|圧力|動力|効力|技術|技術職|営業職|信用|調査|財務|回線|端末|mnp|光|sim|設備|機器|year end|year-end|in|up|identified|assigned|named|締結|商品説明|履歴数|クラウド|コンプライアンス|it|ict|dx|月末|頻度|パート|アルバイト|派遣|含む|含め|除く|込み|以外|silver|gold|platinum|bronze|premier|elite|連結|単体|グループ|国内|海外|domestic|global|worldwide|also|full-time|part-time|program|プログラム|全社|の|と|を|が|に|は|で|へ|や|も|な|し|した|する|している|したい|か|いる|おける|対する|から|より|向け|別|実数|現在|累計|通算|合計|全|総|年間|月間|月次|年次|四半期|週|毎月|平均|当年|今期|当期|今年度|今年|当年度|上期|下期|半期|通期|過去|以内|新規|既存|主要|主な|得意|対象|無料|稼働|稼働中|アクティブ|有効|登録|保有|取得|取得済|提出|発生|創出|実施|完了|完了済|開催|取扱|取扱い|取り扱い|取り扱って|扱い|扱って|導入経験|製品|商品|商材|サービス|ソリューション|品|開拓|狙う|狙い|注力する|自動車|社内|先方|相手|営業用|情報|基本|企業|会社|法人|パートナー|代理店|販売店|特約店|販売代理店|リセラー|税抜|税込|概算|おおよそ|必須|任意|入力|記入|点|点数|ポイント|年|月|期|年度|ヶ月|カ月|万|億|千|百万|回答|常勤|専門|見込時|提供|先|者|化|値|the|a|an|of|to|for|per|by|and|or|with|from|at|on|our own|company|partner|organization|organisation|business|reseller|dealer|vendor|distributor|agency|overall|avg|average|mean|annual|annually|yearly|quarterly|monthly|weekly|ytd|fytd|mtd|qtd|to date|ttm|ltm|l12m|l6m|l3m|lifetime|cumulative|all-time|this year|this quarter|current|trailing|past|year|month|quarter|week|hour|new|net|gross|active|existing|joint|shared|main|primary|submitted|approved|accepted|generated|placed|made|given|received|registered|sent|held|completed|done|taken|passed|participated|technical|tech|product|line|solution|offering|good|service|software|resell|level of|our partner|hubspot|c|k|m|mm|b|bn|million|thousand|yen|rolling|fiscal|fy|cy|q|h|associated|related|field|data|recently|sold by",
 };
 
-/** Every word with its tag; of a word in two lines the first counts. */
-export const tagOf: ReadonlyMap<string, Tag> = new Map(
-  (Object.entries(table) as [Tag, string][])
-    .reverse()
-    .flatMap(([tag, words]) => words.split("|").map((word): [string, Tag] => [word, tag])),
-);
+/** Every word with its tag, and how long the longest one in Japanese letters is. */
+export interface HeaderWords {
+  readonly tagOf: ReadonlyMap<string, Tag>;
+  readonly longestJapanese: number;
+}
 
-export const longestJapanese = Math.max(
-  ...[...tagOf.keys()].filter((word) => /[぀-ヿ一-龯]/.test(word)).map((w) => w.length),
-);
+/** Of a word in two lines the first counts. */
+export const headerWords = lazily((): HeaderWords => {
+  const tagOf = new Map<string, Tag>();
+  let longestJapanese = 0;
+  for (const [tag, words] of Object.entries(table) as [Tag, string][]) {
+    for (const word of words.split("|")) {
+      if (tagOf.has(word)) continue;
+      tagOf.set(word, tag);
+      if (word.length > longestJapanese && /[぀-ヿ一-龯]/.test(word)) longestJapanese = word.length;
+    }
+  }
+  return { tagOf, longestJapanese };
+});

@@ -1,25 +1,12 @@
 /** The source with every change in it at once, each behind a switch, bundled with the tests that are to notice. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { Instrumenter } from "@stryker-mutator/instrumenter";
+import { Instrumenter, type Mutant } from "@stryker-mutator/instrumenter";
 import { build } from "esbuild";
 import { type MutatedPart, timed } from "./parts";
 
 /** One change: what stands between the two places is replaced. Lines and columns begin with 0. */
-export interface Change {
-  readonly id: string;
-  readonly fileName: string;
-  readonly mutatorName: string;
-  readonly replacement: string;
-  readonly location: { readonly start: Place; readonly end: Place };
-  /** Set where the source itself asks for no change here. */
-  readonly status?: string;
-}
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+export type Change = Mutant;
 
 async function filesUnder(path: string, ending: string): Promise<string[]> {
   if (path.endsWith(".ts")) return [path];
@@ -47,7 +34,11 @@ function asFunction(bundle: string): string {
 }
 
 /** Of a part only what is `named`, everything where nothing is. Writes the bundle to `outfile`. */
-export async function changedSource(part: MutatedPart, named: readonly string[], outfile: string): Promise<Change[]> {
+export async function changedSource(
+  part: MutatedPart,
+  named: readonly string[],
+  outfile: string,
+): Promise<readonly Change[]> {
   const wanted = named.length === 0 ? [part.folder] : named.filter((path) => path.startsWith(part.folder));
   const sources = (await all(wanted, ".ts")).filter((path) => !part.tables?.includes(path));
   const tests = (await all(part.tests, ".test.ts")).filter((path) => !timed.includes(basename(path)));

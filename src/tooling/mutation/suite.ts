@@ -37,7 +37,7 @@ const expect = Object.assign(
   chai.expect,
   (globalThis as unknown as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT],
 );
-chai.expect.extend(expect, customMatchers);
+(chai.expect as unknown as { extend(to: object, matchers: object): void }).extend(expect, customMatchers);
 
 /** What `import … from "vitest"` gives to the test files, and the tests that they have declared with it. */
 export function newSuite() {

@@ -1,5 +1,6 @@
 /** Summary, playbook and board of a sheet whose lines have no marks (formats 1 to 3, or a lost key column), by their words. */
 import { type Cell, cellText, fold, isBlank } from "../../cells/cell";
+import { lazily } from "../../cells/lazily";
 import { locales } from "../../model/locale";
 import { type Words, words } from "../../words/words";
 import { boardLineCount, lines } from "./layout";
@@ -11,7 +12,7 @@ export interface Line {
 }
 
 const wordsOf = (pick: (language: Words["mapSheet"]) => readonly string[]) =>
-  new Set(locales.flatMap((locale) => pick(words[locale].mapSheet).map(fold)));
+  lazily(() => new Set(locales.flatMap((locale) => pick(words[locale].mapSheet).map(fold))));
 
 const summaryWords = wordsOf(({ summary }) => Object.values(summary));
 const playbookWords = wordsOf(({ playbook }) => [playbook]);
@@ -31,16 +32,16 @@ export function linesByContent(
   };
   const summary = rowWhere(
     begin,
-    (row) => [0, 1, 2, 3, 4].filter((slot) => summaryWords.has(text(row, slot))).length >= 3,
+    (row) => [0, 1, 2, 3, 4].filter((slot) => summaryWords().has(text(row, slot))).length >= 3,
   );
   const found = new Map<number, Line>();
   if (summary < 0) return found;
   const playbook = orElse(
-    rowWhere(summary + 1, (row) => playbookWords.has(text(row, 1))),
+    rowWhere(summary + 1, (row) => playbookWords().has(text(row, 1))),
     summary + lines.playbook - lines.summary,
   );
   const board = orElse(
-    rowWhere(summary + 1, (row) => boardWords.has(text(row, 0))),
+    rowWhere(summary + 1, (row) => boardWords().has(text(row, 0))),
     playbook + lines.board - lines.playbook,
   );
   let last = -1;
@@ -67,5 +68,5 @@ const orElse = (row: number, other: number) => (row < 0 ? other : row);
 function isBoardText(text: string): boolean {
   if (/^\d+\. /.test(text) || / · .* · \d+$/.test(text)) return true;
   const folded = fold(text);
-  return boardWords.has(folded) || moreWords.has(folded.replace(/\d+/, "0"));
+  return boardWords().has(folded) || moreWords().has(folded.replace(/\d+/, "0"));
 }
