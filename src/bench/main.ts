@@ -1,16 +1,25 @@
-/** `npm run bench`: what the core costs, each time beside something else in the same run. */
+/** `npm run bench`: what the product costs, each time beside what one could use instead, in one run. */
+import { benchBuildCalls } from "./build-calls";
 import { benchCertainty } from "./certainty";
 import { benchHover } from "./hover";
 import { benchLabels } from "./labels";
 import { benchLoading } from "./loading";
+import { memoryArgument, tellMemory } from "./memory";
 import { benchPlans } from "./plan";
 import { benchLongTexts, benchMoves, benchScoring } from "./scoring";
 
-benchScoring();
-benchMoves();
-benchCertainty();
-benchLongTexts();
-benchPlans();
-await benchLoading();
-await benchLabels();
-await benchHover();
+async function bench(): Promise<void> {
+  await benchScoring();
+  benchMoves();
+  benchCertainty();
+  benchLongTexts();
+  benchPlans();
+  await benchLoading();
+  await benchBuildCalls();
+  await benchLabels();
+  await benchHover();
+}
+
+const [asked, size] = process.argv.slice(2);
+if (asked === memoryArgument) tellMemory(Number(size));
+else await bench();
