@@ -48,7 +48,7 @@ function typed({ paper }: Pick<World, "paper">) {
   paper.forEach((line, row) => {
     line.forEach((cell) => {
       if (!isText(cell)) return;
-      expect(found.has(String(cell)), `${cell} stands twice`).toBe(false);
+      if (found.has(String(cell))) throw new Error(`${cell} stands twice`);
       const shown = partner === undefined ? "" : String(line[partner] ?? "");
       found.set(String(cell), nameOf.has(row) ? (nameOf.get(row) ?? "") || (isText(shown) ? "" : shown) : "");
     });
@@ -209,13 +209,15 @@ describe("hand edits and builds in any order", () => {
       const isNamed = readPaper(world.paper).columns.table.partner !== undefined;
       for (const [cell, name] of isNamed ? before : []) {
         const isSame = fold(plain(after.get(cell) ?? "")) === fold(plain(name));
-        expect(isSame, `${told}: ${cell} stood beside "${name}" and stands beside "${after.get(cell)}"`).toBe(true);
+        if (!isSame) throw new Error(`${told}: ${cell} stood beside "${name}" and stands beside "${after.get(cell)}"`);
       }
       const shown = readPaper(paper)
         .rows.flatMap(({ key, name }) => (key ? [name] : []))
         .slice(0, world.partners.length);
       expect(shown, told).toEqual(evaluation.order.map((index) => evaluation.partners[index]?.name));
-      expect(built(paper, evaluation).paper, `${told}: built once more`).toEqual(paper);
+      const { paper: again } = built(paper, evaluation);
+      // Told apart as texts first: hundreds of sheets are compared.
+      if (JSON.stringify(again) !== JSON.stringify(paper)) expect(again, `${told}: built once more`).toEqual(paper);
       world.paper = paper;
       world.renamed.clear();
       steps += 1;
