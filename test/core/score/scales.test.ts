@@ -54,6 +54,12 @@ describe("linear", () => {
     expect(scored("linear", [0, 0]).points).toEqual([0, 0]);
     expect(scored("linear", [10, 20], { low: 50 }).points).toEqual([0, 0]);
     expect(scored("linear", [7, 7]).points).toEqual([100, 100]);
+    expect(scored("linear", [10, 20], { low: 20 }).points).toEqual([0, 0]);
+    expect(scored("linear", [-3, 5], { high: -1 }).points).toEqual([0, 100]);
+    expect(scored("linear", [-3, 5], { high: -4 }).points).toEqual([0, 0]);
+    expect(scored("linear", [0, 0], { low: 0, high: 0 }).points).toEqual([0, 0]);
+    // No bound is above the other: what the cells show counts.
+    expect(scored("linear", [1, 2], { low: 0, high: 0.5 })).toMatchObject({ points: [100, 100], shows: [1, 1] });
   });
 
   it("counts missing, bad and error cells as missing and reports the latter two", () => {
@@ -68,12 +74,28 @@ describe("log", () => {
   it("is linear on ln(1+v) and refuses negatives", () => {
     expect(scored("log", [0, 9, 99, -1])).toMatchObject({ points: [0, 50, 100, null], bad: ["3:negativeLog"] });
   });
+
+  it("takes its bounds on the same scale", () => {
+    expect(scored("log", [9, 99, 999], { low: 9, high: 999 }).points).toEqual([0, 50, 100]);
+    expect(scored("log", [9, 99, 999], { low: 999, high: 9 })).toMatchObject({
+      points: [100, 50, 0],
+      shows: [0, 0, 0],
+    });
+    expect(scored("log", [9, 99], { low: 9 }).points).toEqual([0, 100]);
+    expect(scored("log", [0, 9], { high: 99 }).points).toEqual([0, 50]);
+  });
 });
 
 describe("rank", () => {
   it("shares the places of ties", () => {
     expect(scored("rank", [10, 20, 20, 30]).points).toEqual([0, 50, 50, 100]);
     expect(scored("rank", [10, "", "未定"]).points).toEqual([50, null, null]);
+    expect(scored("rank", [30, 10, 20, 10, ""]).points).toEqual([100, 16.7, 66.7, 16.7, null]);
+    const smaller = { choice: { smallerIsBetter: true } };
+    expect(scored("rank", [10, 20, 20, 40], {}, "c", smaller)).toMatchObject({
+      points: [100, 50, 50, 0],
+      shows: [0, 0, 0, 0],
+    });
   });
 });
 
@@ -106,6 +128,58 @@ describe("levels", () => {
     expect(scored("levels", ["大手", "未定", "A", "-"], { levels })).toMatchObject({
       points: [100, 10, null, null],
       bad: ["2:badLabel"],
+    });
+  });
+
+  it("know a label by what stands before a remark", () => {
+    expect(scored("levels", ["A(暫定)", "B", "C", "E(暫定)"])).toMatchObject({
+      points: [100, 67, 33, null],
+      bad: ["3:badLabel"],
+    });
+  });
+
+  it("say which labels are allowed", () => {
+    const allowed = (levels: Criterion["levels"]) => {
+      const criterion = {
+        column: "c",
+        axis: "potential",
+        weight: 1,
+        scale: "levels",
+        low: null,
+        high: null,
+        levels,
+      } as const;
+      return pointsOf({ criterion, reading: reading("c", ["A"]), asOf: today }).allowed;
+    };
+    expect(allowed([])).toEqual(["A", "B", "C", "D", "◎", "○", "△", "×"]);
+    expect(allowed([{ label: "大手", points: 100 }])).toEqual(["大手"]);
+  });
+
+  it("tell error cells from labels that nobody knows", () => {
+    expect(scored("levels", ["A", "B", "C", "#N/A", "E"])).toMatchObject({ bad: ["3:errorCell", "4:badLabel"] });
+  });
+
+  it("give 0 to blanks where the user says that blank is no, and leave words for missing alone", () => {
+    const no = { choice: { blanks: "no" } } as const;
+    expect(scored("levels", ["A", "", "未定", null], {}, "c", no)).toMatchObject({
+      points: [100, 0, null, 0],
+      decisions: ["blanks"],
+    });
+    expect(scored("levels", ["A", "B"], {}, "c", no).decisions).toEqual([]);
+    expect(scored("levels", ["A", ""]).points).toEqual([100, null]);
+  });
+
+  it("have the points that the user gave to a word, also to one that means missing; 0 shows nothing", () => {
+    const words = [
+      { text: "未定", means: 40 },
+      { text: "解約", means: 0 },
+      { text: "保留", means: "missing" },
+    ] as const;
+    const found = scored("levels", ["未定", "解約", "保留", "A"], {}, "c", { choice: { words } });
+    expect(found).toMatchObject({ points: [40, 0, null, 100], shows: [1, 0, 0, 1], bad: [], refusal: null });
+    expect(scored("linear", ["解約", 4], {}, "c", { choice: { words } })).toMatchObject({
+      points: [0, 100],
+      shows: [0, 1],
     });
   });
 });
