@@ -8,6 +8,7 @@ import {
   exchangedDay,
   parseDay,
   serialDay,
+  sixDigitMonth,
   writtenDay,
 } from "../../../src/core/cells/day";
 
@@ -174,4 +175,17 @@ describe("a number that is a day", () => {
   ])("counted by a spreadsheet: %d", (number, day) => {
     expect(textOf(serialDay(number))).toBe(day);
   });
+});
+
+describe("six digits", () => {
+  it.each([
+    [202_610, "2026/10/01"],
+    [190_001, "1900/01/01"],
+    [190_000, null],
+    [189_912, null],
+    [210_012, "2100/12/01"],
+    [210_101, null],
+    [202_613, null],
+    [202_600, null],
+  ])("%d as a month: %s", (number, day) => expect(textOf(sixDigitMonth(number))).toBe(day));
 });
