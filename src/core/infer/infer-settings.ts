@@ -32,6 +32,7 @@ export interface InferredSettings {
 /** Columns that stand on the settings sheet with weight 0, so that one number makes them count. */
 const listed: ReadonlySet<WhyNot> = new Set([
   "direction",
+  "rank-order",
   "step",
   "whose-sales",
   "words",
@@ -133,6 +134,7 @@ function noticesOf(profile: Profile, { columns, periods }: Proposals): Finding[]
     ...told(sales("potential"), (headers) => ({ code: "companySales", columns: headers })),
     ...told(sales("results"), (headers) => ({ code: "ourSales", columns: headers })),
     ...told(because("whose-sales"), (headers) => ({ code: "whoseSales", columns: headers })),
+    ...told(because("rank-order"), (headers) => ({ code: "rankOrder", columns: headers })),
     ...told(because("direction"), (headers) => ({ code: "smallerIsBetter", columns: headers })),
     ...(changed.length > 0
       ? [

@@ -82,8 +82,15 @@ function proposalOf(column: Column, meaning: HeaderMeaning, reading: ColumnReadi
     topic === "words" && (shape?.refusal != null || (shape?.scale !== "yesno" && shape?.scale !== "linear"));
   if (!shape && cells.every(isMissing)) return none("empty");
   if (isWords || !shape) return as("words", axis ?? "potential", wordsShape(cells));
-  return as(shape.refusal === null ? null : whyRefused[shape.refusal.why], axis ?? "potential", shape);
+  const refused = shape.refusal === null ? null : whyRefused[shape.refusal.why];
+  return as(refused ?? (isRank(column.header, reading) ? "rank-order" : null), axis ?? "potential", shape);
 }
+
+const rank = /^[^([（【]*(?:ランク|ティア|クラス|格付け?|等級|グレード|\b(?:tier|rank|class|grade))\s*$/i;
+
+/** Ranks 1, 2, 3: whether the first or the last is the best, nobody knows. */
+const isRank = (header: string, { numbers: { values, read } }: ColumnReading): boolean =>
+  read > 0 && rank.test(header) && values.every((value) => !(value < 1 || value > 10 || value % 1 !== 0));
 
 const looksLikeCount = /数$|件数|回数|人数|\bcount\b|number|#/i;
 

@@ -90,6 +90,8 @@ export const enFindings: FindingTexts = {
     `${list(columns)} ${columns.length > 1 ? "were" : "was"} taken for your own sales (results). If it is what the company sells in all, say so in the sidebar, or set the axis to "potential" in Map settings.`,
   whoseSales: ({ columns }) =>
     `${list(columns)} may be your sales or the company's own, so ${columns.length > 1 ? "they are" : "it is"} not used (weight 0). Say whose in the sidebar, or give axis and weight in Map settings.`,
+  rankOrder: ({ columns }) =>
+    `In ${list(columns)} nobody knows whether rank 1 or the largest number is best: not used (weight 0). If the largest is, give a weight; if 1 is, also write "smaller is better" as "Reading: ${columns[0]}" (or choose it in the sidebar).`,
   smallerIsBetter: ({ columns }) =>
     `In ${list(columns)} smaller is better: listed in Map settings with weight 0 (and Low above High). Give axis and weight to use ${columns.length > 1 ? "them" : "it"}.`,
   changedMeaning: ({ columns }) => `Not used: ${whyNotList(columns, "en")}.`,

@@ -81,6 +81,8 @@ export interface FindingFacts extends PlanFindingFacts {
   companySales: { readonly columns: readonly string[] };
   ourSales: { readonly columns: readonly string[] };
   whoseSales: { readonly columns: readonly string[] };
+  /** Ranks in numbers of which the first or the last may be the best. */
+  rankOrder: { readonly columns: readonly string[] };
   smallerIsBetter: { readonly columns: readonly string[] };
   /** Columns with a word that changes what the rest says: a target, a plan, what was lost. */
   changedMeaning: { readonly columns: readonly { readonly column: string; readonly why: WhyNot }[] };

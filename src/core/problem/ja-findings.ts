@@ -89,6 +89,8 @@ export const jaFindings: FindingTexts = {
     `${list(columns)} を自社の売上(実績)とみなしました。その会社全体の売上なら、サイドバーで「その会社の売上」を選ぶか、マップ設定で軸を「ポテンシャル」にしてください。`,
   whoseSales: ({ columns }) =>
     `${list(columns)} は自社の売上かその会社の売上か分からないので、使っていません(重み 0)。サイドバーでどちらかを選ぶか、マップ設定で軸と重みを決めてください。`,
+  rankOrder: ({ columns }) =>
+    `${list(columns)} は、1 と大きい数のどちらが上のランクか分からないので、使っていません(重み 0)。大きいほど上なら重みを入れ、1 が上なら「読み方: ${columns[0]}」の値に「小さいほど良い」とも書いてください(サイドバーでも選べます)。`,
   smallerIsBetter: ({ columns }) =>
     `${list(columns)} は小さいほど良い列とみて、重み 0 で設定に載せました(下限を上限より大きくしてあります)。使うときは軸と重みを決めてください。`,
   changedMeaning: ({ columns }) => `${whyNotList(columns, "ja")} は評価に使っていません。`,

@@ -160,6 +160,15 @@ const lists: Readonly<Record<string, Kept>> = {
     partners: "東都 北浜",
     says: ["A5", "A6"],
   },
+  "ranks in numbers": {
+    list: "企業名,営業人数,パートナーランク,受注件数\n東都,10,1,3\n北浜,5,3,0\n青葉,4,2,0",
+    counts: "営業人数 p, 受注件数 r",
+    says: ["「パートナーランク」"],
+  },
+  "ranks in numbers of which the most is best": {
+    list: "企業名,ランク(5段階),受注件数\n東都,5,3\n北浜,1,0",
+    counts: "ランク(5段階) p, 受注件数 r",
+  },
   "when and by whom it was made": {
     list: "企業名,営業人数,受注件数\n東都,10,3\n北浜,5,0\n作成者:山田,,\n最終更新 2026/11/1,,\n機密情報 - 転載を禁ず,,",
     partners: "東都 北浜",
