@@ -12,7 +12,7 @@ import { FailedPart } from "./parts/failed";
 import { Findings } from "./parts/findings";
 import { PageContext, usePage } from "./parts/page";
 import { Renames } from "./parts/renames";
-import { SheetChoice } from "./parts/sheet-choice";
+import { listsAmong, SheetChoice } from "./parts/sheet-choice";
 import { type Tab, Tabs } from "./parts/tabs";
 import { AskFirst, Stale, Unapplied } from "./parts/unapplied";
 import { Working } from "./parts/working";
@@ -116,7 +116,9 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
       <div class="head">
         <h1 tabIndex={-1}>{headingOf(state, facts)}</h1>
         <p class="quiet">{texts.map.source(facts.view.profileSheet)}</p>
-        {file && file.sheets.length > 1 ? <SheetChoice sheets={file.sheets} chosen={chosen} /> : null}
+        {file && listsAmong(file.sheets, chosen).length > 1 ? (
+          <SheetChoice sheets={file.sheets} chosen={chosen} />
+        ) : null}
         <button type="button" class="primary" id="build" onClick={client.build}>
           {texts.map.rebuild}
         </button>

@@ -15,7 +15,9 @@ const grey = "#80868b";
 /** The card's place below the map. It keeps its height, whoever is pointed at: nothing moves, and nothing lies over anything. */
 export const CardPlace = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number | null }) => {
   const { cards } = usePage().texts;
-  const height = Math.min(highest, cardHeight + facts.evaluation.criteria.length * barHeight);
+  const { criteria, partners } = facts.evaluation;
+  const hasWork = partners.some((_, index) => facts.workOf(index) !== null);
+  const height = Math.min(highest, cardHeight + criteria.length * barHeight) + (hasWork ? workHeight : 0);
   return (
     <section
       class="card-place"
@@ -30,10 +32,11 @@ export const CardPlace = pure(({ facts, priority }: { readonly facts: MapFacts; 
   );
 });
 
-/** In pixels: a card without a bar, what each adds, and the most. */
+/** In pixels: a card without a bar, what each adds, the most, and the cells to change. */
 const cardHeight = 240;
 const barHeight = 28;
 const highest = 400;
+const workHeight = 170;
 
 export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number }) => {
   const { texts, act, conflict } = usePage();

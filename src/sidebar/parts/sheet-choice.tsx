@@ -1,4 +1,6 @@
 /** The choice of the profile sheet; the chosen one is the build's. */
+import { locales } from "../../core/model/locale";
+import { planWords } from "../../core/words/plan-table";
 import { Choice } from "./choice";
 import { usePage } from "./page";
 
@@ -7,12 +9,19 @@ interface Props {
   readonly chosen: string | null;
 }
 
+/** Our own further sheets are no lists of partners. */
+const ours = new Set(locales.flatMap((locale) => Object.values(planWords[locale].sheets)));
+
+export const listsAmong = (sheets: readonly string[], chosen: string | null): string[] =>
+  sheets.filter((name) => name === chosen || !ours.has(name));
+
 export function SheetChoice({ sheets, chosen }: Props) {
   const { texts, act } = usePage();
+  const lists = listsAmong(sheets, chosen);
   return (
     <div class="field">
       <label for="sheet">{texts.start.sheet}</label>
-      <Choice id="sheet" options={sheets.map((name) => [name, name])} selected={chosen ?? ""} choose={act.choose} />
+      <Choice id="sheet" options={lists.map((name) => [name, name])} selected={chosen ?? ""} choose={act.choose} />
     </div>
   );
 }
