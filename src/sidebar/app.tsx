@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { SidebarState } from "../addon/api";
+import { AccountPlanPart } from "./account-plan/account-plan-part";
 import { ChangesTab, KeptNote } from "./changes/changes-tab";
 import type { Client } from "./client";
 import { DataTab } from "./data/data-view";
@@ -125,11 +126,15 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
       </div>
       <Stale stale={state.isStale} />
       <Findings findings={state.findings} />
+      {state.report === null ? null : <p class="note">{texts.report.made(state.report)}</p>}
       <KeptNote kept={state.kept} day={facts.snapshot.today} />
       <Renames renames={state.renames} />
       {state.asked ? <AskFirst asked={state.asked} sheet={facts.view.profileSheet} /> : null}
       <Tabs tabs={tabsOf(panels, texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>
         {tab === "tune" ? null : <Unapplied edits={edits} saved={facts.evaluation.settings} />}
+        {tab === "map" && state.account ? (
+          <AccountPlanPart key={state.account.partner} facts={facts} account={state.account} />
+        ) : null}
         {panels[tab]?.()}
       </Tabs>
     </section>

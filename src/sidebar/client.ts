@@ -5,14 +5,17 @@ import { certaintyInParts } from "../core/decide/certainty/certainty";
 import { mapContent } from "../core/map/map-content";
 import type { Settings } from "../core/model/settings";
 import { type Outcome, success } from "../core/problem/problem";
+import { wantedAccountPlans } from "../core/sheets/account-plan/account-plan-sheet";
 import { startHistory, wantedHistory } from "../core/sheets/history/start-history";
 import { profileTemplate } from "../core/sheets/template/template";
 import { settingsRepair } from "../core/tune/repair";
+import { type PlanWish, planThere, planToMake, planToRefresh } from "./account-plan/plan-sheets";
 import { inSlices } from "./background";
 import { failureOfCall, failureOfProblems } from "./failure";
 import { sheetPng, type TakenMap } from "./parts/picture";
 import { copyPicture, savePicture } from "./parts/take-picture";
 import { createPlanClient, type PlanActions } from "./plan/plan-client";
+import { reportFor } from "./report/report-for";
 import type { Server } from "./server";
 import { columnsIn, draftOf, withDraft } from "./state/draft";
 import type { Request, State, Work } from "./state/state";
@@ -67,6 +70,12 @@ export interface Actions extends PlanActions {
   readonly readHistory: () => void;
   /** Switches the record of builds on. */
   readonly startHistory: () => void;
+  /** Looks for the account plans of a partner, by its index. */
+  readonly openAccount: (partner: number) => void;
+  readonly makePlan: (wish: PlanWish) => void;
+  readonly refreshPlan: (wish: PlanWish) => void;
+  /** Makes the report for a meeting. */
+  readonly report: () => void;
   readonly place: () => void;
   readonly enlarge: () => void;
   readonly showCell: (sheet: string, cells: string) => void;
@@ -228,6 +237,73 @@ export function createClient(store: Store, server: Server, closeDialog: () => vo
     update(value && "notKept" in value ? notKept(value.notKept) : historyRead(snapshot, value));
   }
 
+  /** A new sheet each time: no report is written over. */
+  async function report(): Promise<void> {
+    const state = get();
+    const facts = factsOf(state);
+    if (!facts?.ok) return;
+    const found = await during("reporting", { kind: "report" }, async () => {
+      const { history: known, file } = state;
+      const isKnown = !file?.hasHistory || known?.of === facts.value.snapshot;
+      const history = isKnown ? success(known?.sheet ?? null) : await foundHistory();
+      return history.ok ? server.changeSheets([await reportFor(facts.value, state, history.value)]) : history;
+    });
+    if (!found) return;
+    const name = found.value[0]?.name ?? "";
+    update((now) => ({ ...now, work: null, report: name, announcement: textsOf(now).report.made(name) }));
+  }
+
+  async function accountPlans(): Promise<readonly FoundSheet[] | null> {
+    const found = await server.furtherSheets([...wantedAccountPlans]);
+    return found.ok ? found.value : null;
+  }
+
+  async function openAccount(partner: number): Promise<void> {
+    const found = await during("account", { kind: "openAccount", partner }, () =>
+      server.furtherSheets([...wantedAccountPlans]),
+    );
+    if (!found) return;
+    update((state) => ({ ...state, work: null, account: { partner, sheets: found.value, told: [] } }));
+    update(focused(".account h2"));
+  }
+
+  async function makePlan(wish: PlanWish): Promise<void> {
+    const { map, file, account } = get();
+    const facts = factsOf(get());
+    if (!facts?.ok || !map) return;
+    const names = [...(file?.sheets ?? []), ...(account?.sheets ?? []).map(({ name }) => name)];
+    const change = planToMake(facts.value, map.notes, wish, names);
+    const made = await during("account", { kind: "makePlan", wish }, () => server.changeSheets([change]));
+    if (!made) return;
+    const sheets = (await accountPlans().catch(() => null)) ?? [];
+    const told = [textsOf(get()).account.made(made.value[0]?.name ?? "")];
+    update((state) => ({ ...state, work: null, account: { partner: wish.partner, sheets, told } }));
+  }
+
+  /** What somebody filled in stays; the rest says what it would say on a new sheet. */
+  async function refreshPlan(wish: PlanWish): Promise<void> {
+    const { map } = get();
+    const facts = factsOf(get());
+    if (!facts?.ok || !map) return;
+    const { account: texts } = textsOf(get());
+    const found = await during("account", { kind: "refreshPlan", wish }, async () => {
+      const sheets = await server.furtherSheets([...wantedAccountPlans]);
+      if (!sheets.ok) return sheets;
+      const there = planThere(facts.value, wish, sheets.value);
+      if (!there) return success({ sheets: sheets.value, told: [texts.gone] });
+      const { change, cells, left, missing } = planToRefresh(facts.value, map.notes, wish, there);
+      const written = change ? await server.changeSheets([change]) : null;
+      if (written && !written.ok) return written;
+      const told = [
+        texts.refreshed(cells),
+        ...(left.length > 0 ? [texts.left(left)] : []),
+        ...(missing.length > 0 ? [texts.missing(missing)] : []),
+      ];
+      return success({ sheets: sheets.value, told });
+    });
+    if (found) update((state) => ({ ...state, work: null, account: { partner: wish.partner, ...found.value } }));
+  }
+
   async function copy(map: TakenMap): Promise<void> {
     const copied = await copyPicture(map);
     update((state) => ({ ...state, copied, announcement: textsOf(state).save[copied] }));
@@ -257,6 +333,10 @@ export function createClient(store: Store, server: Server, closeDialog: () => vo
       update((state) => ({ ...state, failed: null }));
       plan.openPlan();
     },
+    report: () => void report(),
+    openAccount: ({ partner }) => void openAccount(partner),
+    makePlan: ({ wish }) => void makePlan(wish),
+    refreshPlan: ({ wish }) => void refreshPlan(wish),
   };
 
   return {
@@ -301,6 +381,10 @@ export function createClient(store: Store, server: Server, closeDialog: () => vo
     insertFormula: () => void insertFormula(),
     readHistory: () => void readHistory(),
     startHistory: () => void startRecord(),
+    report: () => void report(),
+    openAccount: (partner) => void openAccount(partner),
+    makePlan: (wish) => void makePlan(wish),
+    refreshPlan: (wish) => void refreshPlan(wish),
     place: () => void place(),
     enlarge: () => void server.openMapDialog().catch(() => undefined),
     showCell: (sheet, cells) => void server.showCell(sheet, cells).catch(() => undefined),

@@ -72,6 +72,30 @@ describe("what changed", () => {
     await page.locator("#since").selectOption(String(parseDay("2026-11-16")));
     await page.getByText("青葉ソリューション: 受注件数 0 → 4 で 育成候補 から 自走維持 へ").waitFor();
     expect(await page.locator(".headline").textContent()).toBe("先週から 2 社が動き、初受注が 1 社ありました");
+    await page.locator("#tab-map").click();
+    const make = async (sheet: string) => {
+      host.forgetCalls();
+      await page.locator("#report").click();
+      await page.getByText(`「${sheet}」シートにレポートを作りました`).first().waitFor();
+      return host.serviceCalls();
+    };
+    const calls = await make("レポート 2026-11-25");
+    console.log(`Service calls of a report: ${calls.length}`);
+    expect(calls.length).toBeLessThanOrEqual(25);
+    const report = host.cells("レポート 2026-11-25");
+    expect(report.length).toBeLessThanOrEqual(60);
+    expect(report[2]?.[0]).toBe("先週から 1 社が動き、初受注が 1 社ありました");
+    expect(report.map((row) => row[0])).toContain(
+      "おめでとうございます。東都システム が初受注です。受注件数 0 → 2 で 重点育成 から 注力拡大 へ",
+    );
+    expect(report.map((row) => row.slice(4, 6))).toContainEqual(["重点育成", "0 社 (−1)"]);
+    expect(host.images("レポート 2026-11-25")).toHaveLength(1);
+    host.byHand(`
+      const sheet = book.getSheetByName("レポート 2026-11-25");
+      if (sheet.getDataRange().getFormulas().flat().join("") !== "") throw new Error("a formula");
+    `);
+    await make("レポート 2026-11-25 2");
+    expect(host.cells("レポート 2026-11-25")).toEqual(report);
     expect(await violations()).toEqual([]);
     await page.close();
     host.dispose();

@@ -189,5 +189,5 @@ function warn(sheet: Sheet, { text, from }: { readonly text: string; readonly fr
 function placePicture(sheet: Sheet, { png, row, column, width, height, title }: SentPicture): void {
   const blob = Utilities.newBlob(Utilities.base64Decode(png), "image/png", `${title}.png`);
   const image = sheet.insertImage(blob, column + 1, row + 1);
-  image.setAltTextTitle(title).setAltTextDescription(title).setWidth(width).setHeight(height);
+  image.setAltTextTitle(title).setWidth(width).setHeight(height);
 }

@@ -75,10 +75,14 @@ export function drawCounts({ days, names, colours, width, height, fontSize }: Co
   );
   const first = days[0] as CountsOfDay;
   const foot = field.y + field.height + fontSize * 1.5;
+  // Where both days do not fit in full, their years are left out.
+  const room = field.width / fontSize - 1;
+  const isTight = textWidth(first.label) + textWidth(last.label) > room;
+  const labelOf = ({ label }: CountsOfDay) => (isTight ? label.replace(/^\d{4}\//, "") : label);
   const axis = [
     `<path d="M${n(field.x)} ${n(y(0))}h${n(field.width)}" stroke="${quiet}" stroke-width="1" fill="none"/>`,
-    ...(to === from ? [] : [text(field.x, foot, first.label, ink, "start")]),
-    text(field.x + field.width, foot, last.label, ink, "end"),
+    ...(to === from ? [] : [text(field.x, foot, labelOf(first), ink, "start")]),
+    text(field.x + field.width, foot, labelOf(last), ink, "end"),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" font-size="${fontSize}">`,

@@ -56,6 +56,8 @@ export const en: Texts = {
     recording: "Making the sheet History",
     reading: "Reading the sheets",
     writing: "Writing to the sheet",
+    reporting: "Making the report",
+    account: "Preparing the account plan",
   },
   working: {
     elapsed: (seconds) =>
@@ -90,6 +92,31 @@ export const en: Texts = {
     more: (partners) => `${count(partners)} more`,
     kept: (records, sheet) => `The sheet "${sheet}" has ${count(records)} ${records === 1 ? "record" : "records"}.`,
     rule: "How records are kept",
+  },
+  report: {
+    make: "Make a report",
+    made: (sheet) =>
+      `The report is on the sheet "${sheet}". File → Print, A4 portrait and "Fit to width" make one page.`,
+  },
+  account: {
+    button: "Account plan",
+    title: (partner) => `Account plan of ${partner}`,
+    close: "Close",
+    forUs: "For ourselves (with segment and support)",
+    forPartner: "For the partner (to hand over)",
+    columns:
+      "Tick the columns that the partner may see. Nothing else is on it, anywhere. The choice is kept for the next plan.",
+    make: "Make the sheet",
+    open: "Open",
+    refresh: "Refresh",
+    made: (sheet) => `The sheet "${sheet}" is there.`,
+    refreshed: (cells) =>
+      cells === 0 ? "Nothing to refresh." : `${cells} ${cells === 1 ? "cell" : "cells"} refreshed.`,
+    left: (cells) => `Left as they are, because somebody wrote there: ${cells.join(", ")}`,
+    missing: (rows) =>
+      `Rows that this sheet has not: ${rows.join(", ")}. To have them, delete the sheet and make it again.`,
+    gone: "This sheet is gone.",
+    inside: "No scores, no ranks, nothing of other partners is on it.",
   },
   explore: {
     map: (n) => `Map with ${partners(n)}. Arrow keys go through them by priority, Enter selects the row in your list`,

@@ -53,6 +53,8 @@ export const ja: Texts = {
     recording: "「履歴」シートを作っています",
     reading: "シートを読み取っています",
     writing: "シートに書き込んでいます",
+    reporting: "レポートを作っています",
+    account: "アカウントプランを用意しています",
   },
   working: {
     elapsed: (seconds) => (seconds < 60 ? `${seconds}秒経過` : `${Math.floor(seconds / 60)}分${seconds % 60}秒経過`),
@@ -86,6 +88,29 @@ export const ja: Texts = {
     more: (partners) => `ほか ${count(partners)}社`,
     kept: (records, sheet) => `「${sheet}」シートに ${count(records)} 回分の記録があります。`,
     rule: "記録のしかた",
+  },
+  report: {
+    make: "レポートを作る",
+    made: (sheet) =>
+      `「${sheet}」シートにレポートを作りました。「ファイル」→「印刷」で A4 縦、「幅に合わせる」を選ぶと 1 ページです。`,
+  },
+  account: {
+    button: "アカウントプラン",
+    title: (partner) => `${partner} のアカウントプラン`,
+    close: "閉じる",
+    forUs: "社内用(セグメントと支援手法も入れる)",
+    forPartner: "社外用(パートナーに渡す)",
+    columns:
+      "パートナーに見せる列にチェックを入れてください。これ以外は、どこにも入りません。選んだ列は次からも使います。",
+    make: "シートを作る",
+    open: "開く",
+    refresh: "更新",
+    made: (sheet) => `「${sheet}」シートを作りました。`,
+    refreshed: (cells) => (cells === 0 ? "新しくなるセルはありません。" : `${cells} 個のセルを新しくしました。`),
+    left: (cells) => `書き込みがあったのでそのままにしたセル: ${cells.join("、")}`,
+    missing: (rows) => `このシートにない行: ${rows.join("、")}。入れるには、シートを消して作り直してください。`,
+    gone: "このシートは、もうありません。",
+    inside: "点数、順位、ほかの会社のことは入りません。",
   },
   explore: {
     map: (partners) => `マップ。${count(partners)}社。矢印キーで優先順位の順に移動、Enterで一覧の行に移動`,

@@ -91,6 +91,27 @@ export interface Texts {
     readonly kept: (records: number, sheet: string) => string;
     readonly rule: string;
   };
+  readonly report: {
+    readonly make: string;
+    readonly made: (sheet: string) => string;
+  };
+  readonly account: {
+    readonly button: string;
+    readonly title: (partner: string) => string;
+    readonly close: string;
+    readonly forUs: string;
+    readonly forPartner: string;
+    readonly columns: string;
+    readonly make: string;
+    readonly open: string;
+    readonly refresh: string;
+    readonly made: (sheet: string) => string;
+    readonly refreshed: (cells: number) => string;
+    readonly left: (cells: readonly string[]) => string;
+    readonly missing: (rows: readonly string[]) => string;
+    readonly gone: string;
+    readonly inside: string;
+  };
   readonly explore: {
     readonly map: (partners: number) => string;
     readonly find: string;

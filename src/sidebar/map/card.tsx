@@ -76,7 +76,17 @@ export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; reado
         items={card.notes.map(([header, text]) => (header === "" ? text : `${header}: ${text}`))}
       />
       <Lines title={cards.problems} items={card.problems} />
-      <p class="quiet">{cards.hint}</p>
+      <p class="quiet">
+        {cards.hint}
+        <button
+          type="button"
+          class="link"
+          id="account-plan"
+          onClick={() => act.openAccount(facts.evaluation.order[priority - 1] ?? 0)}
+        >
+          {texts.account.button}
+        </button>
+      </p>
     </div>
   );
 });

@@ -65,6 +65,9 @@ const PictureActions = pure(({ facts, explore, content, copied }: PictureProps) 
       <button type="button" class="link" onClick={() => act.save(taken(), "svg")}>
         {save.svg}
       </button>
+      <button type="button" class="link" id="report" onClick={act.report}>
+        {texts.report.make}
+      </button>
     </p>
   );
 });

@@ -1,8 +1,10 @@
 /** The map as a picture: in the sidebar, on the sheet, in a file. */
 import type { Box } from "../../core/draw/box";
+import { type CountsChart, drawCounts } from "../../core/draw/counts-chart";
 import { drawMap, laidOutMap } from "../../core/draw/map-svg";
 import { type MapContent, pictureOf } from "../../core/map/picture";
 import { pictureSize } from "../../core/sheets/map/panel";
+import { reportPicture } from "../../core/sheets/report/report-change";
 import { painted } from "./paint";
 import type { Size } from "./use-size";
 
@@ -101,3 +103,25 @@ export const largeBlob = async (map: TakenMap): Promise<Blob> => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
   });
 };
+
+/** The report's picture: the map, and beside it the counts over time where there are some. Clear where cells show through. */
+export async function reportPng(
+  content: MapContent,
+  counts: Omit<CountsChart, "width" | "height" | "fontSize"> | null,
+) {
+  const { width, height, map, chart } = reportPicture;
+  const canvas = document.createElement("canvas");
+  canvas.width = width * sharp;
+  canvas.height = height * sharp;
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("no canvas");
+  pen.drawImage(await canvasOf({ content, heading: null }, map), 0, 0);
+  if (counts) {
+    const drawn = painted(
+      svgOf(drawCounts({ ...counts, width: chart.width, height: chart.height, fontSize: 11 })),
+      sharp,
+    );
+    pen.drawImage(drawn, chart.x * sharp, chart.y * sharp);
+  }
+  return canvas.toDataURL("image/png");
+}

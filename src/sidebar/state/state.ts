@@ -13,6 +13,7 @@ import type {
 } from "../../addon/api";
 import type { Day } from "../../core/cells/day";
 import type { Finding } from "../../core/problem/finding";
+import type { PlanWish } from "../account-plan/plan-sheets";
 import type { Failure } from "../failure";
 import { noPlan, type PlanState } from "../plan/plan-state";
 import { type Explore, everyone } from "./explore";
@@ -40,7 +41,11 @@ export type Request =
   | { readonly kind: "formula" }
   | { readonly kind: "readHistory" }
   | { readonly kind: "startHistory" }
-  | { readonly kind: "plan" };
+  | { readonly kind: "plan" }
+  | { readonly kind: "report" }
+  | { readonly kind: "openAccount"; readonly partner: number }
+  | { readonly kind: "makePlan"; readonly wish: PlanWish }
+  | { readonly kind: "refreshPlan"; readonly wish: PlanWish };
 
 /** What leaves changes that are not applied behind: a build from another sheet, or closing the dialog. */
 export type Leaving = { readonly kind: "build"; readonly decisions: Decisions } | { readonly kind: "close" };
@@ -55,7 +60,9 @@ export type Work =
   | "inserting"
   | "reading"
   | "recording"
-  | "writing";
+  | "writing"
+  | "reporting"
+  | "account";
 
 export interface Failed {
   readonly failure: Failure;
@@ -112,6 +119,14 @@ export interface State {
   readonly since: Day | null;
   /** What became of the last build in 履歴. */
   readonly kept: KeptInHistory | null;
+  /** The partner whose account plan somebody is about to make or open, the account plans that there are, and what came of it. */
+  readonly account: {
+    readonly partner: number;
+    readonly sheets: readonly FoundSheet[];
+    readonly told: readonly string[];
+  } | null;
+  /** The sheet of the report just made. */
+  readonly report: string | null;
   /** For those who hear the page. */
   readonly announcement: string;
   readonly focus: Focus | null;
@@ -142,6 +157,8 @@ export const initialState = (locale: Locale): State => ({
   history: null,
   since: null,
   kept: null,
+  report: null,
+  account: null,
   announcement: "",
   focus: null,
 });

@@ -64,7 +64,7 @@ export function accountPlanOf(
 }
 
 /** The columns that say something of the partner: not what the support plan reads, nor where we put it by hand. */
-const planColumns = ({ columns }: Profile) =>
+export const planColumns = ({ columns }: Profile) =>
   columns.filter(({ header }) => {
     const kind = planColumn(header)?.kind;
     const isOurs = kind === "hours" || kind === "gain" || kind === "pin" || kind === "excluded";

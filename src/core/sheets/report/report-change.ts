@@ -1,0 +1,96 @@
+/** The report as a new sheet: values, looks and one picture, an A4 page wide. Each look and size is a call: few of them. */
+import { type Cell, oneLine } from "../../cells/cell";
+import { fitted } from "../../draw/svg-text";
+import type { Locale } from "../../model/locale";
+import { reportWords } from "../../words/report-words";
+import { plainFormat, type SheetChange } from "../further/further-sheet";
+import type { Report, ReportSection } from "./report";
+
+export const reportColumns = 6;
+const columnWidth = 123;
+/** Of a new sheet. */
+const rowHeight = 21;
+/** Where the counts stand, from 0; the picture reaches over all columns and is clear there. */
+const countsColumn = 4;
+const pictureRows = 16;
+const heading = "#e8eaed";
+/** Letters in full width that a row has room for. */
+const roomInRow = 55;
+
+/** In pixels: the whole picture, the map in its left part, and what is left for the counts over time below the counts. */
+export const reportPicture = {
+  width: reportColumns * columnWidth,
+  height: pictureRows * rowHeight,
+  map: { width: countsColumn * columnWidth - 8, height: pictureRows * rowHeight },
+  chart: { x: countsColumn * columnWidth, y: 8 * rowHeight, width: 2 * columnWidth, height: 8 * rowHeight },
+} as const;
+
+/** `png` is base64; null where the map could not be drawn. Never over a sheet that is there. */
+export function reportChange(report: Report, png: string | null, locale: Locale, isoDay: string): SheetChange {
+  const language = reportWords[locale];
+  const rows: Cell[][] = [];
+  const bold: number[] = [];
+  const sections: number[] = [];
+  const put = (...cells: readonly Cell[]) => {
+    rows.push(Array.from({ length: reportColumns }, (_, at) => cells[at] ?? ""));
+    return rows.length - 1;
+  };
+  const section = ({ title, lines }: ReportSection) => {
+    sections.push(put(title));
+    for (const line of lines) put(fitted(oneLine(line), roomInRow));
+    put();
+  };
+  put(report.title);
+  put(`${report.day} · ${report.source}`);
+  if (report.headline !== "") bold.push(put(fitted(report.headline, roomInRow)));
+  put();
+  section(report.three);
+  sections.push(put(language.map, "", "", "", language.counts));
+  const picture = rows.length;
+  const digits = Math.max(...report.counts.map(({ count }) => String(count).length));
+  for (let at = 0; at < pictureRows; at += 1) {
+    const count = report.counts[at];
+    if (!count) put();
+    else put("", "", "", "", count.name, countText(count, language.partners, digits));
+  }
+  const total = picture + report.counts.length - 1;
+  put();
+  for (const each of report.sections) section(each);
+  while (rows.at(-1)?.every((cell) => cell === "")) rows.pop();
+  const across = (row: number) => `A${row + 1}:F${row + 1}`;
+  return {
+    seen: { kind: "none", mark: null, name: language.sheet(isoDay) },
+    formats: [{ row: 0, column: 0, formats: rows.map((row) => row.map(plainFormat)) }],
+    writes: [{ row: 0, column: 0, cells: rows as string[][] }],
+    looks: [
+      { ranges: ["A1"], size: 14 },
+      { ranges: ["A1", ...sections.map(across), ...bold.map(across), across(total).replace("A", "E")], bold: true },
+      { ranges: sections.map(across), background: heading },
+    ],
+    widths: [{ column: 0, count: reportColumns, width: columnWidth }],
+    hideGrid: true,
+    pictures:
+      png === null
+        ? []
+        : [
+            {
+              png,
+              row: picture,
+              column: 0,
+              width: reportPicture.width,
+              height: reportPicture.height,
+              title: language.picture,
+            },
+          ],
+  };
+}
+
+/** As wide as a digit: counts stand under each other. */
+const figureSpace = "\u2007";
+
+function countText({ count, change }: Report["counts"][number], unit: string, digits: number): string {
+  const padded = String(count).padStart(digits, figureSpace);
+  const counted = unit === "" ? padded : `${padded} ${unit}`;
+  if (change === null) return counted;
+  return `${counted} (${change > 0 ? `+${change}` : change === 0 ? "±0" : String(change).replace("-", "−")})`;
+}

@@ -1,0 +1,46 @@
+/** The report of what the page shows: its filter, the history where builds are kept, and the map as it is drawn. */
+import type { FoundSheet, SheetChange } from "../../addon/api";
+import { dayText } from "../../core/cells/day";
+import { happenedSince } from "../../core/decide/movement/since";
+import { mapContent } from "../../core/map/map-content";
+import { workInNotes } from "../../core/sheets/account-plan/work-in-notes";
+import { reportOf } from "../../core/sheets/report/report";
+import { reportChange } from "../../core/sheets/report/report-change";
+import { changesSource, countsFor } from "../../core/view/changes-view";
+import { textsByLocale } from "../locale/texts";
+import { filterText } from "../map/filter-text";
+import { reportPng } from "../parts/picture";
+import { isFiltered, shownPartners } from "../state/explore";
+import type { MapFacts } from "../state/facts";
+import type { State } from "../state/state";
+
+export async function reportFor(
+  facts: MapFacts,
+  { explore, map }: State,
+  history: FoundSheet | null,
+): Promise<SheetChange> {
+  const { evaluation, snapshot } = facts;
+  const { locale } = evaluation.settings;
+  const steps = history ? changesSource(history, evaluation, locale).steps : null;
+  const isAll = !isFiltered(explore);
+  const priorities = new Set(shownPartners(facts, explore));
+  const shown = new Set([...priorities].map((priority) => evaluation.order[priority - 1]));
+  const report = reportOf({
+    evaluation,
+    day: snapshot.today,
+    profile: snapshot.profile.name,
+    filter: isAll ? "" : filterText(facts, explore, textsByLocale[locale]),
+    steps,
+    happened: (steps && happenedSince(steps, steps.length - 2)) ?? null,
+    work: workInNotes(map?.notes ?? [], evaluation),
+    isShown: isAll ? null : (partner) => shown.has(partner),
+    plan: null,
+  });
+  // On a sheet the spreadsheet's language stands, whoever makes it.
+  const content = mapContent(evaluation, locale);
+  const points = content.points.filter(({ priority }) => isAll || priorities.has(priority));
+  const counts = steps && steps.length > 1 ? countsFor(steps, evaluation) : null;
+  const png = await reportPng({ ...content, points }, counts).catch(() => null);
+  const bytes = png?.slice(png.indexOf(",") + 1) ?? null;
+  return reportChange(report, bytes, locale, dayText(snapshot.today).replaceAll("/", "-"));
+}
