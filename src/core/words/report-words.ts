@@ -21,6 +21,9 @@ export interface ReportWords {
   readonly noMoves: string;
   readonly more: (partners: number) => string;
   readonly plan: string;
+  readonly hours: (
+    people: readonly { readonly name: string; readonly used: number; readonly hours: number }[],
+  ) => string;
   readonly check: string;
   readonly borderline: (partners: number) => string;
   readonly problems: (count: number) => string;
@@ -49,6 +52,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     noMoves: "動いた会社はありません",
     more: (partners) => `ほか ${partners} 社`,
     plan: "支援計画",
+    hours: (people) => `使う時間: ${people.map(({ name, used, hours }) => `${name} ${used}/${hours} 時間`).join("、")}`,
     check: "データの確認",
     borderline: (partners) => `重みを少し変えるとセグメントが変わる会社(境界上): ${partners} 社`,
     problems: (count) => `読めないセルなど: ${count} 件`,
@@ -65,9 +69,9 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     overdue: (partner, due, action, owner) =>
       `${partner}: due ${due}${action === "" ? "" : ` (${action})`}${owner === "" ? "" : `, owner ${owner}`}`,
     without: (partner, segment, missing) => `${partner}: ${segment}, but without ${missing}`,
-    missing: (partner, columns) => `${partner}: ${columns} is blank; filling it may change the segment`,
+    missing: (partner, columns) => `${partner}: ${columns} is blank, and could change the segment`,
     map: "Map",
-    counts: "Partners by segment (change)",
+    counts: "By segment (change)",
     partners: "",
     needsData: "Needs data",
     all: "Total",
@@ -75,6 +79,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     noMoves: "No partner has moved",
     more: (partners) => `${partners} more`,
     plan: "Support plan",
+    hours: (people) => `Hours used: ${people.map(({ name, used, hours }) => `${name} ${used} of ${hours}`).join(", ")}`,
     check: "Data to check",
     borderline: (partners) => `Partners whose segment slightly other weights would change (borderline): ${partners}`,
     problems: (count) => `Cells that cannot be read and the like: ${count}`,

@@ -1,5 +1,5 @@
 /** The report of what the page shows: its filter, the history where builds are kept, and the map as it is drawn. */
-import type { FoundSheet, SheetChange } from "../../addon/api";
+import type { FoundSheet, Locale, SheetChange } from "../../addon/api";
 import { dayText } from "../../core/cells/day";
 import { happenedSince } from "../../core/decide/movement/since";
 import { mapContent } from "../../core/map/map-content";
@@ -7,16 +7,19 @@ import { workInNotes } from "../../core/sheets/account-plan/work-in-notes";
 import { reportOf } from "../../core/sheets/report/report";
 import { reportChange } from "../../core/sheets/report/report-change";
 import { changesSource, countsFor } from "../../core/view/changes-view";
+import { planView } from "../../core/view/plan-view";
+import { reportWords } from "../../core/words/report-words";
 import { textsByLocale } from "../locale/texts";
 import { filterText } from "../map/filter-text";
 import { reportPng } from "../parts/picture";
+import { type PlanState, shownPlan } from "../plan/plan-state";
 import { isFiltered, shownPartners } from "../state/explore";
 import type { MapFacts } from "../state/facts";
 import type { State } from "../state/state";
 
 export async function reportFor(
   facts: MapFacts,
-  { explore, map }: State,
+  { explore, map, plan }: State,
   history: FoundSheet | null,
 ): Promise<SheetChange> {
   const { evaluation, snapshot } = facts;
@@ -34,7 +37,7 @@ export async function reportFor(
     happened: (steps && happenedSince(steps, steps.length - 2)) ?? null,
     work: workInNotes(map?.notes ?? [], evaluation),
     isShown: isAll ? null : (partner) => shown.has(partner),
-    plan: null,
+    plan: planLines(plan, locale),
   });
   // On a sheet the spreadsheet's language stands, whoever makes it.
   const content = mapContent(evaluation, locale);
@@ -43,4 +46,12 @@ export async function reportFor(
   const png = await reportPng({ ...content, points }, counts).catch(() => null);
   const bytes = png?.slice(png.indexOf(",") + 1) ?? null;
   return reportChange(report, bytes, locale, dayText(snapshot.today).replaceAll("/", "-"));
+}
+
+/** What the plan says, where it was opened and has a sheet. */
+function planLines(state: PlanState, locale: Locale): string[] | null {
+  const plan = shownPlan(state);
+  if (!plan || !(state.sheets?.plan || state.sheets?.team)) return null;
+  const { rest, proof, missed, people } = planView(plan, [], locale);
+  return [rest, reportWords[locale].hours(people), proof, ...(missed === null ? [] : [missed])];
 }

@@ -15,7 +15,7 @@ const countsColumn = 4;
 const pictureRows = 16;
 const heading = "#e8eaed";
 /** Letters in full width that a row has room for. */
-const roomInRow = 55;
+const roomInRow = 50;
 
 /** In pixels: the whole picture, the map in its left part, and what is left for the counts over time below the counts. */
 export const reportPicture = {
