@@ -2,8 +2,8 @@
 
 import type { SentGrid } from "../core/cells/sent";
 import type { Locale } from "../core/model/locale";
-import type { Finding } from "../core/problem/finding";
 import type { Outcome, Problem } from "../core/problem/problem";
+import type { SheetFinding } from "../core/problem/sheet-finding";
 import type { ChangedSheet, FoundSheet, SheetChange, WantedSheet } from "../core/sheets/further/further-sheet";
 import type { KeptInHistory } from "../core/sheets/history/keeping-text";
 import type { RenameAnswers } from "../core/sheets/map/match-rows";
@@ -58,7 +58,7 @@ export interface BuiltMap {
   /** Partners that left with notes and may have been renamed: a person has to say. */
   readonly renames: readonly Rename[];
   /** What was noticed on the map sheet: copies, names typed over, rows moved while it was written. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SheetFinding[];
   /** What became of it in 履歴; null where nobody switched the record on. */
   readonly kept: KeptInHistory | null;
 }

@@ -1,8 +1,9 @@
 /** The add-on's menu and what its items do. */
 
+import { sheetFindingText } from "../core/problem/sheet-finding";
 import { buildMap } from "./commands/build-map";
 import { insertFormula } from "./commands/insert-formula";
-import { userTexts } from "./edge/user-texts";
+import { userLocale, userTexts } from "./edge/user-texts";
 
 /** Builds the menu and reads nothing: in a file where the add-on is not yet enabled it may not. */
 export function showMenu(): void {
@@ -29,11 +30,17 @@ export function openMapDialog(): void {
 
 export function buildMapFromMenu(): void {
   told((spreadsheet) => {
-    const { partners, kept } = buildMap(null);
-    const sheet = spreadsheet.getActiveSheet().getName();
-    const texts = userTexts();
+    const { partners, findings, renames, kept } = buildMap(null);
+    const { built, questions, lookAtHistory, product } = userTexts();
     const isPlain = !kept || (kept.kind === "kept" && !kept.thinned);
-    spreadsheet.toast(texts.built(partners, sheet) + (isPlain ? "" : texts.lookAtHistory), texts.product);
+    const text = built(partners, spreadsheet.getActiveSheet().getName()) + (isPlain ? "" : lookAtHistory);
+    const noticed = [
+      ...findings.map((finding) => sheetFindingText(finding, userLocale())),
+      ...(renames.length > 0 ? [questions(renames.length)] : []),
+    ];
+    // A toast is gone in a moment: what should be looked at waits for the reader.
+    if (noticed.length === 0) spreadsheet.toast(text, product);
+    else SpreadsheetApp.getUi().alert([text, ...noticed].join("\n\n"));
   });
 }
 

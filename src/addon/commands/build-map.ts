@@ -1,6 +1,6 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
 import { cellText, type Grid } from "../../core/cells/cell";
-import type { Finding } from "../../core/problem/finding";
+import type { SheetFinding } from "../../core/problem/sheet-finding";
 import { cellLostBy } from "../../core/sheets/map/check-plan";
 import { mapFormat } from "../../core/sheets/map/marks";
 import type { RenameAnswers } from "../../core/sheets/map/match-rows";
@@ -136,7 +136,7 @@ function valuesAfter(sheet: Sheet, { read, rowsFrom, insertColumns }: MapPlan): 
 }
 
 /** What has to be told about the map sheet. */
-function findingsOf({ own }: CurrentMap, plan: MapPlan, isDrawn: boolean, isMoved: boolean): Finding[] {
+function findingsOf({ own }: CurrentMap, plan: MapPlan, isDrawn: boolean, isMoved: boolean): SheetFinding[] {
   const typedOver = [...plan.table.matched.reasons].flatMap(([row, reason]) => {
     const name = plan.read?.rows.find(({ at }) => at === row)?.name ?? "";
     const planned = plan.table.rows.find(({ from }) => from === row);
@@ -148,6 +148,7 @@ function findingsOf({ own }: CurrentMap, plan: MapPlan, isDrawn: boolean, isMove
       ? [{ code: "copiedSheets", sheets: own.copies.map((copy) => copy.getName()) } as const]
       : []),
     ...(typedOver.length > 0 ? [{ code: "namesTakenFor", names: typedOver } as const] : []),
+    ...(plan.sheetSort ? [{ code: "sheetPutInOrder", rows: plan.sheetSort.usersRows } as const] : []),
     ...(isMoved ? [{ code: "rowsMoved" } as const] : []),
     ...(isDrawn ? [] : [{ code: "chartRefused" } as const]),
   ];

@@ -6,19 +6,24 @@ import { dayFormat, writtenCell } from "../edge/days";
 import { refuse } from "../edge/refusal";
 import type { SettingsSheet } from "../sheets/settings/settings-sheet";
 import { readCurrentMap, readSurface } from "./current-map";
-import { refuseObstacles } from "./obstacles";
+import { refuseClosedCells, refuseObstacles } from "./obstacles";
 import { writeNewSettings } from "./room";
 
 /** All of the edits or, when a cell is no longer what it was, none. */
 export function editSettings(chosen: string | null, edits: readonly SettingsEdit[]): void {
   if (edits.length === 0) return;
-  const { sheet, source } = settingsToEdit(chosen);
+  const settings = settingsToEdit(chosen);
+  const { sheet, source } = settings;
   for (const { cell, was } of edits) {
     const range = sheet.getRange(cell);
     const now = source.cells[range.getRow() - 1]?.[range.getColumn() - 1];
     const place = { sheet: source.sheet, cell };
     if (cellText(now) !== cellText(receivedCell(was))) refuse({ code: "settingsChanged", place });
   }
+  refuseClosedCells(
+    settings,
+    edits.map(({ cell }) => cell),
+  );
   for (const { cell, value } of edits) {
     const range = sheet.getRange(cell);
     // A level such as =100 is text.

@@ -4,6 +4,7 @@ import type { MapPlan } from "../../core/sheets/map/plan-map-sheet";
 import { refuse } from "../edge/refusal";
 import type { Sheet } from "../edge/spreadsheet";
 import type { MapSheetCells } from "../sheets/map/read-cells";
+import type { SettingsSheet } from "../sheets/settings/settings-sheet";
 import type { Surface } from "./current-map";
 
 /** Protections of the sheets that are written, and of parts of them. */
@@ -39,6 +40,27 @@ export function refuseMerged(sheet: Sheet, row: number, rows: number): void {
   refuse({ code: "mergedCells", places: merges.map((merge): Place => ({ sheet: name, cell: merge.getA1Notation() })) });
 }
 
+/** Protected ranges of the settings sheet: they stand in the way only of what is to be changed there. */
+export function refuseClosedCells({ sheet }: SettingsSheet, cells: readonly string[]): void {
+  const { RANGE } = SpreadsheetApp.ProtectionType;
+  const closed = sheet.getProtections(RANGE).filter(isClosed);
+  if (closed.length === 0) return;
+  const wanted = cells.map((cell) => sheet.getRange(cell));
+  const inTheWay = closed
+    .map((protection) => protection.getRange())
+    .filter((range) => wanted.some((cell) => holds(range, cell)));
+  if (inTheWay.length === 0) return;
+  refuse({ code: "protectedCells", sheet: sheet.getName(), cells: inTheWay.map((range) => range.getA1Notation()) });
+}
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const holds = (range: Range, cell: Range): boolean =>
+  cell.getRow() >= range.getRow() &&
+  cell.getRow() <= range.getLastRow() &&
+  cell.getColumn() >= range.getColumn() &&
+  cell.getColumn() <= range.getLastColumn();
+
 const isClosed = (protection: GoogleAppsScript.Spreadsheet.Protection): boolean =>
   !protection.isWarningOnly() && !protection.canEdit();
 
@@ -48,7 +70,9 @@ export function refuseUnsortable(sheet: Sheet, { merges }: MapSheetCells, plan: 
   if (!read) return;
   if (read.isScrambled) refuse({ code: "sheetScrambled", sheet: sheet.getName() });
   const rows = plan.table.rows.flatMap(({ from }) => (from === null ? [] : [from]));
-  const [first, last] = [Math.min(read.firstRow, ...rows), Math.max(-1, ...rows)];
+  const [first, last] = plan.sheetSort
+    ? [0, plan.sheetSort.from.length - 1]
+    : [Math.min(read.firstRow, ...rows), Math.max(-1, ...rows)];
   const inTable = merges.filter(({ row, rows: count }) => row <= last && row + count > first);
   if (inTable.length > 0) {
     const name = sheet.getName();

@@ -5,6 +5,7 @@ import { decisionText, refusalText } from "./column-facts";
 import { cellsText, enColumns } from "./en-columns";
 import { at, list } from "./en-phrases";
 import { enPlanFindings } from "./en-plan";
+import { enSheetFindings } from "./en-sheet-findings";
 import type { FindingTexts, LeftOutReason } from "./finding";
 import { whyNotList } from "./why-not";
 
@@ -112,11 +113,5 @@ export const enFindings: FindingTexts = {
     count === 1
       ? 'One partner lacks data and is listed last as "Needs data".'
       : `${count} partners lack data and are listed last as "Needs data".`,
-  copiedSheets: ({ sheets }) =>
-    `${list(sheets)} ${sheets.length === 1 ? "is a copy" : "are copies"} of the map or its settings: not used, and not written to.`,
-  namesTakenFor: ({ names }) =>
-    `Rows of the map showed other names than the profile and were taken for the same partners: ${names.map(({ from, to }) => `"${from}" → "${to}"`).join(", ")}. Where that is wrong, move the notes.`,
-  rowsMoved: () =>
-    "Somebody sorted rows while the map was built. Check that no note stands beside another partner, then build the map once more.",
-  chartRefused: () => "Sheets would not draw the native chart. Table and summary are there.",
+  ...enSheetFindings,
 };

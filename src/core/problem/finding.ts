@@ -6,6 +6,7 @@ import type { Decision, FaultCode, RefusedColumn } from "./column-facts";
 import { enFindings } from "./en-findings";
 import { jaFindings } from "./ja-findings";
 import type { PlanFindingFacts } from "./plan-facts";
+import type { SheetFindingFacts } from "./sheet-finding";
 import type { WhyNot } from "./why-not";
 
 /** Why a row under the header is no partner. */
@@ -23,7 +24,7 @@ export const leftOutReasons = [
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Facts by code, as of problems. */
-export interface FindingFacts extends PlanFindingFacts {
+export interface FindingFacts extends PlanFindingFacts, SheetFindingFacts {
   /** Cells of one column that cannot be read for one reason: counted as missing. `texts` are their different values. */
   badCells: {
     readonly column: string;
@@ -95,11 +96,6 @@ export interface FindingFacts extends PlanFindingFacts {
     readonly places: readonly Place[];
   };
   needData: { readonly count: number };
-  // What was noticed on the map sheet.
-  copiedSheets: { readonly sheets: readonly string[] };
-  namesTakenFor: { readonly names: readonly { readonly from: string; readonly to: string }[] };
-  rowsMoved: object;
-  chartRefused: object;
 }
 
 export type FindingCode = keyof FindingFacts;

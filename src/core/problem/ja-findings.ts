@@ -5,6 +5,7 @@ import type { FindingTexts, LeftOutReason } from "./finding";
 import { cellsText, jaColumns } from "./ja-columns";
 import { at, list } from "./ja-phrases";
 import { jaPlanFindings } from "./ja-plan";
+import { jaSheetFindings } from "./ja-sheet-findings";
 import { whyNotList } from "./why-not";
 
 const cells = (places: readonly Place[]) =>
@@ -108,10 +109,5 @@ export const jaFindings: FindingTexts = {
   ordersDecide: ({ columns }) =>
     `実績は受注で見ています。${list(columns)} は重み 0 で設定に載せました(受注前の動きも実績とみなすなら重みを入れてください)。`,
   needData: ({ count }) => `${count} 社はデータが足りず、「要確認」として最後に並べました。`,
-  copiedSheets: ({ sheets }) => `${list(sheets)} はマップか設定のコピーです。使わず、書き込みもしていません。`,
-  namesTakenFor: ({ names }) =>
-    `マップの行の名前がプロファイルと違っていましたが、同じ会社の行として引き継ぎました: ${names.map(({ from, to }) => `「${from}」→「${to}」`).join("、")}。違うときは、メモを移してください。`,
-  rowsMoved: () =>
-    "作成中にほかの人が行を並べ替えました。メモが別の会社の横にないか確かめて、もう一度「マップを作成」を押してください。",
-  chartRefused: () => "ネイティブのグラフは作れませんでした。表と集計は作成できています。",
+  ...jaSheetFindings,
 };

@@ -13,11 +13,23 @@ import { drawNativeChart } from "./native-chart";
 
 /** Rows and columns that are needed: the first that is written, so that a file without room is left as it was. */
 export function makeRoom(sheet: Sheet, plan: MapPlan): void {
+  if (plan.sheetSort) {
+    const { column, values } = plan.sheetSort;
+    const numbers = sheet.getRange(1, column + 1, values.length, 1);
+    // Texts stand there as well, and numbers taken for text would be sorted as text.
+    numbers.setNumberFormat("0").setValues(values.map((value) => [value]));
+    sheet.getRange(`1:${values.length}`).sort({ column: column + 1, ascending: true });
+  }
   for (const { before, count } of plan.insertRows) {
     if (before === 0) sheet.insertRowsBefore(1, count);
     else sheet.insertRowsAfter(before, count);
   }
-  if (plan.insertColumns) sheet.insertColumnsAfter(plan.insertColumns.before, plan.insertColumns.count);
+  for (const marks of plan.firstMarks) rangeOf(sheet, marks).setValues(valuesOf(marks));
+  if (plan.insertColumns) {
+    const { before, count } = plan.insertColumns;
+    if (count > plan.columnsThere) sheet.insertColumnsAfter(before, count - plan.columnsThere);
+  }
+  if (plan.newMarks) rangeOf(sheet, plan.newMarks).setValues(valuesOf(plan.newMarks));
 }
 
 /** Rows of a new sheet of Google's. */
@@ -85,11 +97,13 @@ function drawn(work: () => void): boolean {
 }
 
 /** Where people have turned our columns into a table, Sheets refuses formats there: found out before any value is written. */
-export function refuseTypedColumns(sheet: Sheet, { layout, rowsFrom, read }: MapPlan): void {
+export function refuseTypedColumns(sheet: Sheet, { layout, rowsFrom, read, sheetSort }: MapPlan): void {
   const partner = read?.columns.table.partner;
   const rows = rowsFrom
     .slice(layout.headerRow + 1, layout.headerRow + 1 + layout.tableRows)
-    .filter((row) => row !== null);
+    .flatMap((row) => (row === null ? [] : [sheetSort?.from[row] ?? row]))
+    // Where the whole sheet is to be sorted first, other cells stand between them.
+    .slice(0, sheetSort ? 1 : undefined);
   if (rows.length === 0 || partner === undefined) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const range = sheet.getRange(first + 1, partner + 1, last - first + 1, 1);

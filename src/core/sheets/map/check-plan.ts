@@ -38,7 +38,10 @@ export function cellLostBy(plan: MapPlan): LostCell | null {
       const to = after.get(row);
       const isKept = to !== undefined && !written.has(`${to} ${columnAfter(column)}`);
       if (!isKept || !isBesideTheSame(plan, row, to, partnerAfter)) {
-        return { cell: addressOf(row, column), text: cellText(read.values[row]?.[column]) };
+        return {
+          cell: addressOf(plan.sheetSort?.from[row] ?? row, column),
+          text: cellText(read.values[row]?.[column]),
+        };
       }
     }
   }

@@ -28,6 +28,26 @@ export const keyColumnMark = "map:key";
 
 export const fieldMark = (field: Field): string => `map:${field}`;
 
+/**
+ * A mark that says how many columns of ours are being put in right of its own, and how many columns there were before: a
+ * build that dies before they have marks of their own leaves them known all the same.
+ */
+export const claimMark = (mark: string, count: number, width: number): string => `${mark} +${count}/${width}`;
+
+export interface MarkClaim {
+  /** The mark without the claim. */
+  readonly mark: Cell;
+  readonly count: number;
+  readonly width: number;
+}
+
+export function claimIn(cell: Cell): MarkClaim {
+  const found = /^((?:map|format):\w+) \+(\d)\/(\d+)$/.exec(cellText(cell));
+  return found
+    ? { mark: found[1] as string, count: Number(found[2]), width: Number(found[3]) }
+    : { mark: cell, count: 0, width: 0 };
+}
+
 const fieldByMark = new Map(fields.map((field) => [fieldMark(field), field]));
 
 export const fieldIn = (cell: Cell): Field | undefined => fieldByMark.get(cellText(cell));

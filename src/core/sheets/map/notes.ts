@@ -69,4 +69,5 @@ const unseen = {
   isFilled: true,
   isBlank: false,
   isNameAlone: false,
+  isLikeOurs: false,
 } as const;

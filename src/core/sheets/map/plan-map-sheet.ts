@@ -13,6 +13,7 @@ import { isLookMark } from "./look-mark";
 import {
   chartColumnMark,
   chartRowMark,
+  claimMark,
   fieldMark,
   formatMark,
   keyColumnMark,
@@ -27,6 +28,7 @@ import { type CellNow, type FormatBlock, PlannedCells } from "./planned-cells";
 import { type MapRead, type OldPart, readMapSheet, type SheetCells } from "./read-map-sheet";
 import { type CellBlock, rectanglesOf } from "./rectangles";
 import { rowSequence, type SequenceRow } from "./row-sequence";
+import { type SheetOrder, sheetOrder } from "./sheet-order";
 import { isNothing } from "./table-rows";
 
 export interface Inserted {
@@ -47,14 +49,27 @@ export interface MapLayout {
   readonly tableRows: number;
 }
 
+/** Every row of the sheet gets a number in a column of ours, by which the whole sheet is sorted. */
+export interface SheetSort extends SheetOrder {
+  readonly column: number;
+  readonly values: readonly number[];
+}
+
 export interface MapPlan {
-  /** Undefined where there is no map yet. */
+  /** Undefined where there is no map yet; where the whole sheet is sorted first, as it reads then. */
   readonly read: MapRead | undefined;
+  /** Puts a sheet that somebody sorted as a whole in order again, before all else; null where it is. */
+  readonly sheetSort: SheetSort | null;
   readonly layout: MapLayout;
   readonly table: TablePlan;
   /** From the bottom to the top, so that one does not move the next. */
   readonly insertRows: readonly Inserted[];
   readonly insertColumns: Inserted | null;
+  /** How many of them a build that died has put in already. */
+  readonly columnsThere: number;
+  /** Marks of the columns that are there, before others are put in; and of those, right after. */
+  readonly firstMarks: readonly CellBlock[];
+  readonly newMarks: CellBlock | null;
   /** What older formats left, emptied before the rows are sorted. */
   readonly clears: readonly CellBlock[];
   /** Number formats of rows that are put in, before the rows are sorted. */
@@ -92,8 +107,10 @@ export interface MapSources {
   readonly owners?: ReadonlyMap<number, number>;
 }
 
-export function planMapSheet({ cells, evaluation, answers, day, looks, owners, maxRows }: MapSources): MapPlan {
-  const found = cells === null ? undefined : readMapSheet(cells);
+export function planMapSheet(sources: MapSources): MapPlan {
+  const { evaluation, answers, day, owners, maxRows } = sources;
+  const { read: found, sheetSort } = readInOrder(sources.cells);
+  const looks = looksInOrder(sources.looks, sheetSort);
   const { confidenceColumn } = evaluation.settings;
   const read = found && (confidenceColumn ? found : withoutConfidence(found));
   const freeBelow = (after: number, count: number) => (read ? rowsBelow(read, after, count, looks, maxRows) : []);
@@ -132,6 +149,7 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
   const look = lookOf(read, sequence, insertColumns, columns, chartColumn);
   return {
     read,
+    sheetSort,
     layout,
     table,
     insertRows: read === undefined ? [] : insertsOf(sequence),
@@ -145,14 +163,81 @@ export function planMapSheet({ cells, evaluation, answers, day, looks, owners, m
     freshRows: read === undefined ? null : freshRowsOf(sequence),
     order,
     formats: whole ? [whole.formats] : planned.formats(),
-    writes: whole ? [whole.block] : [...claimed.blocks(), ...planned.blocks(), ...marked.blocks()],
+    writes: whole
+      ? [whole.block]
+      : [
+          ...claimed.blocks(),
+          ...keysFirst(planned.blocks(), layout),
+          ...marked.blocks(),
+          ...numbersCleared(now.cell, layout, rowsFrom.length),
+        ],
     hideRows: isHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
+    columnsThere: read?.openColumns ?? 0,
+    ...firstMarksOf(layout, read, insertColumns),
     hideColumns: insertColumns && hidden > 0 ? { column: insertColumns.before, columns: hidden } : null,
     newColumn,
     ...look,
     isPartNew: look.isPartNew || newColumn !== null,
     rowsFrom,
   };
+}
+
+/** A sheet that somebody sorted as a whole is read as it will be once it is in order again, where its marks tell the order. */
+function readInOrder(cells: SheetCells | null): Pick<MapPlan, "read" | "sheetSort"> {
+  const found = cells === null ? undefined : readMapSheet(cells);
+  const order = cells !== null && found?.isScrambled ? sheetOrder(cells, found.columns) : null;
+  if (!cells || !found || !order) return { read: found, sheetSort: null };
+  const inOrder = <Line>(lines: readonly Line[]) => order.from.map((row) => lines[row] as Line);
+  const read = readMapSheet({ values: inOrder(cells.values), formulas: inOrder(cells.formulas) });
+  const column = found.columns.order;
+  if (!read || read.isScrambled || column === null || read.columns.order !== column) {
+    return { read: found, sheetSort: null };
+  }
+  const values = Array.from({ length: order.from.length }, () => 0);
+  order.from.forEach((row, at) => {
+    values[row] = at + 1;
+  });
+  const numbered = read.values.map((line, row) => line.map((cell, at) => (at === column ? row + 1 : cell)));
+  return { read: { ...read, values: numbered }, sheetSort: { ...order, column, values } };
+}
+
+/** Looks are asked for by the rows that the sheet has before it is sorted. */
+function looksInOrder(looks: MapSources["looks"], sort: SheetSort | null): MapSources["looks"] {
+  if (!sort) return looks;
+  return (first, rows) => {
+    const wanted = Array.from({ length: rows }, (_, at) => ({
+      row: first + at,
+      was: sort.from[first + at] ?? first + at,
+    }));
+    const were = wanted.map(({ was }) => was);
+    const [top, bottom] = [Math.min(...were), Math.max(...were)];
+    const found = looks(top, bottom - top + 1);
+    return new Set(wanted.flatMap(({ row, was }) => (found.has(was) ? [row] : [])));
+  };
+}
+
+/** Keys before all other cells of the table: a row that is put in is known by then, should the build die in between. */
+function keysFirst(blocks: readonly CellBlock[], { columns, headerRow }: MapLayout): CellBlock[] {
+  const isKeys = ({ row, column, values }: CellBlock) =>
+    column <= columns.key && columns.key < column + (values[0]?.length ?? 0) && row + values.length > headerRow + 1;
+  return [...blocks.filter(isKeys), ...blocks.filter((block) => !isKeys(block))];
+}
+
+/** Numbers to sort by that stand for nothing: outside the table, where the sheet was sorted or a build died. */
+function numbersCleared(
+  now: CellNow,
+  { columns, markRow, headerRow, tableRows }: MapLayout,
+  rows: number,
+): CellBlock[] {
+  const column = columns.order;
+  const cells = Array.from({ length: rows }, (_, row) => ({
+    row,
+    column,
+    value: "",
+    isNew: !isNothing(now(row, column)),
+  }));
+  const isKept = (row: number) => row === markRow || (row >= headerRow && row <= headerRow + tableRows);
+  return rectanglesOf(cells.filter(({ row }) => !isKept(row)));
 }
 
 /** Cells as they are once the rows are sorted: the numbers to sort by stand in their order then. */
@@ -385,20 +470,42 @@ function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: 
   }
 }
 
+const marksOf = ({ columns }: MapLayout): readonly (readonly [column: number, mark: string])[] => [
+  [columns.key, keyColumnMark],
+  [columns.order, formatMark(mapFormat)],
+  ...(Object.entries(columns.table) as [Field, number][]).map(([field, at]) => [at, fieldMark(field)] as const),
+];
+
+/** Where columns are put in: so that a build that dies in the middle leaves them known. */
+function firstMarksOf(
+  layout: MapLayout,
+  read: MapRead | undefined,
+  inserted: Inserted | null,
+): Pick<MapPlan, "firstMarks" | "newMarks"> {
+  if (!read || !inserted) return { firstMarks: [], newMarks: null };
+  const row = layout.markRow;
+  const all = [...marksOf(layout)].sort(([a], [b]) => a - b);
+  const there = all.filter(([column]) => column < inserted.before);
+  const cells = there.map(([column, mark], at) => ({
+    row,
+    column,
+    value: at === there.length - 1 ? claimMark(mark, inserted.count, read.values[0]?.length ?? 0) : mark,
+    isNew: read.markRow === null || at === there.length - 1,
+  }));
+  const last = there[there.length - 1];
+  const put = all.filter(([column]) => column >= inserted.before).map(([, mark]) => mark);
+  const newMarks = last ? { row, column: last[0], values: [[last[1], ...put]] } : null;
+  return { firstMarks: rectanglesOf(cells), newMarks };
+}
+
 /** The row of marks, and the headers that are not there: one that somebody reworded stays as it is. */
-function writeMarks(
-  planned: PlannedCells,
-  { columns, markRow, headerRow, chart }: MapLayout,
-  now: CellNow,
-  locale: Locale,
-): void {
-  planned.set(markRow, columns.key, keyColumnMark, "@");
+function writeMarks(planned: PlannedCells, layout: MapLayout, now: CellNow, locale: Locale): void {
+  const { columns, markRow, headerRow, chart } = layout;
   planned.set(markRow, chart.column, chartColumnMark, "@");
-  planned.set(markRow, columns.order, formatMark(mapFormat), "@");
+  for (const [column, mark] of marksOf(layout)) planned.set(markRow, column, mark, "@");
   planned.set(headerRow, columns.key, tokens.key, "@");
   planned.set(headerRow, columns.order, tokens.order, "@");
   for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {
-    planned.set(markRow, column, fieldMark(field), "@");
     if ((now(headerRow, column) ?? "") === "") planned.set(headerRow, column, words[locale].mapHeaders[field], "@");
   }
 }

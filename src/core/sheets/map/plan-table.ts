@@ -61,6 +61,7 @@ export function planTable(
   const region = regionOf(table, new Set(matched.rows.values()));
   const [first, last] = [region[0]?.at ?? 0, region[region.length - 1]?.at ?? -1];
   const looks = lazily(() => looksIn(first, last - first + 1));
+  const doubts = doubtsAtStake(matched.doubts, region, looks);
   const given = new Set(matched.rows.values());
   const others = region.filter(({ at }) => !given.has(at));
   const users = others.filter((row) => isUsers(row, matched));
@@ -83,10 +84,10 @@ export function planTable(
   const used = new Set<number | null>(fresh.values());
   const partnerRows = evaluation.order.map((partner): PlannedRow => {
     const from = matched.rows.get(partner) ?? fresh.get(partner) ?? null;
-    const doubt = from === null ? undefined : matched.doubts.get(from);
+    const doubt = from === null ? undefined : doubts.get(from);
     return partnerRow(evaluation, partner, keys[partner] as PartnerKey, from, doubt !== undefined);
   });
-  questions.push(...namesakeQuestions(evaluation, keys, partnerRows, matched.doubts));
+  questions.push(...namesakeQuestions(evaluation, keys, partnerRows, doubts));
   const nameOf = new Map(keys.map(({ base }, at) => [fold(base), evaluation.partners[at]?.name ?? ""]));
   const leftRows = kept.map((row): PlannedRow & { readonly isSame: boolean } => {
     const heir = matched.heirs.get(row.at) ?? null;
@@ -111,6 +112,19 @@ export function planTable(
       .map(({ at }): PlannedRow => ({ from: at, kind: "users", partner: null, key: "", cells: null })),
   ];
   return { rows, matched, questions, below: new Set(below) };
+}
+
+/** Of namesakes nobody is asked where none of their rows holds anything of a person's. */
+function doubtsAtStake(
+  doubts: MatchedRows["doubts"],
+  region: readonly TableRow[],
+  looks: () => ReadonlySet<number>,
+): MatchedRows["doubts"] {
+  const filled = new Set(region.flatMap(({ at, isFilled }) => (isFilled ? [at] : [])));
+  const atStake = new Set<string>();
+  for (const [at, name] of doubts) if (filled.has(at)) atStake.add(name);
+  for (const [at, name] of doubts) if (!atStake.has(name) && looks().has(at)) atStake.add(name);
+  return new Map([...doubts].filter(([, name]) => atStake.has(name)));
 }
 
 /** One question fewer than there are rows in doubt: the last one follows from the others. */

@@ -7,8 +7,9 @@ import { columnsByKeys, columnsByWords, headerRowIn, keyColumnIn } from "./colum
 import { chartWidth, type fields, lines, type OwnColumns, ownColumns, panelFields } from "./layout";
 import { type Line, linesByContent } from "./lines-by-content";
 import { isLookMark } from "./look-mark";
-import { chartColumnMark, chartRowMark, fieldIn, formatIn, keyColumnMark, lineIn, tokens } from "./marks";
+import { chartColumnMark, chartRowMark, claimIn, fieldIn, formatIn, keyColumnMark, lineIn, tokens } from "./marks";
 import { isRowKey } from "./row-key";
+import { isSeenElsewhere, isTableAbove } from "./sheet-order";
 import { isNothing, type TableRow, tableRowsIn } from "./table-rows";
 
 export interface SheetCells {
@@ -34,6 +35,8 @@ export interface MapRead extends SheetCells {
   /** Rectangles in which older formats kept what now stands elsewhere. */
   readonly old: readonly OldPart[];
   readonly rows: readonly TableRow[];
+  /** Blank columns right of ours that a build put in before it died; nothing here counts them. */
+  readonly openColumns: number;
   /** Whether lines, chart rows or partners are not in their order from top to bottom: somebody sorted the sheet. */
   readonly isScrambled: boolean;
 }
@@ -75,38 +78,65 @@ function indexOf(line: Grid[number], fits: (cell: Cell) => boolean): number | nu
 
 /** The row that has two marks of columns or more. */
 function markRowIn(values: Grid): number | undefined {
-  const at = values.findIndex(
-    (line) => line.filter((cell) => cellText(cell) === keyColumnMark || fieldIn(cell) !== undefined).length >= 2,
-  );
+  const at = values.findIndex((line) => line.filter((cell) => isColumnMark(claimIn(cell).mark)).length >= 2);
   return at < 0 ? undefined : at;
 }
 
-function readMarked(cells: SheetCells, markRow: number): MapRead | undefined {
+const isColumnMark = (cell: Cell) => cellText(cell) === keyColumnMark || fieldIn(cell) !== undefined;
+
+/** The columns that a build put in right of ours before it died, if they are still blank: how many, and from where. */
+function openColumnsIn({ values, formulas }: SheetCells, markRow: number) {
+  const claims = (values[markRow] ?? []).map(claimIn);
+  const at = claims.findIndex(({ count }) => count > 0);
+  const { count, width } = claims[at] ?? { count: 0, width: 0 };
+  const isBlankIn = (line: readonly unknown[] | undefined) =>
+    (line ?? []).slice(at + 1, at + 1 + count).every((cell) => isNothing(cell as Cell));
+  const isPutIn = count > 0 && claims.length >= width + count;
+  return isPutIn && values.every((line, row) => isBlankIn(line) && isBlankIn(formulas[row]))
+    ? { first: at + 1, count }
+    : { first: 0, count: 0 };
+}
+
+function readMarked(given: SheetCells, markRow: number): MapRead | undefined {
+  const open = openColumnsIn(given, markRow);
+  const closed = <Value>(line: readonly Value[]) => [
+    ...line.slice(0, open.first),
+    ...line.slice(open.first + open.count),
+  ];
+  const cells = open.count === 0 ? given : { values: given.values.map(closed), formulas: given.formulas.map(closed) };
   const { values } = cells;
-  const marks = values[markRow] ?? [];
+  const marks = (values[markRow] ?? []).map((cell) => claimIn(cell).mark);
   const table: Partial<Record<(typeof fields)[number], number>> = {};
   marks.forEach((cell, at) => {
     const field = fieldIn(cell);
     if (field !== undefined && table[field] === undefined) table[field] = at;
   });
   const key = indexOf(marks, (cell) => cellText(cell) === keyColumnMark);
-  const order = indexOf(marks, (cell) => formatIn(cell) !== null);
-  const format = order === null ? 4 : (formatIn(marks[order]) ?? 4);
+  const marked = indexOf(marks, (cell) => formatIn(cell) !== null);
+  const format = marked === null ? 4 : (formatIn(marks[marked]) ?? 4);
+  // A build that died while it sorted the whole sheet has left a number in every row.
+  const order = marked ?? indexOf(marks, (cell) => typeof cell === "number");
   const columns = { key, order, table };
-  return finished(cells, { format, columns, markRow, headerRow: headerUnder(values, columns, markRow), old: [] });
+  const openColumns = open.count;
+  const headerRow = headerUnder(values, columns, markRow);
+  return finished(cells, { format, columns, markRow, headerRow, old: [], openColumns });
 }
 
-/** The header row under the marks: by its hidden text, or where that column is lost by its words. */
+/** The header row under the marks: by a hidden text of its own, or where both and all keys are lost by its words. */
 function headerUnder(values: Grid, { key, order, table }: OwnColumns, markRow: number): number | null {
-  const hidden =
-    key === null ? (order === null ? null : ([order, tokens.order] as const)) : ([key, tokens.key] as const);
-  for (let row = markRow + 1; row < values.length; row += 1) {
-    const line = values[row] ?? [];
-    if (hidden !== null) {
-      if (line[hidden[0]] === hidden[1]) return row;
-    } else if (isHeaderLine(line, table)) return row;
+  const rowWhere = (fits: (line: Grid[number]) => boolean) =>
+    values.findIndex((line, row) => row > markRow && fits(line));
+  const byKey = key === null ? -1 : rowWhere((line) => line[key] === tokens.key);
+  if (byKey >= 0) return byKey;
+  const byOrder = order === null ? -1 : rowWhere((line) => line[order] === tokens.order);
+  if (byOrder >= 0) return byOrder;
+  if (key !== null && values.some((line) => isRowKey(line[key]))) {
+    // Where a header was sorted in and a build died, it has a partner's key.
+    const byKeyed = rowWhere((line) => isRowKey(line[key]) && isHeaderLine(line, table));
+    return byKeyed >= 0 ? byKeyed : null;
   }
-  return hidden === null ? markRow + 1 : null;
+  const byWords = rowWhere((line) => isHeaderLine(line, table));
+  return byWords >= 0 ? byWords : key === null && order === null ? markRow + 1 : null;
 }
 
 /** Whether half of the cells of ours in a row are headers of ours. */
@@ -155,7 +185,8 @@ const titles = new Set(locales.map((locale) => fold(words[locale].mapSheet.title
 
 const isTitle = (cell: Cell) => titles.has(fold(cellText(cell)));
 
-type Found = Pick<MapRead, "format" | "columns" | "markRow" | "headerRow" | "old"> & Partial<Pick<MapRead, "lines">>;
+type Found = Pick<MapRead, "format" | "columns" | "markRow" | "headerRow" | "old"> &
+  Partial<Pick<MapRead, "lines" | "openColumns">>;
 
 function finished(cells: SheetCells, given: Found): MapRead {
   const { values } = cells;
@@ -170,17 +201,41 @@ function finished(cells: SheetCells, given: Found): MapRead {
   const places = [...lineRows].sort(([a], [b]) => a - b).map(([, { row }]) => row);
   const parts = [...places, ...chart, ...(markRow === null ? [] : [markRow]), found.firstRow];
   const isOld = (row: number, column: number) => isIn(given.old, row, column);
+  const chartColumn =
+    indexOf(values[markRow ?? -1] ?? [], (cell) => cell === chartColumnMark) ??
+    indexOf(values[chart[0] ?? -1] ?? [], (cell) => chartHeaders.has(cellText(cell)));
+  const chartRows =
+    chart.length > 0
+      ? { first: chart[0] as number, count: chart.length }
+      : chartRowsByContent(cells, columns, markRow, chartColumn);
   return {
     ...cells,
+    openColumns: 0,
     ...found,
     lines: lineRows,
-    chartColumn:
-      indexOf(values[markRow ?? -1] ?? [], (cell) => cell === chartColumnMark) ??
-      indexOf(values[chart[0] ?? -1] ?? [], (cell) => chartHeaders.has(cellText(cell))),
-    chartRows: chart.length > 0 ? { first: chart[0] as number, count: chart.length } : null,
+    chartColumn,
+    chartRows,
     rows: tableRowsIn(cells, columns, found.firstRow, headerRow, isOld),
-    isScrambled: parts.some((row, at) => at > 0 && row <= (parts[at - 1] as number)),
+    isScrambled:
+      parts.some((row, at) => at > 0 && row <= (parts[at - 1] as number)) ||
+      (markRow !== null && (isTableAbove(keys, markRow) || isSeenElsewhere(values, columns))),
   };
+}
+
+/** The rows of the chart's data where their marks are lost: from its headers down to the marks, with nothing else in them. */
+function chartRowsByContent(
+  { values, formulas }: SheetCells,
+  own: OwnColumns,
+  markRow: number | null,
+  column: number | null,
+): MapRead["chartRows"] {
+  if (markRow === null || column === null) return null;
+  const first = values.findIndex((line, row) => row < markRow && chartHeaders.has(cellText(line[column])));
+  const isFree = (at: number) => at === own.key || at === own.order || (at >= column && at < column + chartWidth);
+  const isAlone = (row: number) =>
+    (values[row] ?? []).every((cell, at) => isFree(at) || (isNothing(cell) && (formulas[row]?.[at] ?? "") === ""));
+  for (let row = first; row < markRow; row += 1) if (row < 0 || !isAlone(row)) return null;
+  return { first, count: markRow - first };
 }
 
 /** The rows of marks and headers, and the first that may be a partner's; people sort headers in and delete them. */
@@ -192,6 +247,11 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
   const firstKeyed = keys.findIndex(isKeyed);
   if (headerRow === null) {
     const first = markRow === null ? Math.max(0, firstKeyed) : markRow + 1;
+    // As well as one for the marks, where there are none.
+    const isPutIn = (row: number) => row >= 0 && keys[row] === "" && isBlankBut(cells, row, isMark);
+    if (markRow === null && isPutIn(first - 1) && isPutIn(first - 2)) {
+      return { markRow: first - 2, headerRow: first - 1, firstRow: first };
+    }
     // A build that died has put in a row for the header already.
     return isBlankRow(cells, first) && firstKeyed > first
       ? { markRow, headerRow: first, firstRow: first + 1 }
@@ -199,22 +259,29 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
   }
   const above = headerRow - 1;
   const isLine = [...(known?.values() ?? [])].some(({ row }) => row === above);
-  const isMarkRow = markRow === null && !isLine && above >= 0 && isBlankRow(cells, above) && keys[above] === "";
+  const isMarkRow = markRow === null && !isLine && above >= 0 && isBlankBut(cells, above, isMark);
   const mark = isMarkRow && columns.key !== null ? above : markRow;
   if (!isHeaderLine(values[headerRow] ?? [], columns.table)) {
     const sorted = values.findIndex(
-      (line, row) => row > headerRow && isRowOfTable(keys[row] ?? "") && isHeaderLine(line, columns.table),
+      (line, row) =>
+        row > (mark ?? -1) && row !== headerRow && isRowOfTable(keys[row] ?? "") && isHeaderLine(line, columns.table),
     );
-    if (sorted >= 0) return { markRow: mark, headerRow: sorted, firstRow: headerRow };
+    // Above: a build that died has put it back already, and not yet its key.
+    if (sorted >= 0) return { markRow: mark, headerRow: sorted, firstRow: Math.min(headerRow, sorted + 1) };
   }
   const firstRow = firstKeyed >= 0 && firstKeyed < headerRow ? firstKeyed : headerRow + 1;
   return { markRow: mark, headerRow, firstRow };
 }
 
-export const isBlankRow = ({ values, formulas }: SheetCells, row: number): boolean =>
+export const isBlankRow = (cells: SheetCells, row: number): boolean => isBlankBut(cells, row, () => false);
+
+const isBlankBut = ({ values, formulas }: SheetCells, row: number, isOurs: (cell: Cell) => boolean): boolean =>
   row < values.length &&
-  (values[row] ?? []).every(isNothing) &&
+  (values[row] ?? []).every((cell) => isNothing(cell) || isOurs(cell)) &&
   (formulas[row] ?? []).every((formula) => formula === "");
+
+/** What stands in the row of marks, also in one that a build began before it died. */
+const isMark = (cell: Cell) => isColumnMark(cell) || formatIn(cell) !== null || isChartMark(cell);
 
 const isRowOfTable = (text: string) =>
   text !== "" && text !== tokens.key && text !== keyColumnMark && text !== chartRowMark && lineIn(text) === null;

@@ -22,6 +22,7 @@ export function seenRows(table: readonly TableRow[]): SeenRow[] {
   const byAll = grouped(keyed, ({ cells }) => cells);
   const byName = grouped(keyed, ({ cells }) => cells.slice(0, 2));
   const byOthers = grouped(keyed, ({ cells }) => cells.slice(2));
+  const isKeyLost = table.every(({ kind }) => kind === "keyless");
   const lostEnd = endWithoutKeys(table);
   const proven = table.map((row) => {
     // The heading of the archive is nobody's row.
@@ -46,7 +47,7 @@ export function seenRows(table: readonly TableRow[]): SeenRow[] {
       folded: fold(row.name),
       proven: sure,
       isRenamedHere,
-      isTakeable: sure !== null || row.isNameAlone || row.at < lostEnd,
+      isTakeable: sure !== null || row.isNameAlone || row.at < lostEnd || (isKeyLost && row.isLikeOurs),
     };
   });
 }

@@ -23,6 +23,8 @@ export interface TableRow {
   readonly isBlank: boolean;
   /** Whether nothing but the name stands in our columns. */
   readonly isNameAlone: boolean;
+  /** Whether the row is one of ours, should its key be lost: it has a number in our order, or most of our cells are filled. */
+  readonly isLikeOurs: boolean;
 }
 
 export function tableRowsIn(
@@ -43,6 +45,7 @@ export function tableRowsIn(
     const text = key === null ? "" : cellText(line[key]);
     const ofOurs = [...own].filter((column) => column !== key && column !== order && holds(column));
     const isFilled = line.some((_, column) => !own.has(column) && holds(column) && !isOld(at, column));
+    const visible = Object.values(table).length;
     rows.push({
       at,
       name,
@@ -56,11 +59,15 @@ export function tableRowsIn(
         .join(""),
       isFilled,
       isBlank: !isFilled && ofOurs.length === 0,
+      isLikeOurs: (order !== null && typeof line[order] === "number") || ofOurs.length >= mostCells * visible,
       isNameAlone: ofOurs.every((column) => column === table.partner && (formulas[at]?.[column] ?? "") === ""),
     });
   }
   return rows;
 }
+
+/** Share of our cells that a partner's row has filled, also where data are missing; other rows have fewer. */
+const mostCells = 0.6;
 
 const archiveNames = new Set(locales.map((locale) => fold(words[locale].mapSheet.archive)));
 

@@ -66,17 +66,10 @@ export function built(
   return { plan, paper: carriedOut(paper ?? [], plan) };
 }
 
-export function carriedOut(paper: Paper, plan: MapPlan): Paper {
+/** Carries a plan out, or the first steps of it where the build dies after them: in the order of `write-map-sheet.ts`. */
+export function carriedOut(paper: Paper, plan: MapPlan, lived = Number.POSITIVE_INFINITY): Paper {
   let rows = paper.map((line) => [...line]);
   const width = () => Math.max(0, ...rows.map((line) => line.length));
-  if (plan.insertColumns) {
-    const { before, count } = plan.insertColumns;
-    rows = rows.map((line) => [...line.slice(0, before), ...Array<Cell>(count).fill(""), ...line.slice(before)]);
-  }
-  for (const { before, count } of plan.insertRows) {
-    const blank = Array.from({ length: count }, () => Array<Cell>(width()).fill(""));
-    rows = [...rows.slice(0, before), ...blank, ...rows.slice(before)];
-  }
   const write = (block: { row: number; column: number; values: readonly (readonly Cell[])[] }) => {
     block.values.forEach((line, down) => {
       line.forEach((value, right) => {
@@ -87,21 +80,54 @@ export function carriedOut(paper: Paper, plan: MapPlan): Paper {
       });
     });
   };
-  for (const clear of plan.clears) write(clear);
-  if (plan.order) {
-    const { row, column, values } = plan.order;
-    const part = values.map((order, at) => ({ order, line: rows[row + at] ?? Array<Cell>(width()).fill("") }));
-    part.sort((a, b) => a.order - b.order);
-    part.forEach(({ order, line }, at) => {
-      rows[row + at] = line;
-      while (line.length <= column) line.push("");
-      line[column] = order;
+  const writeColumn = (row: number, column: number, values: readonly number[]) =>
+    write({ row, column, values: values.map((value) => [value]) });
+  const sort = (row: number, column: number, count: number) => {
+    const part = rows.slice(row, row + count).sort((a, b) => Number(a[column]) - Number(b[column]));
+    rows = [...rows.slice(0, row), ...part, ...rows.slice(row + count)];
+  };
+  const steps: (() => void)[] = [];
+  const sorted = (row: number, column: number, values: readonly number[]) => {
+    steps.push(
+      () => writeColumn(row, column, values),
+      () => sort(row, column, values.length),
+    );
+  };
+  if (plan.sheetSort) sorted(0, plan.sheetSort.column, plan.sheetSort.values);
+  for (const { before, count } of plan.insertRows) {
+    steps.push(() => {
+      const blank = Array.from({ length: count }, () => Array<Cell>(width()).fill(""));
+      rows = [...rows.slice(0, before), ...blank, ...rows.slice(before)];
     });
   }
-  for (const block of plan.writes) write(block);
+  for (const marks of plan.firstMarks) steps.push(() => write(marks));
+  if (plan.insertColumns) {
+    const { before } = plan.insertColumns;
+    const count = plan.insertColumns.count - plan.columnsThere;
+    steps.push(() => {
+      rows = rows.map((line) => [...line.slice(0, before), ...Array<Cell>(count).fill(""), ...line.slice(before)]);
+    });
+  }
+  const { newMarks } = plan;
+  if (newMarks) steps.push(() => write(newMarks));
+  for (const clear of plan.clears) steps.push(() => write(clear));
+  if (plan.order) sorted(plan.order.row, plan.order.column, plan.order.values);
+  for (const block of plan.writes) steps.push(() => write(block));
+  for (const step of steps.slice(0, lived)) step();
   const most = width();
   return rows.map((line) => [...line, ...Array<Cell>(most - line.length).fill("")]);
 }
+
+/** How many steps a plan has. */
+export const stepsOf = (plan: MapPlan): number =>
+  (plan.sheetSort ? 2 : 0) +
+  plan.insertRows.length +
+  plan.firstMarks.length +
+  (plan.insertColumns ? 1 : 0) +
+  (plan.newMarks ? 1 : 0) +
+  plan.clears.length +
+  (plan.order ? 2 : 0) +
+  plan.writes.length;
 
 export const readPaper = (paper: Paper) => {
   const read = readMapSheet(cellsOf(paper));

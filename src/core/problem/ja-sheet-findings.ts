@@ -1,0 +1,14 @@
+/** Japanese sentences for what was noticed on the map sheet. */
+import { list } from "./ja-phrases";
+import type { SheetFindingTexts } from "./sheet-finding";
+
+export const jaSheetFindings: SheetFindingTexts = {
+  copiedSheets: ({ sheets }) => `${list(sheets)} はマップか設定のコピーです。使わず、書き込みもしていません。`,
+  namesTakenFor: ({ names }) =>
+    `マップの行の名前がプロファイルと違っていましたが、同じ会社の行として引き継ぎました: ${names.map(({ from, to }) => `「${from}」→「${to}」`).join("、")}。違うときは、メモを移してください。`,
+  rowsMoved: () =>
+    "作成中にほかの人が行を並べ替えました。メモが別の会社の横にないか確かめて、もう一度「マップを作成」を押してください。",
+  sheetPutInOrder: ({ rows }) =>
+    `シート全体が並べ替えられていたので、表の上の行も含めて元の順に戻しました。${rows > 0 ? `書き足された ${rows} 行は、元の位置が分からないため表の下に置いています。` : ""}`,
+  chartRefused: () => "ネイティブのグラフは作れませんでした。表と集計は作成できています。",
+};
