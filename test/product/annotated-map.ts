@@ -29,11 +29,12 @@ export function tableOf(host: Host, sheet: string) {
 export async function annotatedMap(
   locale: "ja" | "en" = "ja",
   profile?: WorkedExample["profile"],
+  userLocale: "ja" | "en" = locale,
 ): Promise<AnnotatedMap> {
   const example = workedExamples[locale];
   const rows = profile ?? example.profile;
   const sheets = { [example.profileName]: rows, [example.settingsName]: example.settings };
-  const { host } = await openSpreadsheet(locale, sheets);
+  const { host } = await openSpreadsheet(locale, sheets, userLocale);
   await builtMap(host);
   const { cells, header, partner } = tableOf(host, example.mapName);
   const partners = rows.slice(1).map((row) => String(row[0]));

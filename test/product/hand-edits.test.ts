@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type AnnotatedMap, annotatedMap, buildAgain, commentsOf, expectKept, tableOf } from "./annotated-map";
+import { deathsOf, type Edit, expectSurvived } from "./after-edit";
+import { type AnnotatedMap, annotatedMap, buildAgain, expectKept, tableOf } from "./annotated-map";
 import { buildRefusal, builtMap } from "./spreadsheet";
-
-/** One thing that a person does, told with the rows and columns where it is done. */
-type Edit = (map: AnnotatedMap, at: ReturnType<typeof tableOf> & { first: number; last: number }) => string | undefined;
 
 const edits: readonly (readonly [string, Edit])[] = [
   // Columns.
@@ -80,6 +78,17 @@ const edits: readonly (readonly [string, Edit])[] = [
     (_m, { first }) =>
       `sheet.showColumns(1, 7); sheet.getRange(${first}, 6, 5, 13).sort({ column: 6, ascending: false })`,
   ],
+  ["the whole sheet sorted by name", () => `sheet.getRange(1, 1, sheet.getLastRow(), 20).sort(8)`],
+  [
+    "the whole sheet sorted by potential, downwards, below a frozen row",
+    () =>
+      `sheet.setFrozenRows(1); sheet.getRange(2, 1, sheet.getLastRow() - 1, 20).sort({ column: 9, ascending: false })`,
+  ],
+  [
+    "the whole sheet sorted by the notes, with rows of theirs in it",
+    (_m, { last }) =>
+      `sheet.getRange(${last + 2}, 8).setValue("my total"); sheet.insertRowsBefore(6, 1); sheet.getRange("M6").setValue("my target"); sheet.getRange(1, 1, sheet.getLastRow(), 20).sort(16)`,
+  ],
   // Formulas and text.
   [
     "a total with its label under the table",
@@ -114,12 +123,12 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["rows put in in the table", (_m, { first }) => `sheet.insertRowsAfter(${first + 1}, 2)`],
   [
     "a row with text of theirs in the table",
-    (_m, { first }) => `sheet.insertRowsAfter(${first + 1}, 1); sheet.getRange(${first + 2}, 16).setValue("東日本")`,
+    (_m, { first }) => `sheet.insertRowsAfter(${first + 1}, 1); sheet.getRange(${first + 2}, 16).setValue("my 東日本")`,
   ],
   ["rows above the header", (_m, { header }) => `sheet.insertRowsBefore(${header + 1}, 2)`],
   [
     "rows in the summary with text",
-    () => `sheet.insertRowsBefore(5, 2); sheet.getRange("H5:I6").setValues([["目標", 3], ["差", 1]])`,
+    () => `sheet.insertRowsBefore(5, 2); sheet.getRange("H5:I6").setValues([["my 目標", 3], ["my 差", 1]])`,
   ],
   ["a row of the board deleted", () => `sheet.deleteRow(20)`],
   ["the title deleted", () => `sheet.deleteRow(1)`],
@@ -142,7 +151,7 @@ const edits: readonly (readonly [string, Edit])[] = [
   [
     "text in blank cells of summary and board",
     () =>
-      `sheet.getRange("K8").setValue("要確認の担当"); sheet.getRange("H25").setValue("盤のメモ"); sheet.getRange("I18").setValue("隣のメモ")`,
+      `sheet.getRange("K8").setValue("my 要確認の担当"); sheet.getRange("H25").setValue("my 盤のメモ"); sheet.getRange("I18").setValue("my 隣のメモ")`,
   ],
   [
     "the sheet moved to the end and hidden",
@@ -153,58 +162,11 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["a colour on a partner's name", (_m, { first }) => `sheet.getRange(${first}, 8).setBackground("#00ff00")`],
 ];
 
-const shuffledProfile: readonly (readonly (string | number)[])[] = [
-  ["青葉ソリューション", 45, "有", 0],
-  ["みなと情報", 1, "無", 0],
-  ["東都システム", 2, "無", 9],
-  ["新しい会社", 33, "有", 3],
-  ["北浜商事", 20, "有", 0],
-  ["瀬戸内テック", 48, "有", 5],
-];
-
 describe("after a person has", () => {
-  it.each(edits)("%s", async (_what, edit) => {
-    for (const isShuffled of [false, true]) {
-      const map = await annotatedMap();
-      const { host, example } = map;
-      const table = tableOf(host, example.mapName);
-      const first = table.header + 2;
-      host.activate(example.mapName);
-      const script = edit(map, { ...table, first, last: first + 4 });
-      if (script) host.byHand(script);
-      await host.settle();
-      const typed = theirs(map);
-      if (isShuffled) {
-        shuffledProfile.forEach((row, at) => {
-          row.forEach((cell, column) => {
-            host.type(example.profileName, `${"ABCD"[column]}${at + 2}`, cell);
-          });
-        });
-      }
-      const sheets = host.sheetNames();
-      await buildAgain(map);
-      expectKept(map);
-      expect(theirs(map)).toEqual(typed);
-      expect(host.sheetNames().sort()).toEqual([...sheets].sort());
-      const before = host.cells(example.mapName);
-      await buildAgain(map);
-      expect(host.cells(example.mapName)).toEqual(before);
-      const comments = commentsOf(host, example.mapName);
-      for (const name of map.partners) expect(comments[`${name} memo`]).toBe(`${name} comment`);
-      host.dispose();
-    }
+  it.each(edits.map(([what, edit], at) => [what, edit, at] as const))("%s", async (_what, edit, at) => {
+    for (const lived of deathsOf(at)) await expectSurvived(edit, { lived });
   });
 });
-
-/** Texts that only a person types, wherever they stand: how often each is there. */
-function theirs({ host, example }: AnnotatedMap): Record<string, number> {
-  const own = /^(別の会社|目標|差|東日本|要確認の担当|盤のメモ|隣のメモ|平均|=1\+1)$/;
-  const counts: Record<string, number> = {};
-  for (const cell of host.cells(example.mapName).flat()) {
-    if (own.test(String(cell))) counts[String(cell)] = (counts[String(cell)] ?? 0) + 1;
-  }
-  return counts;
-}
 
 describe("what a build cannot work with is told with its address, and nothing is written", () => {
   it.each([

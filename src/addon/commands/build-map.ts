@@ -116,12 +116,15 @@ const mostRounds = 3;
 /** Reads once more what was written: rows that somebody moved meanwhile are put right. */
 function settled(current: CurrentMap, sheet: Sheet, plan: MapPlan, answers: RenameAnswers) {
   let now = plan;
+  let areColumns = false;
   for (let round = 1; ; round += 1) {
     const values = valuesAfter(sheet, now);
-    const owners = movedMeanwhile(now, values);
-    if (!owners) return { values, isMoved: false };
+    const moved = movedMeanwhile(now, values);
+    // Rows are put right; of columns it is told, since cells of ours may stand beside them.
+    if (!moved) return { values, isMoved: areColumns };
+    areColumns ||= moved.areColumns;
     const again =
-      round < mostRounds ? outcomeOf(() => checkedPlan(current, answers, sheet, readCells(sheet), owners)) : null;
+      round < mostRounds ? outcomeOf(() => checkedPlan(current, answers, sheet, readCells(sheet), moved.owners)) : null;
     if (!again?.ok) return { values, isMoved: true };
     now = again.value;
     makeRoom(sheet, now);

@@ -8,7 +8,7 @@ export const enSheetFindings: SheetFindingTexts = {
   namesTakenFor: ({ names }) =>
     `Rows of the map showed other names than the profile and were taken for the same partners: ${names.map(({ from, to }) => `"${from}" → "${to}"`).join(", ")}. Where that is wrong, move the notes.`,
   rowsMoved: () =>
-    "Somebody sorted rows while the map was built. Check that no note stands beside another partner, then build the map once more.",
+    "Somebody moved rows or columns while the map was built. Check that no note stands beside another partner, then build the map once more.",
   sheetPutInOrder: ({ rows }) =>
     `The whole sheet had been sorted: its rows are in order again, those above the table, too.${rows === 0 ? "" : ` ${rows === 1 ? "A row" : `${rows} rows`} that somebody had put in ${rows === 1 ? "is" : "are"} under the table now, since nothing tells where ${rows === 1 ? "it" : "they"} stood.`}`,
   chartRefused: () => "Sheets would not draw the native chart. Table and summary are there.",

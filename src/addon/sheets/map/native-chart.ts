@@ -4,6 +4,7 @@ import { chartColumns, pictureInset } from "../../../core/sheets/map/chart-block
 import { chartWidth } from "../../../core/sheets/map/layout";
 import { chartLine, pictureLine } from "../../../core/sheets/map/panel";
 import type { MapLayout, MapPlan } from "../../../core/sheets/map/plan-map-sheet";
+import type { MapRead } from "../../../core/sheets/map/read-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { chartOptions, firstOptions } from "./chart-options";
 import { pictureColumn } from "./picture-anchor";
@@ -24,9 +25,7 @@ export function drawNativeChart(
   const ranges = chartColumns(rows).map((part) =>
     sheet.getRange(data.row + part.row + 1, data.column + part.column + 1, part.rows, 1),
   );
-  const oldHeader = read?.headerRow ?? null;
-  const old =
-    read && sheet.getCharts().find((chart) => isOurs(chart, layout, oldHeader !== null && (read?.old.length ?? 0) > 0));
+  const old = read && sheet.getCharts().find((chart) => isOurs(chart, layout, read));
   if (old && !isLookNew && isDrawnFrom(old, ranges)) return;
   // Versions up to 0.3.0 drew bubbles: that chart becomes this one in its place.
   const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.SCATTER);
@@ -60,9 +59,15 @@ const isWherePictureGoes = (place: Place, layout: MapLayout): boolean =>
   place.getOffsetX() === pictureInset &&
   place.getOffsetY() === 0;
 
-/** Drawn from the rows of its data, or, on a sheet of an older format, from the columns left of the keys. */
-function isOurs(chart: Chart, { chart: { row, rows, column }, columns }: MapLayout, isOlder: boolean): boolean {
-  return chart.getRanges().some((range) => {
+/**
+ * Drawn from the rows of its data, or, on a sheet of an older format, from the columns left of the keys. Where somebody deleted
+ * those rows, it is the chart that is left without any.
+ */
+function isOurs(chart: Chart, { chart: { row, rows, column }, columns }: MapLayout, read: MapRead): boolean {
+  const isOlder = read.headerRow !== null && read.old.length > 0;
+  const ranges = chart.getRanges();
+  if (ranges.length === 0) return read.chartRows === null;
+  return ranges.some((range) => {
     const top = range.getRow() - 1;
     const isInData = top >= row && top < row + rows && range.getColumn() === column + 1;
     return isInData || (isOlder && range.getColumn() - 1 < columns.key && range.getNumColumns() >= chartWidth);

@@ -65,8 +65,20 @@ export function writeCells(sheet: Sheet, plan: MapPlan): void {
   }
   for (const { row, column, formats } of plan.formats) setFormats(sheet, row, column, formats);
   if (plan.hideRows) sheet.hideRows(plan.hideRows.row + 1, plan.hideRows.rows);
-  for (const block of plan.writes) rangeOf(sheet, block).setValues(valuesOf(block));
+  for (const block of plan.writes) writeBlock(sheet, block);
   if (plan.hideColumns) sheet.hideColumns(plan.hideColumns.column + 1, plan.hideColumns.columns);
+}
+
+/** Choices that somebody laid over cells of ours and that refuse what belongs there are taken away from these cells. */
+function writeBlock(sheet: Sheet, block: CellBlock): void {
+  const range = rangeOf(sheet, block);
+  try {
+    range.setValues(valuesOf(block));
+  } catch (error) {
+    if (!/data validation|入力規則/.test(String(error))) throw error;
+    range.clearDataValidations();
+    range.setValues(valuesOf(block));
+  }
 }
 
 /** Colours where they are new, and the chart. False where Sheets would not draw it: the map stands without. */

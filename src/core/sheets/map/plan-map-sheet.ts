@@ -10,17 +10,8 @@ import { words } from "../../words/words";
 import { chartBlock, chartFormat } from "./chart-block";
 import { type Columns, chartWidth, type Field, newChartColumn, newColumns, ownColumns, panelFields } from "./layout";
 import { isLookMark } from "./look-mark";
-import {
-  chartColumnMark,
-  chartRowMark,
-  claimMark,
-  fieldMark,
-  formatMark,
-  keyColumnMark,
-  lineMark,
-  mapFormat,
-  tokens,
-} from "./marks";
+import { chartColumnMark, chartRowMark, claimMark, keyColumnMark, lineMark, tokens } from "./marks";
+import { marksOf } from "./marks-of";
 import type { RenameAnswers } from "./match-rows";
 import { lineFormat, panelLines } from "./panel";
 import { type PlannedRow, planTable, type TablePlan } from "./plan-table";
@@ -470,12 +461,6 @@ function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: 
   }
 }
 
-const marksOf = ({ columns }: MapLayout): readonly (readonly [column: number, mark: string])[] => [
-  [columns.key, keyColumnMark],
-  [columns.order, formatMark(mapFormat)],
-  ...(Object.entries(columns.table) as [Field, number][]).map(([field, at]) => [at, fieldMark(field)] as const),
-];
-
 /** Where columns are put in: so that a build that dies in the middle leaves them known. */
 function firstMarksOf(
   layout: MapLayout,
@@ -484,7 +469,7 @@ function firstMarksOf(
 ): Pick<MapPlan, "firstMarks" | "newMarks"> {
   if (!read || !inserted) return { firstMarks: [], newMarks: null };
   const row = layout.markRow;
-  const all = [...marksOf(layout)].sort(([a], [b]) => a - b);
+  const all = [...marksOf(layout.columns)].sort(([a], [b]) => a - b);
   const there = all.filter(([column]) => column < inserted.before);
   const cells = there.map(([column, mark], at) => ({
     row,
@@ -502,7 +487,7 @@ function firstMarksOf(
 function writeMarks(planned: PlannedCells, layout: MapLayout, now: CellNow, locale: Locale): void {
   const { columns, markRow, headerRow, chart } = layout;
   planned.set(markRow, chart.column, chartColumnMark, "@");
-  for (const [column, mark] of marksOf(layout)) planned.set(markRow, column, mark, "@");
+  for (const [column, mark] of marksOf(layout.columns)) planned.set(markRow, column, mark, "@");
   planned.set(headerRow, columns.key, tokens.key, "@");
   planned.set(headerRow, columns.order, tokens.order, "@");
   for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {

@@ -130,12 +130,10 @@ function headerUnder(values: Grid, { key, order, table }: OwnColumns, markRow: n
   if (byKey >= 0) return byKey;
   const byOrder = order === null ? -1 : rowWhere((line) => line[order] === tokens.order);
   if (byOrder >= 0) return byOrder;
-  if (key !== null && values.some((line) => isRowKey(line[key]))) {
-    // Where a header was sorted in and a build died, it has a partner's key.
-    const byKeyed = rowWhere((line) => isRowKey(line[key]) && isHeaderLine(line, table));
-    return byKeyed >= 0 ? byKeyed : null;
-  }
   const byWords = rowWhere((line) => isHeaderLine(line, table));
+  const firstKeyed = key === null ? -1 : rowWhere((line) => isRowKey(line[key]));
+  // Where a build died it may have no text of its own, or a partner's key; what is further down is the users'.
+  if (firstKeyed >= 0) return byWords >= 0 && byWords <= firstKeyed ? byWords : null;
   return byWords >= 0 ? byWords : key === null && order === null ? markRow + 1 : null;
 }
 
@@ -201,13 +199,17 @@ function finished(cells: SheetCells, given: Found): MapRead {
   const places = [...lineRows].sort(([a], [b]) => a - b).map(([, { row }]) => row);
   const parts = [...places, ...chart, ...(markRow === null ? [] : [markRow]), found.firstRow];
   const isOld = (row: number, column: number) => isIn(given.old, row, column);
-  const chartColumn =
+  const isChartHeader = (cell: Cell) => chartHeaders.has(cellText(cell));
+  const markedColumn =
     indexOf(values[markRow ?? -1] ?? [], (cell) => cell === chartColumnMark) ??
-    indexOf(values[chart[0] ?? -1] ?? [], (cell) => chartHeaders.has(cellText(cell)));
+    indexOf(values[chart[0] ?? -1] ?? [], isChartHeader);
+  const headed = values.slice(0, markRow ?? 0).find((line) => line.some(isChartHeader)) ?? [];
+  const column = markedColumn ?? indexOf(headed, isChartHeader);
   const chartRows =
     chart.length > 0
       ? { first: chart[0] as number, count: chart.length }
-      : chartRowsByContent(cells, columns, markRow, chartColumn);
+      : chartRowsByContent(cells, columns, markRow, column);
+  const chartColumn = markedColumn ?? (chartRows ? column : null);
   return {
     ...cells,
     openColumns: 0,
