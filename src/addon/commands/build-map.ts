@@ -1,5 +1,6 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
 import { cellText, type Grid } from "../../core/cells/cell";
+import { lazily } from "../../core/cells/lazily";
 import type { SheetFinding } from "../../core/problem/sheet-finding";
 import { cellLostBy } from "../../core/sheets/map/check-plan";
 import { mapFormat } from "../../core/sheets/map/marks";
@@ -14,9 +15,9 @@ import { oneAtATime, unlessBusy } from "../edge/one-at-a-time";
 import { outcomeOf, refuse } from "../edge/refusal";
 import type { InsertSheet, Sheet } from "../edge/spreadsheet";
 import { keepInHistory } from "../sheets/history/history-sheet";
-import { hasLiveFormulas, refreshFormulas } from "../sheets/live-formulas";
+import { refreshFormulas } from "../sheets/live-formulas";
 import { type MapSheet, mapSheetIn, newMapSheet } from "../sheets/map/map-sheet";
-import { type MapSheetCells, readCells, rowsWithLooks } from "../sheets/map/read-cells";
+import { looksOf, type MapSheetCells, readCells } from "../sheets/map/read-cells";
 import {
   dressBlankSheet,
   dressMap,
@@ -41,12 +42,11 @@ export function buildMap(
   chosen: string | null,
   { answers = {}, edits = [], draft, wait = true }: Decisions = {},
 ): BuiltMap {
-  return (wait ? oneAtATime : unlessBusy)(() => {
+  return (wait ? oneAtATime : unlessBusy)((allIsWritten) => {
     editSettings(chosen, edits);
     const current = readCurrentMap(chosen, draft);
     const { spreadsheet, settings, profile, evaluation, own } = current;
     refuseObstacles(current);
-    const isLive = hasLiveFormulas(spreadsheet);
     const found = mapSheetIn(own);
     const plan = checkedPlan(current, answers, found?.sheet ?? null, found?.cells ?? null);
     // First of all, so that a file without room for it stays as it is.
@@ -61,8 +61,9 @@ export function buildMap(
     if (spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(sheet);
     // The first look is at the title, not at what a new sheet happens to select.
     if (!plan.read) sheet.getRange(1, plan.layout.columns.table.partner + 1).activate();
-    if (isLive) refreshFormulas(spreadsheet);
+    refreshFormulas(spreadsheet);
     const { values, isMoved } = settled(current, sheet, plan, answers);
+    if (plan.read && !own.history) allIsWritten();
     return {
       partners: evaluation.partners.length,
       // The settings that a draft was written to are not inferred again.
@@ -95,8 +96,8 @@ function checkedPlan(
   cells: MapSheetCells | null,
   owners: ReadonlyMap<number, number> = new Map(),
 ): MapPlan {
-  const looks = (first: number, rows: number) => (sheet ? rowsWithLooks(sheet, first, rows) : new Set<number>());
-  const maxRows = () => sheet?.getMaxRows() ?? 0;
+  const maxRows = lazily(() => sheet?.getMaxRows() ?? 0);
+  const looks = sheet ? looksOf(sheet, maxRows) : () => new Set<number>();
   const plan = planMapSheet({ cells, evaluation, answers, day: today(), looks, owners, maxRows });
   if (!sheet || !cells || !plan.read) return plan;
   const { format } = plan.read;

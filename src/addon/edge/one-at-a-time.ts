@@ -7,21 +7,28 @@ const patience = 180_000;
 const glance = 1000;
 
 /** Waits for whoever writes already; refuses when that takes too long. */
-export const oneAtATime = <Result>(work: () => Result): Result => locked(patience, work);
+export const oneAtATime = <Result>(work: Work<Result>): Result => locked(patience, work);
 
 /** Refuses, and nothing is done, when somebody else writes right now. */
-export const unlessBusy = <Result>(work: () => Result): Result => locked(glance, work);
+export const unlessBusy = <Result>(work: Work<Result>): Result => locked(glance, work);
 
-function locked<Result>(wait: number, work: () => Result): Result {
+/** Work that says so when it has read after its last write: nothing is buffered then. */
+type Work<Result> = (allIsWritten: () => void) => Result;
+
+function locked<Result>(wait: number, work: Work<Result>): Result {
+  let isBuffered = true;
+  const allIsWritten = () => {
+    isBuffered = false;
+  };
   const lock = LockService.getDocumentLock();
   // Outside a document there is nobody to wait for.
-  if (!lock) return work();
+  if (!lock) return work(allIsWritten);
   if (!lock.tryLock(wait)) return refuse({ code: "busy" });
   try {
-    return work();
+    return work(allIsWritten);
   } finally {
     // What is still buffered must be written before the next one reads.
-    SpreadsheetApp.flush();
+    if (isBuffered) SpreadsheetApp.flush();
     lock.releaseLock();
   }
 }

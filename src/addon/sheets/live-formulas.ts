@@ -7,17 +7,14 @@ const mark = "_REFRESHING(";
 
 const names = customFunctions.map(({ name }) => name).join("|");
 
-/** Whether a formula of ours stands anywhere in the file, also one that a run left behind when it died. */
-export const hasLiveFormulas = (spreadsheet: Spreadsheet): boolean =>
-  finder(spreadsheet, `(?:${names})(?:_REFRESHING)?\\(`).findNext() !== null;
-
 /**
- * Makes every formula of the family run again, by renaming its function and renaming it back. Where someone protected a
- * formula from us it stays as it is: the map is built all the same.
+ * Makes every formula of the family run again, also one that a run left behind when it died, by renaming its function and
+ * renaming it back; one search where there is none. Where someone protected a formula from us it stays as it is: the map is
+ * built all the same.
  */
 export function refreshFormulas(spreadsheet: Spreadsheet): void {
   try {
-    finder(spreadsheet, `(${names})\\(`).replaceAllWith(`$1${mark}`);
+    if (finder(spreadsheet, `(${names})(?:_REFRESHING)?\\(`).replaceAllWith(`$1${mark}`) === 0) return;
     // Without a flush both changes would be written as none.
     SpreadsheetApp.flush();
   } catch {

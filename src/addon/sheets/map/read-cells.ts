@@ -33,12 +33,26 @@ export function readCells(sheet: Sheet): MapSheetCells {
 
 const noColour = "#ffffff";
 
-/** Rows in which somebody commented a cell, or coloured one otherwise than most rows have it. */
-export function rowsWithLooks(sheet: Sheet, first: number, rows: number): ReadonlySet<number> {
-  if (rows <= 0) return new Set();
-  const range = sheet.getRange(`${first + 1}:${first + rows}`);
-  const backgrounds = range.getBackgrounds();
-  const notes = range.getNotes();
+/** Rows below those that are asked for first, which are asked for next where partners join. */
+const ahead = 50;
+
+/** Tells rows in which somebody commented a cell, or coloured one otherwise than most rows have it; reads once, if at all. */
+export function looksOf(sheet: Sheet, maxRows: () => number): (first: number, rows: number) => ReadonlySet<number> {
+  let known: { readonly first: number; readonly backgrounds: string[][]; readonly notes: string[][] } | null = null;
+  return (first, rows) => {
+    if (rows <= 0) return new Set();
+    const from = first - (known?.first ?? first);
+    if (!known || from < 0 || from + rows > known.backgrounds.length) {
+      const last = Math.min(maxRows(), first + rows + ahead);
+      const range = sheet.getRange(`${first + 1}:${last}`);
+      known = { first, backgrounds: range.getBackgrounds(), notes: range.getNotes() };
+    }
+    const at = first - known.first;
+    return rowsWithLooks(first, known.backgrounds.slice(at, at + rows), known.notes.slice(at, at + rows));
+  };
+}
+
+function rowsWithLooks(first: number, backgrounds: string[][], notes: string[][]): ReadonlySet<number> {
   const usual = (backgrounds[0] ?? []).map((_, column) =>
     mostFrequent(backgrounds.map((line) => line[column] ?? noColour)),
   );

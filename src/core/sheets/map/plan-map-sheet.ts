@@ -321,7 +321,8 @@ function columnsOf(read: MapRead | undefined, hasConfidence: boolean) {
   const partner = table.partner ?? putIn();
   const asked = hasConfidence ? { confidence: table.confidence ?? putIn() } : {};
   const columns: Columns = { key: ownKey, order: ownOrder, table: { ...table, partner, ...asked } };
-  return { columns, insertColumns: count > 0 ? { before, count } : null, hidden };
+  const all = Math.max(count, read.openColumns);
+  return { columns, insertColumns: all > 0 ? { before, count: all } : null, hidden };
 }
 
 function layoutOf(

@@ -76,5 +76,5 @@ const looksLikeADay = new RegExp(`^(?:(?:${months})[a-z]*\\.?[ -]?\\d|(?:明治|
 function isRisky(value: Cell): boolean {
   if (typeof value !== "string" || value === "") return false;
   if (/^\d+\. \D/.test(value)) return false;
-  return !/^\p{L}/u.test(value) || /^(?:true|false)$/i.test(value) || looksLikeADay.test(value);
+  return !/^[\p{L}【[]/u.test(value) || /^(?:true|false)$/i.test(value) || looksLikeADay.test(value);
 }

@@ -4,7 +4,7 @@
  */
 import { type Cell, cellText, type Grid } from "../../cells/cell";
 import { twoLetters } from "./hash";
-import { fields, lines, type OwnColumns } from "./layout";
+import { lines, type OwnColumns, printedFields } from "./layout";
 import { chartRowMark, keyColumnMark, lineIn, tokens } from "./marks";
 import { isRowKey, writtenKey } from "./row-key";
 import { isNothing } from "./table-rows";
@@ -42,7 +42,7 @@ export function isTableAbove(keys: readonly string[], markRow: number): boolean 
  */
 export function isSeenElsewhere(values: Grid, { key, table }: OwnColumns): boolean {
   if (key === null) return false;
-  const kept = fields.filter((field) => table[field] !== undefined);
+  const kept = printedFields.filter((field) => table[field] !== undefined);
   const written = new Set<string>();
   const inTable = new Set<string>();
   const elsewhere = new Set<string>();
@@ -52,7 +52,7 @@ export function isSeenElsewhere(values: Grid, { key, table }: OwnColumns): boole
     if (part === "table" || part === null) inTable.add(seen);
     else elsewhere.add(seen);
     const { cells } = part === "table" ? writtenKey(cellText(line[key]), "") : { cells: null };
-    if (cells) written.add(kept.map((field) => pair(cells, fields.indexOf(field))).join(""));
+    if (cells) written.add(kept.map((field) => pair(cells, printedFields.indexOf(field))).join(""));
   }
   return [...elsewhere].some((seen) => written.has(seen) && !inTable.has(seen));
 }
