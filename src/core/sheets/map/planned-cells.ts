@@ -72,9 +72,12 @@ const isEmpty = (cell: Cell) => cell === "" || cell === null || cell === undefin
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const looksLikeADay = new RegExp(`^(?:(?:${months})[a-z]*\\.?[ -]?\\d|(?:明治|大正|昭和|平成|令和|[mtshr])\\d)`, "i");
 
+/** No number or day that Sheets reads is as long. */
+const longest = 40;
+
 /** Whether Sheets could take a text for a formula, a number, a day or a truth value. */
 function isRisky(value: Cell): boolean {
   if (typeof value !== "string" || value === "") return false;
-  if (/^\d+\. \D/.test(value)) return false;
+  if (/^\d+\. \D/.test(value) || (value.length > longest && /^\d.*\p{L}{2}/u.test(value))) return false;
   return !/^[\p{L}【[]/u.test(value) || /^(?:true|false)$/i.test(value) || looksLikeADay.test(value);
 }
