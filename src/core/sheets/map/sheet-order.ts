@@ -49,7 +49,8 @@ export function isSeenElsewhere(values: Grid, { key, table }: OwnColumns): boole
   for (const line of values) {
     const part = partOf(line[key]);
     const seen = kept.map((field) => twoLetters(cellText(line[table[field] ?? -1]))).join("");
-    if (part === "table" || part === null) inTable.add(seen);
+    // A header that was sorted in among the rows is put back without this.
+    if (part === "table" || part === "header" || part === null) inTable.add(seen);
     else elsewhere.add(seen);
     const { cells } = part === "table" ? writtenKey(cellText(line[key]), "") : { cells: null };
     if (cells) written.add(kept.map((field) => pair(cells, printedFields.indexOf(field))).join(""));

@@ -74,6 +74,7 @@ export function readPlanSheet(found: FoundSheet): PlanSheetRead | null {
       isFilled,
       isBlank: !isFilled && ofOurs.length === 0,
       isNameAlone: ofOurs.every(([column]) => column === "partner"),
+      isLikeOurs: false,
     });
   });
   return { sheet: { id: found.id, name: found.name }, values, holds, lines, rows, ...head };

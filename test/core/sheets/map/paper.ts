@@ -61,6 +61,7 @@ export function built(
 ): Built {
   const cells = paper && cellsOf(paper);
   const plan = planMapSheet({ cells, evaluation, answers, day: 20_000, looks: () => looks, maxRows: () => 1000 });
+  if (plan.read?.isScrambled) throw new Error("sorted as a whole");
   const lost = cellLostBy(plan);
   if (lost) throw new Error(`would lose ${lost.cell}: ${lost.text}`);
   return { plan, paper: carriedOut(paper ?? [], plan) };
