@@ -96,6 +96,7 @@ const parts: readonly (readonly [RegExp, (match: RegExpExecArray, isFiscal: bool
     /\b(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b/,
     ([, name = ""]) => ({ from: monthNames.indexOf(name.slice(0, 3)) + 1, count: 1 }),
   ],
+  [/^may\b|\bmay$/, () => ({ from: 5, count: 1 })],
   [/(?<![\da-z])([1-4])q(?![a-z\d])|第?([1-4])四半期/, ([, a, b]) => quarter(Number(a ?? b), true)],
   [/\bq([1-4])\b/, ([, q], isFiscal) => quarter(Number(q), isFiscal)],
   [/(上|下)(?:半)?期/, ([, half]) => ({ from: half === "上" ? 4 : 10, count: 6 })],

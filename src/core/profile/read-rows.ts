@@ -8,7 +8,7 @@ import type { RowDecision } from "../model/settings";
 import type { Finding, LeftOutReason } from "../problem/finding";
 import { headerText } from "./header-row";
 import { tagsOf } from "./header-tags";
-import { headerTextOf } from "./header-text";
+import { headerTextOf, isJapanese } from "./header-text";
 import { isKnownHeader, isPartnerHeader } from "./headers";
 import type { Column, LeftOutRow, PartnerRow } from "./profile";
 import {
@@ -269,14 +269,16 @@ class RowReader {
       used.add(found);
       positions.set(at, found);
     }
-    if (!headers.some((text) => text !== "" && isPartnerHeader(text)) && this.isOtherSubject(headers, positions)) {
+    const named = headers.findIndex((text) => text !== "" && isPartnerHeader(text));
+    if (named < 0 && this.isOtherSubject(headers, positions)) {
       this.passTable(row, cells);
       return;
     }
     // The same header in another language stands above the same columns.
-    if (positions.size === 0 || (positions.size === 1 && positions.has(this.partnerColumn.at))) return;
+    const isTranslated =
+      named === this.partnerColumn.at && isJapanese(headers[named] ?? "") !== isJapanese(this.partnerColumn.header);
+    if (positions.size === 0 && isTranslated) return;
     if (!positions.has(this.partnerColumn.at)) {
-      const named = headers.findIndex((text) => text !== "" && isPartnerHeader(text));
       if (named < 0) return;
       positions.set(this.partnerColumn.at, named);
       used.add(named);

@@ -155,6 +155,17 @@ const lists: Readonly<Record<string, Kept>> = {
     partners: "東都 北浜",
     segments: ["北浜 activate"],
   },
+  "another figure of the same partners below": {
+    list: "企業名,営業人数,受注件数\n東都,10,3\n北浜,5,0\n,,\n会社名,研修受講回数,\n青葉,2,\nみなと,1,",
+    partners: "東都 北浜 青葉 みなと",
+    says: ["「研修受講回数」 は読んでいません"],
+    segments: ["青葉 needs-data"],
+  },
+  "the header again in English": {
+    list: "企業名,営業人数,受注件数\nPartner,Sales reps,Orders\n東都,10,3\n北浜,5,0",
+    partners: "東都 北浜",
+    segments: ["東都 grow", "北浜 activate"],
+  },
   "what the grades mean, below": {
     list: "企業名,ランク,営業人数,受注件数\n東都,A,10,3\n北浜,B,5,0\n,,,\nA,100社以上,,\nB,50社以上,,",
     partners: "東都 北浜",
