@@ -32,6 +32,8 @@ export interface SidebarState {
   /** The reader's language. */
   readonly locale: Locale;
   readonly version: string;
+  /** Of the spreadsheet. */
+  readonly fileId: string;
   /** The spreadsheet's language: what is written to its sheets. */
   readonly spreadsheetLocale: Locale;
   readonly sheets: readonly string[];

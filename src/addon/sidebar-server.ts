@@ -42,6 +42,7 @@ export function sidebarState(chosen: string | null): SidebarState {
   return {
     locale: userLocale(),
     version,
+    fileId: spreadsheet.getId(),
     spreadsheetLocale: spreadsheetLocale(spreadsheet),
     sheets: profileCandidates(spreadsheet, own).map(({ name }) => name),
     profileSheet: suggested?.likely ? suggested.name : null,

@@ -15,7 +15,7 @@ import { PageContext, usePage } from "./parts/page";
 import { Renames } from "./parts/renames";
 import { listsAmong, SheetChoice } from "./parts/sheet-choice";
 import { type Tab, Tabs } from "./parts/tabs";
-import { AskFirst, Stale, Unapplied } from "./parts/unapplied";
+import { AskFirst, Left, Stale, Unapplied } from "./parts/unapplied";
 import { Working } from "./parts/working";
 import { PlanView } from "./plan/plan-view";
 import { EmptyView } from "./start/empty-view";
@@ -24,7 +24,7 @@ import { columnsIn, isList } from "./state/draft";
 import type { MapFacts } from "./state/facts";
 import { type State, type TabId, tabIds } from "./state/state";
 import type { Store } from "./state/store";
-import { evaluationTried, factsOf, headingOf, opened, unapplied } from "./state/transitions";
+import { evaluationTried, factsOf, headingOf, opened, unapplied, withLeft } from "./state/transitions";
 import { settingsOf } from "./state/tune";
 import { TuneView } from "./tune/tune-view";
 import { WhyTab } from "./why/why-tab";
@@ -129,6 +129,7 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
       {state.report === null ? null : <p class="note">{texts.report.made(state.report)}</p>}
       <KeptNote kept={state.kept} day={facts.snapshot.today} />
       <Renames renames={state.renames} />
+      {withLeft(state) ? <Left /> : null}
       {state.asked ? <AskFirst asked={state.asked} sheet={facts.view.profileSheet} /> : null}
       <Tabs tabs={tabsOf(panels, texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>
         {tab === "tune" ? null : <Unapplied edits={edits} saved={facts.evaluation.settings} />}

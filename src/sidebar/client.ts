@@ -12,6 +12,7 @@ import { settingsRepair } from "../core/tune/repair";
 import { type PlanWish, planThere, planToMake, planToRefresh } from "./account-plan/plan-sheets";
 import { inSlices } from "./background";
 import { failureOfCall, failureOfProblems } from "./failure";
+import { dropLeft, type Shelf } from "./left-changes";
 import { sheetPng, type TakenMap } from "./parts/picture";
 import { copyPicture, savePicture } from "./parts/take-picture";
 import { createPlanClient, type PlanActions } from "./plan/plan-client";
@@ -33,6 +34,7 @@ import {
   finished,
   focused,
   followed,
+  foundLeft,
   historyRead,
   notKept,
   repairFound,
@@ -61,6 +63,8 @@ export interface Actions extends PlanActions {
   readonly leave: () => void;
   /** Closes the dialog that the page is in. */
   readonly close: () => void;
+  /** What another page has left is nobody's any more. */
+  readonly dropLeft: () => void;
   readonly repair: (edits: readonly SettingsEdit[]) => void;
   readonly answer: (rename: Rename, yes: boolean) => void;
   readonly retry: (request: Request) => void;
@@ -88,7 +92,7 @@ export interface Client extends Actions {
   readonly follow: () => void;
 }
 
-export function createClient(store: Store, server: Server, closeDialog: () => void): Client {
+export function createClient(store: Store, server: Server, shelf: Shelf, closeDialog: () => void): Client {
   const { get, update } = store;
   const plan = createPlanClient(store, server);
   let placing: Promise<void> = Promise.resolve();
@@ -367,12 +371,18 @@ export function createClient(store: Store, server: Server, closeDialog: () => vo
     leave: () => {
       const { asked } = get();
       update(asking(null));
-      if (asked?.kind === "close") closeDialog();
-      else if (asked) void build(asked.decisions);
+      if (asked?.kind === "close") {
+        dropLeft(shelf, get().file?.fileId ?? "");
+        closeDialog();
+      } else if (asked) void build(asked.decisions);
     },
     close: () => {
       if (unapplied(get()).length > 0) update(asking({ kind: "close" }));
       else closeDialog();
+    },
+    dropLeft: () => {
+      dropLeft(shelf, get().file?.fileId ?? "");
+      update(foundLeft(null));
     },
     repair: (edits) => void build({ edits }),
     answer: (rename, yes) => void build({ answers: { [rename.fromKey]: yes ? rename.toKey : "" } }),

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { App } from "./app";
 import { workInBackground } from "./background";
 import { createClient } from "./client";
+import { browserShelf, keepChanges } from "./left-changes";
 import { isLarge } from "./parts/picture";
 import { closeDialog, fillScreen, server } from "./server";
 import { initialState } from "./state/state";
@@ -10,7 +11,8 @@ import { createStore } from "./state/store";
 import { presenting } from "./state/transitions";
 
 const store = createStore(initialState(/^ja/i.test(navigator.language) ? "ja" : "en"));
-const client = createClient(store, server, closeDialog);
+const client = createClient(store, server, browserShelf, closeDialog);
+keepChanges(store, browserShelf, `${Date.now()} ${Math.random()}`);
 
 render(<App store={store} client={client} />, document.getElementById("sidebar") as HTMLElement);
 client.refresh();

@@ -97,6 +97,26 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     host.dispose();
   });
 
+  it("has title, counts and the whole picture in sight beside the sidebar on a screen of 1366 by 768", async () => {
+    const { host } = await open();
+    await build(host);
+    await host.run("placePicture", onePixel);
+    const [picture] = host.images(example.mapName);
+    host.byHand(`{
+      const sheet = book.getSheetByName("${example.mapName}");
+      const seen = (all, isHidden, size) => Array.from({ length: all }, (_, at) => at + 1).reduce((sum, at) => sum + (isHidden(at) ? 0 : size(at)), 0);
+      const left = seen(${(picture?.column ?? 0) - 1}, (at) => sheet.isColumnHiddenByUser(at), (at) => sheet.getColumnWidth(at));
+      const above = seen(${(picture?.row ?? 0) - 1}, (at) => sheet.isRowHiddenByUser(at), (at) => sheet.getRowHeight(at));
+      sheet.getRange("Z1:Z2").setValues([[left], [above]]);
+    }`);
+    const [left, above] = host.cells(example.mapName).map((row) => Number(row[25]));
+    // What Google leaves of the window: less the sidebar, its own icons, the row numbers and the scroll bar; less the
+    // browser's and the sheet's bars.
+    expect((left ?? 0) + (picture?.offsetX ?? 0) + (picture?.width ?? 0)).toBeLessThanOrEqual(950);
+    expect((above ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual(430);
+    host.dispose();
+  });
+
   it("leaves the chart alone where nothing changed, and where somebody has put it", async () => {
     const { host } = await open();
     await build(host);
@@ -126,6 +146,9 @@ describe.each(["ja", "en"] as const)("building the map (%s)", (locale) => {
     },
   );
 });
+
+/** A picture to put on the sheet: its size there is not its own. */
+const onePixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 describe("a map that is built again", () => {
   const { profileName, mapName, profile, settingsName, settings } = workedExamples.ja;

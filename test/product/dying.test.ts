@@ -200,7 +200,7 @@ describe("what people type on the map sheet", () => {
     const host = await opened(profile);
     await build(host);
     host.type(mapName, "M17", "グラフの横のメモ");
-    host.type(mapName, "H40", "ボードの下のメモ");
+    host.type(mapName, "H44", "ボードの下のメモ");
     host.type(mapName, "Q200", "表の下のメモ");
     host.type(mapName, "Z6", "右のメモ");
     await build(host);
@@ -215,7 +215,7 @@ describe("what people type on the map sheet", () => {
   it("stays below the board, which keeps its length and says how many more there are", async () => {
     const host = await opened(profile);
     await build(host);
-    host.type(mapName, "H40", "すぐ下のメモ");
+    host.type(mapName, "H44", "すぐ下のメモ");
     for (let at = 0; at < 12; at += 1) {
       host.type(profileName, `A${7 + at}`, `追加${at}`);
       host.type(profileName, `B${7 + at}`, 3);
@@ -225,10 +225,10 @@ describe("what people type on the map sheet", () => {
     await build(host);
     const left = host.cells(mapName).map((row) => row[7]);
     const board = left.indexOf("象限ボード");
-    expect(left[board + 12]).toBe("育成候補 · テックタッチ · 13");
-    expect(left.slice(board + 13, board + 24)).toEqual([
-      ...Array.from({ length: 9 }, () => expect.stringMatching(/^\d+\. /)),
-      "ほか 4 社",
+    expect(left[board + 9]).toBe("育成候補 · 13");
+    expect(left.slice(board + 10, board + 18)).toEqual([
+      ...Array.from({ length: 6 }, () => expect.stringMatching(/^\d+\. /)),
+      "ほか 7 社",
       "すぐ下のメモ",
     ]);
     host.dispose();

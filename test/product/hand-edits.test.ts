@@ -151,7 +151,7 @@ const edits: readonly (readonly [string, Edit])[] = [
   [
     "text in blank cells of summary and board",
     () =>
-      `sheet.getRange("K8").setValue("my 要確認の担当"); sheet.getRange("H25").setValue("my 盤のメモ"); sheet.getRange("I18").setValue("my 隣のメモ")`,
+      `sheet.getRange("K8").setValue("my 要確認の担当"); sheet.getRange("H35").setValue("my 盤のメモ"); sheet.getRange("I18").setValue("my 隣のメモ")`,
   ],
   [
     "the sheet moved to the end and hidden",

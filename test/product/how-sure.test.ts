@@ -70,7 +70,7 @@ describe("how sure a placement is", () => {
   it("is the same to the last digit in cells, in the map's table, in the sidebar and in batch", async () => {
     const browser = await openBrowser();
     try {
-      for (const { profile, settings } of fc.sample(maps, { numRuns: 3, seed: 16 })) {
+      for (const { profile, settings } of fc.sample(maps, { numRuns: 6, seed: 16 })) {
         const { host } = await openSpreadsheet("ja", { 一覧: profile, マップ設定: settings });
         const last = String(profile.length);
         const inCells = await formulaResult(host, `=PARTNER_CONFIDENCE('一覧'!A1:E${last}, 'マップ設定'!A1:J5)`);

@@ -66,9 +66,9 @@ describe.each(["ja", "en"] as const)("the sample on the workbench (%s)", (locale
       (name) => (window as unknown as WorkbenchWindow).workbench.host.images(name),
       map,
     );
-    expect([image?.width, image?.height]).toEqual([568, 411]);
+    expect([image?.width, image?.height]).toEqual([568, 372]);
     const png = Buffer.from(image?.dataUrl.slice(image.dataUrl.indexOf(",") + 1) ?? "", "base64");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1136, 822]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1136, 744]);
     await writeFile(picture("map"), png);
     await page.waitForTimeout(1000);
     await page.screenshot({ path: picture("workbench") });

@@ -6,6 +6,7 @@ import { initialState, type State } from "../../src/sidebar/state/state";
 import { createStore } from "../../src/sidebar/state/store";
 import { arrived, failedWith } from "../../src/sidebar/state/transitions";
 import { fileOf, inferredSettings, profile, snapshotOf } from "./profile";
+import { shelfOf } from "./shelf";
 
 const picture = vi.hoisted(() => vi.fn<() => Promise<string>>());
 vi.mock("../../src/sidebar/parts/picture", async (original) => ({
@@ -20,7 +21,7 @@ function clientWith(state: State, answers: Partial<Server>) {
   const silent = () => new Promise<never>(() => undefined);
   const server = new Proxy(answers, { get: (given, name) => given[name as keyof Server] ?? silent }) as Server;
   const store = createStore(state);
-  return { store, client: createClient(store, server, () => undefined) };
+  return { store, client: createClient(store, server, shelfOf(new Map()), () => undefined) };
 }
 
 describe("coming back to the page", () => {

@@ -45,6 +45,7 @@ export const builtFrom = (snapshot: Snapshot): BuiltMap => ({
 export const fileOf = (snapshot: Snapshot | null, part: Partial<SidebarState> = {}): SidebarState => ({
   locale: "ja",
   version: "1.2.3",
+  fileId: "file",
   spreadsheetLocale: "ja",
   sheets: ["パートナー一覧", "別の一覧"],
   profileSheet: "パートナー一覧",

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { vi } from "vitest";
 import { App } from "../../src/sidebar/app";
 import { type Actions, type Client, createClient } from "../../src/sidebar/client";
+import type { Shelf } from "../../src/sidebar/left-changes";
 import { textsByLocale } from "../../src/sidebar/locale/texts";
 import { PageContext } from "../../src/sidebar/parts/page";
 import type { Server } from "../../src/sidebar/server";
@@ -11,6 +12,7 @@ import { initialState, type State } from "../../src/sidebar/state/state";
 import { createStore, type Store } from "../../src/sidebar/state/store";
 import { arrived, type Transition } from "../../src/sidebar/state/transitions";
 import { fileOf, snapshotOf } from "./profile";
+import { shelfOf } from "./shelf";
 
 /** A server that answers nothing but what the test gives. */
 export function serverWith(answers: Partial<Server>): Server {
@@ -39,9 +41,9 @@ export interface DrawnPage {
   readonly container: HTMLElement;
 }
 
-export function drawPage(state: State, answers: Partial<Server> = {}): DrawnPage {
+export function drawPage(state: State, answers: Partial<Server> = {}, shelf: Shelf = shelfOf(new Map())): DrawnPage {
   const store = createStore(state);
-  const client = createClient(store, serverWith(answers), closed);
+  const client = createClient(store, serverWith(answers), shelf, closed);
   const { container } = render(<App store={store} client={client} />);
   return { store, client, container: container as HTMLElement };
 }
@@ -65,6 +67,7 @@ export function actions(): { readonly [Name in keyof Actions]: ReturnType<typeof
     "giveWeightsBack",
     "leave",
     "close",
+    "dropLeft",
     "repair",
     "answer",
     "retry",

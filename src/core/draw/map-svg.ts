@@ -119,15 +119,12 @@ function mark({ segments }: MapPicture, { radius }: MapLayout, point: DrawnPoint
   const { cx, cy, segment, name, priority, doubts, label } = point;
   const { colour } = segments[segment];
   const size = label?.mark?.radius ?? radius;
-  const isHollow = doubts.length > 0;
-  const paint = Object.entries(markPaint(colour, isHollow))
-    .map(([attribute, value]) => `${attribute}="${value}"`)
+  const paint = Object.entries(markPaint(colour, doubts.length > 0))
+    .flatMap(([name, value]) => (value === null ? [] : [`${name}="${value}"`]))
     .join(" ");
   // An outline lies half outside.
-  const drawn = isHollow ? size - 0.25 : size;
-  // It comes and goes while a line is dragged: at the end, a mark can become again what it was.
-  const check = isHollow ? ' data-check=""' : "";
-  return `<path d="${markPaths[segment](cx, cy, drawn)}" ${paint} data-partner="${priority}"${check}><title>${escaped(oneLine(name))}</title></path>`;
+  const drawn = doubts.length > 0 ? size - 0.25 : size;
+  return `<path d="${markPaths[segment](cx, cy, drawn)}" ${paint} data-partner="${priority}"><title>${escaped(oneLine(name))}</title></path>`;
 }
 
 /** A name left of its mark ends there, however wide the font really is; one right of it begins there. */

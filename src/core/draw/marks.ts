@@ -33,8 +33,8 @@ export const markAround: Readonly<
   sustain: (width, height) => ({ radius: (width + height) / 2, below: 0 }),
 };
 
-/** How a mark is painted; hollow where the placement is to be checked. */
-export const markPaint = (colour: string, isHollow: boolean) =>
+/** Attributes of a mark; hollow where the placement is to be checked. Null: it has none of that name. */
+export const markPaint = (colour: string, isHollow: boolean): Readonly<Record<string, string | null>> =>
   isHollow
-    ? ({ fill: "#fff", stroke: colour, "stroke-width": "1.3" } as const)
-    : ({ fill: colour, stroke: "#fff", "stroke-width": "0.8" } as const);
+    ? { fill: "#fff", stroke: colour, "stroke-width": "1.3", "data-check": "" }
+    : { fill: colour, stroke: "#fff", "stroke-width": "0.8", "data-check": null };

@@ -70,6 +70,8 @@ export interface Words {
     readonly summary: SummaryHeaders;
     readonly total: string;
     readonly playbook: string;
+    /** Heading over the partners that come first. */
+    readonly first: string;
     readonly board: string;
     /** Partners of a quadrant that the board has no line for. */
     readonly more: (partners: number) => string;
@@ -102,6 +104,8 @@ export interface Words {
     readonly daysAgo: (days: number) => string;
     /** Between one axis and the next. */
     readonly gap: string;
+    /** Criteria that a line has no room for. */
+    readonly more: (criteria: number) => string;
     readonly missing: (columns: string) => string;
     readonly override: (segment: string, scored: string) => string;
     readonly separator: string;

@@ -13,6 +13,8 @@ const setters = [
   "setFontWeight",
   "setHorizontalAlignment",
   "setNumberFormat",
+  "setVerticalAlignment",
+  "setWrapStrategy",
 ] as const;
 
 export function rangeList(context: Context, sheetId: string, addresses: unknown): object {

@@ -239,6 +239,9 @@ export const en: Texts = {
         ? "1 change of the settings is not applied yet."
         : `${count(n)} changes of the settings are not applied yet.`,
     takeBack: "Take them back",
+    left: "Another view has changes under Tune that are not applied yet.",
+    takeOver: "Take them over",
+    dropLeft: "Drop them",
     question: "Leave your changes behind?",
     otherSheet: (sheet) =>
       `What you changed under Tune is not applied yet, and it is about the columns of “${sheet}”. The map of another sheet starts without it.`,

@@ -225,6 +225,9 @@ export const ja: Texts = {
   unapplied: {
     some: (n) => `設定の変更 ${count(n)} 件は、まだ適用していません。`,
     takeBack: "変更を取り消す",
+    left: "別の画面に、まだ適用していない「調整」の変更があります。",
+    takeOver: "引き継ぐ",
+    dropLeft: "捨てる",
     question: "調整中の変更をどうしますか",
     otherSheet: (sheet) =>
       `「調整」の変更はまだ適用されていません。この変更は「${sheet}」の列についてのものなので、別のシートのマップには引き継げません。`,

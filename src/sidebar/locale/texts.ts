@@ -222,6 +222,10 @@ export interface Texts {
   readonly unapplied: {
     readonly some: (cells: number) => string;
     readonly takeBack: string;
+    /** Left by another page of the file. */
+    readonly left: string;
+    readonly takeOver: string;
+    readonly dropLeft: string;
     readonly question: string;
     readonly otherSheet: (sheet: string) => string;
     readonly keep: string;

@@ -2,7 +2,7 @@
 import type { SettingsEdit } from "../../addon/api";
 import type { Settings } from "../../core/model/settings";
 import type { Leaving } from "../state/state";
-import { asking, tuned } from "../state/transitions";
+import { asking, takenOver, tuned } from "../state/transitions";
 import { changed } from "../state/tune";
 import { usePage } from "./page";
 
@@ -29,6 +29,24 @@ export function Unapplied({ edits, saved }: Props) {
           onClick={() => act.update(tuned((tune) => changed(tune, saved)))}
         >
           {texts.unapplied.takeBack}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What the large view, or an earlier page, has tried out and was closed with. */
+export function Left() {
+  const { texts, act } = usePage();
+  return (
+    <div class="unapplied" role="note">
+      <p>{texts.unapplied.left}</p>
+      <p>
+        <button type="button" class="link" id="take-over" onClick={() => act.update(takenOver)}>
+          {texts.unapplied.takeOver}
+        </button>
+        <button type="button" class="link" id="drop-left" onClick={act.dropLeft}>
+          {texts.unapplied.dropLeft}
         </button>
       </p>
     </div>

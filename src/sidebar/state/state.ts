@@ -12,6 +12,7 @@ import type {
   Snapshot,
 } from "../../addon/api";
 import type { Day } from "../../core/cells/day";
+import type { Settings } from "../../core/model/settings";
 import type { Finding } from "../../core/problem/finding";
 import type { PlanWish } from "../account-plan/plan-sheets";
 import type { Failure } from "../failure";
@@ -100,6 +101,8 @@ export interface State {
   readonly failed: Failed | null;
   /** What would leave changes behind, until somebody has said what becomes of them. */
   readonly asked: Leaving | null;
+  /** Changes that another page of the file has tried out and not applied; null where there are none. */
+  readonly left: { readonly base: Settings; readonly mine: Settings } | null;
   /** The map on the sheet is no longer what the cells come to. */
   readonly isStale: boolean;
   readonly placement: Placement;
@@ -146,6 +149,7 @@ export const initialState = (locale: Locale): State => ({
   work: null,
   failed: null,
   asked: null,
+  left: null,
   isStale: false,
   placement: "none",
   copied: null,

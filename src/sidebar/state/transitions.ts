@@ -11,8 +11,9 @@ import { openSettings } from "./draft";
 import { type Explore, everyone, filtered, pointedAt, shownPartners, stepped } from "./explore";
 import { type MapFacts, mapFacts, tried, withCertainty } from "./facts";
 import type { QueryFields } from "./query";
+import { remembered } from "./remembered";
 import type { Leaving, Request, State, TabId, Work } from "./state";
-import { settled, startedWith, steppedTo, type Tune } from "./tune";
+import { changed, sameSettings, settled, startedWith, steppedTo, type Tune, withChanges } from "./tune";
 import { type Answer, answered, answerTo, certaintyIn, nothingAsked, type Question, type WhyFields } from "./why";
 
 export type Transition = (state: State) => State;
@@ -178,6 +179,26 @@ export const tuned =
     const tune = next(state.tune);
     return tune === state.tune ? state : { ...state, tune };
   };
+
+/** What another page has left is offered, until somebody takes it over or drops it. */
+export const foundLeft =
+  (changes: State["left"]): Transition =>
+  (state) =>
+    JSON.stringify(changes) === JSON.stringify(state.left) ? state : { ...state, left: changes };
+
+/** The settings with what another page has left, on top of what is tried out here; null where that changes nothing. */
+export const withLeft = ({ left: changes, tune }: State): Settings | null =>
+  changes && tune ? merged(steppedTo(tune), changes) : null;
+
+const merged = remembered((mine: Settings, changes: NonNullable<State["left"]>): Settings | null => {
+  const next = withChanges(mine, changes.base, changes.mine);
+  return sameSettings(next, mine) ? null : next;
+});
+
+export const takenOver: Transition = (state) => {
+  const next = withLeft(state);
+  return { ...(next ? tuned((tune) => changed(tune, next))(state) : state), left: null };
+};
 
 /** Somebody asks something else about the judgement. */
 export const whyAsked =

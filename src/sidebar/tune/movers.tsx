@@ -6,22 +6,7 @@ import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import type { Move } from "./moves";
-
-interface Way {
-  readonly from: SegmentKey | null;
-  readonly to: SegmentKey | null;
-  readonly count: number;
-}
-
-/** How many go from each segment to each other, most first. */
-function waysOf(moves: readonly Move[]): Way[] {
-  const ways = new Map<string, Way>();
-  for (const { from, to } of moves) {
-    const key = `${from} ${to}`;
-    ways.set(key, { from, to, count: (ways.get(key)?.count ?? 0) + 1 });
-  }
-  return [...ways.values()].sort((a, b) => b.count - a.count);
-}
+import { waysOf } from "./ways";
 
 /** More than these nobody reads one by one. */
 const listed = 20;

@@ -65,9 +65,10 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
     const arrows = arrowsOf(saved, now, moves, map);
     // Behind marks and names: they say which way, and hide nothing.
     const first = map.svg.querySelector("[data-leader], [data-partner]");
-    for (const arrow of arrows) map.svg.insertBefore(arrow, first);
+    for (const arrow of arrows.behind) map.svg.insertBefore(arrow, first);
+    map.svg.append(...arrows.over);
     return () => {
-      for (const arrow of arrows) arrow.remove();
+      for (const arrow of [...arrows.behind, ...arrows.over]) arrow.remove();
     };
   }, [map, saved, now, moves, isDragged]);
   const sureNow = certaintyIn(why, now);
@@ -77,12 +78,11 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
       const segment = now.partners[index]?.segment;
       const mark = marks.get(priority ?? 0)?.find(({ tagName, dataset }) => tagName === "path" && dataset.partner);
       if (!segment || !mark) return;
-      const isHollow = (doubts[index]?.length ?? 0) > 0;
-      const paint = markPaint(now.settings.segments[segment].colour, isHollow);
-      // Most stay as they are while something is dragged.
-      if (mark.getAttribute("stroke") === paint.stroke && mark.getAttribute("fill") === paint.fill) return;
-      for (const [name, value] of Object.entries(paint)) mark.setAttribute(name, value);
-      mark.toggleAttribute("data-check", isHollow);
+      const paint = markPaint(now.settings.segments[segment].colour, (doubts[index]?.length ?? 0) > 0);
+      for (const [name, value] of Object.entries(paint)) {
+        if (value === null) mark.removeAttribute(name);
+        else mark.setAttribute(name, value);
+      }
     });
   }, [shown, now, sureNow, marks]);
   const actions: GripActions = {

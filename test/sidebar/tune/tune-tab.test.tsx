@@ -2,10 +2,10 @@
 import { cleanup, fireEvent } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BuiltMap, Decisions } from "../../../src/addon/api";
-import { folded, opened, tuned, unapplied } from "../../../src/sidebar/state/transitions";
-import { cancelled, passed, settingsOf, type Tune } from "../../../src/sidebar/state/tune";
-import { builtFrom, snapshotOf } from "../profile";
-import { closed, drawPage, mapState } from "../render";
+import type { Cell } from "../../../src/core/cells/cell";
+import { arrived, folded, opened, unapplied } from "../../../src/sidebar/state/transitions";
+import { builtFrom, fileOf, profile, snapshotOf } from "../profile";
+import { closed, drawPage, mapState, stateAfter } from "../render";
 
 afterEach(cleanup);
 
@@ -45,19 +45,6 @@ describe("the tune tab", () => {
     expect((container.querySelector("#apply") as HTMLButtonElement).disabled).toBe(true);
     await fireEvent.keyDown(container.querySelector(".tune") as Element, { key: "y", ctrlKey: true });
     expect(slider.value).toBe("4");
-  });
-
-  it("marks while a line is dragged who would have to be checked, and all as they were when it is given up", async () => {
-    const { container, store } = drawPage(tuning());
-    const marks = () => [...container.querySelectorAll(".map path[data-partner]")].map(({ outerHTML }) => outerHTML);
-    const before = marks();
-    const checked = () => container.querySelectorAll(".map path[data-check]").length;
-    const first = checked();
-    const dragged = { ...settingsOf(store.get().tune as Tune), potentialCut: { kind: "number", value: 86 } } as const;
-    store.update(tuned((tune) => passed(tune, dragged, "grip")));
-    await vi.waitFor(() => expect(checked()).not.toBe(first));
-    store.update(tuned(cancelled));
-    await vi.waitFor(() => expect(marks()).toEqual(before));
   });
 
   it("counts who moves at once, and lists them below the controls", async () => {
@@ -171,5 +158,32 @@ describe("changes that are not applied", () => {
     await fireEvent.click(container.querySelector("#build") as Element);
     await fireEvent.click(container.querySelector("#leave-changes") as Element);
     expect(buildMap).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("arrows on the map", () => {
+  it("are summed up from quadrant to quadrant where more than 30 partners move", async () => {
+    const crowd = [
+      profile[0] as readonly Cell[],
+      ...Array.from({ length: 120 }, (_, at): Cell[] => [
+        `社${at}`,
+        20 + at,
+        at % 2 ? "有" : "無",
+        at % 5 ? 3 : 0,
+        "佐藤",
+      ]),
+    ];
+    const file = fileOf(snapshotOf(crowd), { hasMap: true, isCurrent: true });
+    const { container } = drawPage(stateAfter(arrived(file), opened("tune")));
+    const cut = container.querySelector("#cut-potential-value") as HTMLInputElement;
+    await move(cut, "1");
+    const sums = [...container.querySelectorAll(".map .arrow.sum")];
+    const counts = [...container.querySelectorAll(".map .arrow-count")].map(({ textContent }) => Number(textContent));
+    expect(container.querySelectorAll(".map .arrow")).toHaveLength(sums.length);
+    expect(sums.length).toBe(counts.length);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(30);
+    expect(container.querySelector(".movers summary")?.textContent).toContain(
+      String(counts.reduce((sum, count) => sum + count, 0)),
+    );
   });
 });

@@ -1,13 +1,13 @@
 /** The native chart: a scatter chart with one series a segment, put on the sheet or brought up to date. */
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { chartColumns, pictureInset } from "../../../core/sheets/map/chart-block";
-import { chartWidth } from "../../../core/sheets/map/layout";
-import { chartLine, pictureLine } from "../../../core/sheets/map/panel";
+import { chartWidth, linesBefore5 } from "../../../core/sheets/map/layout";
+import { chartLine } from "../../../core/sheets/map/panel";
 import type { MapLayout, MapPlan } from "../../../core/sheets/map/plan-map-sheet";
 import type { MapRead } from "../../../core/sheets/map/read-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { chartOptions, firstOptions } from "./chart-options";
-import { pictureColumn } from "./picture-anchor";
+import { pictureColumn, pictureColumnBefore5 } from "./picture-anchor";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Place = GoogleAppsScript.Spreadsheet.ContainerInfo;
@@ -36,7 +36,7 @@ export function drawNativeChart(
   builder.clearRanges();
   for (const range of ranges) builder.addRange(range);
   const place = old && !isBesideTable(read) ? old.getContainerInfo() : null;
-  if (place && !isWherePictureGoes(place, layout)) {
+  if (place && !isWhereItWas(place, layout)) {
     builder.setPosition(place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY());
   } else {
     builder.setPosition((layout.lines.get(chartLine) ?? 0) + 1, pictureColumn(layout) + 1, pictureInset, 0);
@@ -52,10 +52,12 @@ export function drawNativeChart(
 /** Formats 1 and 2 had the chart left of the table, in its rows. */
 const isBesideTable = (read: MapPlan["read"]): boolean => (read?.old.length ?? 0) > 1;
 
-/** Up to format 3 the chart came first, and the picture below it: one that nobody has moved makes room. */
-const isWherePictureGoes = (place: Place, layout: MapLayout): boolean =>
-  place.getAnchorRow() === (layout.lines.get(pictureLine) ?? 0) + 1 &&
-  place.getAnchorColumn() === pictureColumn(layout) + 1 &&
+/** Up to format 4 the chart stood below the picture, up to format 3 in its place: one that nobody has moved goes along. */
+const isWhereItWas = (place: Place, layout: MapLayout): boolean =>
+  [linesBefore5.picture, linesBefore5.chart].some(
+    (line) => place.getAnchorRow() === (layout.lines.get(line) ?? -1) + 1,
+  ) &&
+  place.getAnchorColumn() === pictureColumnBefore5(layout) + 1 &&
   place.getOffsetX() === pictureInset &&
   place.getOffsetY() === 0;
 

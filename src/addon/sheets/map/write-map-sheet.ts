@@ -8,7 +8,7 @@ import { words } from "../../../core/words/words";
 import { refuse } from "../../edge/refusal";
 import type { Sheet } from "../../edge/spreadsheet";
 import { textCell } from "../text-cell";
-import { confidenceWidth, dressNewSheet, dressPanel, dressTable } from "./look";
+import { confidenceWidth, dressNewSheet, dressPanel, dressTable, undressOlder } from "./look";
 import { drawNativeChart } from "./native-chart";
 
 /** Rows and columns that are needed: the first that is written, so that a file without room is left as it was. */
@@ -90,6 +90,7 @@ export function dressMap(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): b
   // A column that is put in is as wide as the one beside it.
   if (plan.newColumn !== null) sheet.setColumnWidth(plan.newColumn + 1, confidenceWidth);
   if (isNew) {
+    if (read && read.format < 5) undressOlder(sheet, layout);
     dressPanel(sheet, layout, evaluation, !read);
     dressTable(sheet, layout, evaluation, !read);
   }

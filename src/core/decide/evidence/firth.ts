@@ -20,7 +20,7 @@ export interface FirthFit {
   readonly penalisedLogLikelihood: number;
 }
 
-const converged = 1e-9;
+const converged = 1e-10;
 const mostSteps = 1000;
 /** Every so many steps the way that is left is guessed from how the steps shrink. */
 const strideEvery = 4;

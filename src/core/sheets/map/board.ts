@@ -1,4 +1,7 @@
 /** The quadrant board: the map as lists in cells, each quadrant with its first partners by priority. */
+
+import { halvesOf } from "../../cells/half-width";
+import { shortNames } from "../../draw/short-names";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { SegmentKey } from "../../model/segment";
 import { words } from "../../words/words";
@@ -36,24 +39,39 @@ export function boardLines(
     right: "",
     heads: boardHeads.get(at) ?? [],
   }));
+  const names = shortNames(partners.map(({ name }) => name));
   for (const [head, keys] of boardHeads) {
     (["left", "right"] as const).forEach((side, index) => {
       const key = keys[index] as SegmentKey;
-      const { name, support } = settings.segments[key];
+      const { name } = settings.segments[key];
       const all = order.flatMap((at) => {
         const partner = partners[at];
-        return partner?.segment === key ? [`${partner.priority}. ${partner.name}`] : [];
+        return partner?.segment === key ? [fitting(`${partner.priority}. ${names[at]}`)] : [];
       });
       const free = Array.from({ length: quadrantLines - 1 }, (_, at) => head + 1 + at).filter((at) => isFree(at, side));
       const shown =
         all.length > free.length
           ? [...all.slice(0, Math.max(0, free.length - 1)), more(all.length - Math.max(0, free.length - 1))]
           : all;
-      (lines[head] as { [at in Side]: string })[side] = `${name} · ${support} · ${all.length}`;
+      (lines[head] as { [at in Side]: string })[side] = `${name} · ${all.length}`;
       free.forEach((at, index) => {
         (lines[at] as { [at in Side]: string })[side] = shown[index] ?? "";
       });
     });
   }
   return lines;
+}
+
+/** Half-width letters that a half of the board has room for; a full-width one takes two. */
+const mostHalves = 22;
+
+/** A name that would be cut by the half beside it ends in "…". */
+function fitting(text: string): string {
+  if (halvesOf(text) <= mostHalves) return text;
+  let kept = "";
+  for (const letter of text) {
+    if (halvesOf(kept + letter) > mostHalves - 2) break;
+    kept += letter;
+  }
+  return `${kept}…`;
 }

@@ -6,6 +6,7 @@
  */
 
 import { type Cell, oneLine } from "../../cells/cell";
+import { isHalfWidth } from "../../cells/half-width";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { mapPositions } from "../../map/positions";
 import { type SegmentKey, segmentKeys } from "../../model/segment";
@@ -105,7 +106,7 @@ function roomForNames(points: readonly { readonly x: number; readonly y: number 
   });
   return (name: string, xPercent: number, yPercent: number): boolean => {
     const [x, y] = [(xPercent / 100) * plot.width, (yPercent / 100) * plot.height + above];
-    const half = [...name].reduce((sum, each) => sum + (isHalf(each) ? letter.half : letter.full), 0) / 2;
+    const half = [...name].reduce((sum, each) => sum + (isHalfWidth(each) ? letter.half : letter.full), 0) / 2;
     const box = { left: x - half, right: x + half, bottom: y - letter.height / 2, top: y + letter.height / 2 };
     const isFree = isInside(box, paper) && kept.every((other) => isApart(box, other));
     if (isFree) kept.push(box);
@@ -120,7 +121,5 @@ const isInside = (box: Box, outer: Box) =>
   box.left >= outer.left && box.right <= outer.right && box.bottom >= outer.bottom && box.top <= outer.top;
 
 const isApart = (a: Box, b: Box) => a.right <= b.left || b.right <= a.left || a.top <= b.bottom || b.top <= a.bottom;
-
-const isHalf = (each: string) => /[ -\u02ff\uff61-\uff9f]/.test(each);
 
 const rounded = (percent: number) => Math.round(percent * 100) / 100;

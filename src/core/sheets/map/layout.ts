@@ -7,7 +7,7 @@ export { type Field, fields };
 /** Those of which a row's key has the fingerprints. */
 export const printedFields = mapFields;
 
-/** The columns that summary, playbook and board share with the table: its first five. */
+/** The columns that the lines above the table share with it: its first five. */
 export const panelFields = fields.slice(0, 5);
 
 /** Columns that the chart is drawn from: see chart-block.ts. */
@@ -27,7 +27,7 @@ export interface Columns {
   readonly table: Partial<Readonly<Record<Field, number>>> & { readonly partner: number };
 }
 
-/** A new sheet: hidden columns, then the table, with summary and board above it; right of it all is the users'. */
+/** A new sheet: hidden columns, then the table, with all else above it; right of it all is the users'. */
 export const newColumns: Columns = {
   key: 5,
   order: 6,
@@ -40,18 +40,28 @@ export const newColumns: Columns = {
 /** The first of the chart's columns on a new sheet. */
 export const newChartColumn = 0;
 
-/** Lines above the table, each known by its number wherever its row is now. */
+/**
+ * Lines above the table, each known by its number wherever its row is now. The counts and the first partners stand left of
+ * the picture, so that a first look has all of it; below are what to do, and the board beside the native chart.
+ */
 export const lines = {
   title: 0,
   built: 1,
   summary: 2,
-  playbook: 10,
-  board: 16,
-  count: 39,
+  first: 9,
+  playbook: 20,
+  board: 26,
+  count: 43,
 } as const;
+
+/** Lines up to format 4: the playbook under the counts, the board under it, the picture beside them all. */
+export const linesBefore5 = { playbook: 10, board: 16, count: 39, picture: 2, chart: 22 } as const;
 
 /** Lines from the board's title to its last name. */
 export const boardLineCount = lines.count - lines.board;
+
+/** Lines of the partners that come first, under their heading. */
+export const firstLineCount = lines.playbook - lines.first - 1;
 
 /** Every column of ours that a partner's row has, left to right. */
 export const ownColumns = ({ key, order, table }: OwnColumns): number[] =>

@@ -14,7 +14,7 @@ export const tokens = {
 } as const;
 
 /** The format of a sheet that this version writes; it reads this one and all before it. */
-export const mapFormat = 4;
+export const mapFormat = 5;
 
 export const formatMark = (format: number): string => `format:${format}`;
 

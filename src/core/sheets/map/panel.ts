@@ -1,24 +1,31 @@
-/** What stands above the table: title, summary by segment, what to do with each, and the quadrant board, by line. */
-import type { Cell } from "../../cells/cell";
+/** What stands above the table: title, counts by segment, who comes first, what to do, and the quadrant board, by line. */
+import { type Cell, oneLine } from "../../cells/cell";
 import type { Day } from "../../cells/day";
 import type { Evaluation } from "../../evaluate/evaluation";
-import { type SummaryField, summaryFields } from "../../model/fields";
 import { type SegmentKey, segmentKeys } from "../../model/segment";
 import { cutCell } from "../../settings/cut-text";
 import { words } from "../../words/words";
 import { boardLines, type Side } from "./board";
-import { lines } from "./layout";
+import { firstLineCount, lines } from "./layout";
 
 /** Cells of a line by the index of the panel field in whose column they stand. */
 export type LineCells = ReadonlyMap<number, Cell>;
 
 /** Where the board's two halves stand. */
-export const boardSlots: Readonly<Record<Side, number>> = { left: 0, right: 3 };
+export const boardSlots: Readonly<Record<Side, number>> = { left: 0, right: 1 };
 
-/** The labelled picture on the sheet, in pixels, and the lines that it and the chart below it begin at. */
-export const pictureSize = { width: 568, height: 411 } as const;
+/** In which slots the counts stand, and a segment's playbook. */
+const summarySlots = ["segment", "count", "share"] as const;
+export const playbookSlots = { segment: 0, support: 1, priority: 2, playbook: 3 } as const;
+const playbookFields = ["segment", "support", "priority", "playbook"] as const;
+
+/**
+ * The labelled picture on the sheet, in pixels, and the lines that it and the chart below it begin at. With the lines
+ * before it and the columns left of it, it is all in sight on a screen of 1366 by 768 beside an open sidebar.
+ */
+export const pictureSize = { width: 568, height: 372 } as const;
 export const pictureLine = 2;
-export const chartLine = 22;
+export const chartLine = lines.board;
 
 export const segmentsByPriority = ({ settings }: Evaluation): SegmentKey[] =>
   [...segmentKeys].sort((a, b) => settings.segments[a].priority - settings.segments[b].priority);
@@ -40,13 +47,16 @@ export function panelLines(
   [language.summary, ...summaryRows(evaluation)].forEach((row, at) => {
     add(
       lines.summary + at,
-      summaryFields.map((field, slot) => [slot, row[field]] as const),
+      summarySlots.map((field, slot) => [slot, row[field]] as const),
     );
+  });
+  firstLines(evaluation, (at) => isFree(lines.first + at, 0)).forEach((text, at) => {
+    add(lines.first + at, [[0, text]]);
   });
   playbookRows(evaluation).forEach((row, at) => {
     add(
       lines.playbook + at,
-      row.map((cell, slot) => [slot, cell] as const),
+      playbookFields.map((field) => [playbookSlots[field], row[field]] as const),
     );
   });
   boardLines(evaluation, (line, side) => isFree(lines.board + line, boardSlots[side])).forEach((line, at) => {
@@ -71,7 +81,7 @@ function builtLine(evaluation: Evaluation, day: Day): string {
   });
 }
 
-type SummaryRow = Readonly<Record<SummaryField, Cell>>;
+type SummaryRow = Readonly<Record<(typeof summarySlots)[number], Cell>>;
 
 /** One line a segment by priority, those that need data, and all together. Shares are fractions. */
 function summaryRows(evaluation: Evaluation): SummaryRow[] {
@@ -79,30 +89,48 @@ function summaryRows(evaluation: Evaluation): SummaryRow[] {
   const language = words[settings.locale];
   const total = profile.partners.length;
   const counted = (count: number) => ({ count, share: total === 0 ? 0 : count / total });
-  const unlabelled = { support: "", priority: "" };
   return [
-    ...segmentsByPriority(evaluation).map((key) => {
-      const { name, support, priority } = settings.segments[key];
-      return { segment: name, ...counted(partnersIn(evaluation, key)), support, priority };
-    }),
-    { segment: language.needsData, ...counted(partnersIn(evaluation, null)), ...unlabelled },
-    { segment: language.mapSheet.total, ...counted(total), ...unlabelled },
+    ...segmentsByPriority(evaluation).map((key) => ({
+      segment: settings.segments[key].name,
+      ...counted(partnersIn(evaluation, key)),
+    })),
+    { segment: language.needsData, ...counted(partnersIn(evaluation, null)) },
+    { segment: language.mapSheet.total, ...counted(total) },
   ];
 }
 
-/** A heading, then each segment's name and playbook. */
-function playbookRows(evaluation: Evaluation): readonly (readonly [name: string, playbook: string])[] {
+/** A heading and the partners that come first, around lines in which somebody typed something. */
+function firstLines({ settings, partners, order }: Evaluation, isFree: (line: number) => boolean): string[] {
+  const names = order.flatMap((at) => {
+    const { name, priority } = partners[at] ?? {};
+    return priority ? [`${priority}. ${oneLine(name ?? "")}`] : [];
+  });
+  const free = Array.from({ length: firstLineCount }, (_, at) => 1 + at).filter(isFree);
+  const texts = Array.from({ length: 1 + firstLineCount }, () => "");
+  texts[0] = words[settings.locale].mapSheet.first;
+  free.forEach((line, at) => {
+    texts[line] = names[at] ?? "";
+  });
+  return texts;
+}
+
+/** A heading, then each segment by priority with its support and what to do. */
+function playbookRows(evaluation: Evaluation): Readonly<Record<keyof typeof playbookSlots, Cell>>[] {
   const { settings } = evaluation;
+  const { summary, playbook } = words[settings.locale].mapSheet;
+  const { segment, support, priority } = summary;
   return [
-    [words[settings.locale].mapSheet.summary.segment, words[settings.locale].mapSheet.playbook],
-    ...segmentsByPriority(evaluation).map(
-      (key) => [settings.segments[key].name, settings.segments[key].playbook] as const,
-    ),
+    { segment, support, priority, playbook },
+    ...segmentsByPriority(evaluation).map((key) => {
+      const { name, support, priority, playbook } = settings.segments[key];
+      return { segment: name, support, priority, playbook };
+    }),
   ];
 }
 
-/** Number formats of the summary's columns by slot, below its headers; everything else is text. */
-const summaryFormats: Readonly<Record<number, string>> = { 1: "0", 2: "0%", 4: "0" };
-
-export const lineFormat = (line: number, slot: number): string =>
-  line > lines.summary && line < lines.summary + 7 ? (summaryFormats[slot] ?? "@") : "@";
+/** Numbers below the headers of counts and playbook; everything else is text. */
+export function lineFormat(line: number, slot: number): string {
+  if (line > lines.summary && line < lines.summary + 7) return slot === 1 ? "0" : slot === 2 ? "0%" : "@";
+  const isSegment = line > lines.playbook && line <= lines.playbook + 4;
+  return isSegment && slot === playbookSlots.priority ? "0" : "@";
+}

@@ -4,6 +4,7 @@ import { lazily } from "../../cells/lazily";
 import { certaintyOf } from "../../decide/certainty/certainty";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { mapRow } from "../../evaluate/map-table";
+import { shortWhy } from "../../evaluate/short-why";
 import { words } from "../../words/words";
 import { type Field, printedFields } from "./layout";
 import { tokens } from "./marks";
@@ -178,7 +179,7 @@ function partnerRow(
   const values = mapRow(evaluation, partner);
   const own = Object.fromEntries(printedFields.map((field, at) => [field, values[at]])) as unknown as FieldCells;
   const { inDoubt } = words[evaluation.settings.locale].mapSheet;
-  const sure = { ...own, ...confidenceCells(evaluation, partner, String(own.why ?? "")) };
+  const sure = { ...own, ...confidenceCells(evaluation, partner, shortWhy(evaluation, partner)) };
   const cells = isInDoubt ? { ...sure, why: inDoubt(String(sure.why)) } : sure;
   const text = keyText({ ...key, cells: cellPrints(cells), heir: null, isInDoubt });
   return { from, kind: "partner", partner, key: text, cells };
