@@ -61,7 +61,7 @@ function scaleOf(reading: ColumnReading, isCount: boolean): Found | null {
   if (kind === null && isMostly(present, isDay)) return isCount ? "linear" : "recency";
   const yesNo = reads(reading.yesNo);
   if (isGraded(present, yesNo)) return "levels";
-  if (yesNo >= enough && yesNo >= numbers && !(isCount && numbers >= enough)) return "yesno";
+  if (yesNo >= enough && yesNo >= numbers && !(isCount && numbers === yesNo)) return "yesno";
   if (numbers >= enough && !(kind === "yesno" && asksYesNo.test(reading.header))) return numberScale(reading.numbers);
   const texts = present.map(cellText);
   const ladder = new Set(texts.map(fold)).size > 1 ? ladderLevels(texts) : null;

@@ -38,6 +38,7 @@ describe("a criterion inferred from header and values", () => {
     ["キーマンとの関係", ["高", "中", "低", "高"], "potential 1 levels 高=100, 中=50, 低=0"],
     ["企業規模", ["大手", "中小", "中堅", "大手"], "potential 1 levels 大手=100, 中堅=50, 中小=0"],
     ["研修参加", ["済", "未", "済", "未"], "potential 1 yesno"],
+    ["研修参加", ["有", "無", "無", "無"], "potential 1 yesno"],
     ["研修参加回数", [0, 1, 1, 0], "potential 1 linear"],
     ["最終訪問日", ["2026/9/1", "2026/3/4", ""], "potential 1 recency"],
     ["主要顧客/業種", ["製造、小売", "製造", "小売"], "potential 0 match 製造, 小売"],
