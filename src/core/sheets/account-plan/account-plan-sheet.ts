@@ -114,13 +114,14 @@ export function newAccountPlan(cells: Grid, mark: string, name: string, locale: 
 
 /** Rows to write in are higher. */
 function fillableRows(rows: readonly PlanRow[]): { row: number; count: number; height: number }[] {
-  const at = (test: (key: string) => boolean) => rows.flatMap((row, index) => (test(row.key) ? [index] : []));
-  const runs = [
-    at((key) => /^purpose \d/.test(key)),
-    at((key) => /^people \d/.test(key)),
-    at((key) => /^actions \d/.test(key)),
-  ];
-  return runs.flatMap((run) => (run.length === 0 ? [] : [{ row: run[0] as number, count: run.length, height: 32 }]));
+  const runs: { row: number; count: number; height: number }[] = [];
+  rows.forEach(({ key }, row) => {
+    if (!/^(?:purpose|people|actions) \d/.test(key)) return;
+    const last = runs.at(-1);
+    if (last && last.row + last.count === row) last.count += 1;
+    else runs.push({ row, count: 1, height: 32 });
+  });
+  return runs;
 }
 
 export interface RefreshedPlan {
