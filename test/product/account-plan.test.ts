@@ -164,4 +164,35 @@ describe("an account plan", () => {
     expect(again).toMatchObject({ change: null, cells: 0, left: [`B${rowOf("本社所在地")}`] });
     host.dispose();
   });
+
+  it("that dies while it is made leaves everything else as it was, and the next click makes it", async () => {
+    const { host } = await openSpreadsheet("ja", { [profileName]: [header, own], [settingsName]: settings }, "ja", utc);
+    await builtMap(host, profileName);
+    const before = host.sheetNames();
+    const cells = before.map((sheet) => host.cells(sheet));
+    const { facts, notes } = await factsIn(host);
+    const change = planToMake(facts, notes, { partner: 0, columns: null }, []);
+    host.forgetCalls();
+    expect(await host.run("changeSheets", [change])).toMatchObject({ ok: true });
+    const calls = host.serviceCalls().length;
+    const expected = host.cells(sheetName);
+    const remove = () => {
+      host.byHand(
+        "for (const each of book.getSheets()) if (/アカウントプラン/.test(each.getName())) book.deleteSheet(each)",
+      );
+    };
+    for (let lived = 0; lived < calls; lived += 4) {
+      remove();
+      host.liveFor(lived);
+      await expect(host.run("changeSheets", [change]), `died after ${lived}`).rejects.toThrow(/maximum execution time/);
+      host.liveFor(null);
+      expect(before.map((sheet) => host.cells(sheet))).toEqual(cells);
+      const there = planThere(facts, { partner: 0, columns: null }, await plansIn(host));
+      if (!there) expect(await host.run("changeSheets", [change])).toMatchObject({ ok: true });
+      const made = host.sheetNames().filter((sheet) => sheet.startsWith(sheetName));
+      expect(made.map((sheet) => host.cells(sheet))).toContainEqual(expected);
+    }
+    console.log(`Kill points of an account plan survived: every fourth of ${calls}`);
+    host.dispose();
+  });
 });
