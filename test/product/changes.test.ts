@@ -91,8 +91,8 @@ describe("what changed", () => {
     expect(report.map((row) => row.slice(4, 6))).toContainEqual(["重点育成", "0 社 (−1)"]);
     expect(host.images("レポート 2026-11-25")).toHaveLength(1);
     host.byHand(`
-      const sheet = book.getSheetByName("レポート 2026-11-25");
-      if (sheet.getDataRange().getFormulas().flat().join("") !== "") throw new Error("a formula");
+      const made = book.getSheetByName("レポート 2026-11-25");
+      if (made.getDataRange().getFormulas().flat().join("") !== "") throw new Error("a formula");
     `);
     await make("レポート 2026-11-25 2");
     expect(host.cells("レポート 2026-11-25")).toEqual(report);
