@@ -19,7 +19,7 @@ import { type Profile, partnerCell, partnerPlace } from "../profile/profile";
 import { defaultOptions } from "../settings/default-options";
 import { defaultSegments } from "../settings/default-segments";
 import { levelsText } from "../settings/levels-text";
-import { axisOf, counts, type Proposal } from "./proposal";
+import { axisOf, counts, isSale, type Proposal } from "./proposal";
 import { type Proposals, proposalsFor, whyRefused } from "./propose";
 
 export { criterionFor } from "./propose";
@@ -91,7 +91,7 @@ function couldServe(proposals: readonly Proposal[], axis: Axis): { column: strin
   return proposals.flatMap((proposal): { column: string; why: WhyNot }[] => {
     const { column, criterion, meaning, why } = proposal;
     const named = (reason: WhyNot) => [{ column: column.header, why: reason }];
-    if (meaning.topic === "sale" && counts(proposal) && criterion?.axis !== axis) return named("company-sales");
+    if (isSale(proposal) && counts(proposal) && criterion?.axis !== axis) return named("company-sales");
     if (axis === "results" && planColumn(column.header)?.kind === "firstOrderDay") return named("first-order");
     if (why === null || why === "no-criterion" || why === "names" || why === "override") return [];
     if (why === "unknown" || why === "direction") return criterion ? named(why) : [];
@@ -113,7 +113,7 @@ function noticesOf(profile: Profile, { columns, periods }: Proposals): Finding[]
   const steps = columns.filter((each) => counts(each) && each.meaning.topic === "step");
   const sales = (axis: Axis) =>
     columns
-      .filter((each) => counts(each) && each.meaning.topic === "sale" && each.criterion?.axis === axis)
+      .filter((each) => counts(each) && isSale(each) && each.criterion?.axis === axis)
       .map(({ column }) => column.header);
   const changed = columns.filter(
     ({ meaning, why }) => meaning.barred !== null && meaning.barred !== "older-period" && why !== null,

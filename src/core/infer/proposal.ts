@@ -19,6 +19,9 @@ export interface Proposal {
   readonly refusal: Refusal | null;
 }
 
+/** Amounts that may be the vendor's sales or the company's own; what is counted, such as 販売台数, is the vendor's. */
+export const isSale = ({ meaning: { topic, values } }: Proposal): boolean => topic === "sale" && values === "money";
+
 /** The axis that a column counts on, or would. */
 export const axisOf = ({ criterion, meaning }: Proposal): Axis | null => criterion?.axis ?? meaning.axis;
 

@@ -14,7 +14,7 @@ import type { Column, Profile } from "../profile/profile";
 import { isMapTable } from "../profile/sheet-of-ours";
 import { type ColumnShape, columnShape, frequentItems, isRunningNumber } from "./column-shape";
 import { choosePeriods, type OtherPeriods } from "./periods";
-import { counts, type Proposal, without } from "./proposal";
+import { counts, isSale, type Proposal, without } from "./proposal";
 
 export interface Proposals {
   /** One a column, left to right. */
@@ -155,11 +155,10 @@ const isOrders = ({ meaning: { topic, axis } }: Proposal) =>
 
 /** Whose sales: beside orders nobody knows, beside figures of the company the company's own, alone ours. */
 function bySales(proposals: readonly Proposal[]): readonly Proposal[] {
-  const isSale = (proposal: Proposal) => proposal.meaning.topic === "sale" && counts(proposal);
   const besideOrders = proposals.some((each) => counts(each) && isOrders(each));
   const besideFigures = proposals.some((each) => each.meaning.topic === "companyFigure");
   return proposals.map((proposal) => {
-    if (!isSale(proposal)) return proposal;
+    if (!isSale(proposal) || !counts(proposal)) return proposal;
     if (besideOrders) return without(proposal, "whose-sales");
     if (!besideFigures || !proposal.criterion) return proposal;
     return { ...proposal, criterion: { ...proposal.criterion, axis: "potential" } };
@@ -169,11 +168,11 @@ function bySales(proposals: readonly Proposal[]): readonly Proposal[] {
 /** Closed deals beside won ones are the won and the lost together. */
 function byClosed(proposals: readonly Proposal[]): readonly Proposal[] {
   const says = ({ column }: Proposal, word: RegExp) => word.test(column.header.replace(/_/g, " "));
-  const isWon = (each: Proposal) =>
-    counts(each) && each.meaning.topic === "order" && each.meaning.values === "count" && says(each, /\bwon\b/i);
+  const isDeals = ({ meaning: { topic, values } }: Proposal) => topic === "order" && values === "count";
+  const isWon = (each: Proposal) => counts(each) && isDeals(each) && says(each, /\bwon\b/i);
   if (!proposals.some(isWon)) return proposals;
   return proposals.map((each) =>
-    counts(each) && each.meaning.topic === "order" && says(each, /\bclosed\b/i) && !says(each, /\bw[io]n/i)
+    counts(each) && isDeals(each) && says(each, /\bclosed\b/i) && !says(each, /\bw[io]n/i)
       ? without(each, "step")
       : each,
   );

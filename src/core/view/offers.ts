@@ -1,7 +1,7 @@
 /** What was decided for the user where another answer is as likely: each with what one click makes of it. */
 import { fold } from "../cells/cell";
 import type { OtherPeriods } from "../infer/periods";
-import type { Proposal } from "../infer/proposal";
+import { isSale, type Proposal } from "../infer/proposal";
 import type { Axis } from "../model/axis";
 import type { Criterion } from "../model/criterion";
 import type { Column } from "../profile/profile";
@@ -33,9 +33,7 @@ export function offersOf(
     const all = rest.every(({ use }) => use === "used");
     return [{ kind: "periods", used: criteriaOf(linesOf(used)), others: criteriaOf(rest), all }];
   });
-  const sales = linesOf(
-    proposals.filter(({ meaning, why }) => meaning.topic === "sale" && (why === null || why === "whose-sales")),
-  );
+  const sales = linesOf(proposals.filter((each) => isSale(each) && (each.why === null || each.why === "whose-sales")));
   if (sales.length === 0) return byPeriod;
   const axis = sales.find(({ use }) => use === "used")?.axis ?? null;
   return [...byPeriod, { kind: "sales", columns: criteriaOf(sales), axis }];

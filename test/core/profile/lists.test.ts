@@ -171,6 +171,14 @@ const lists: Readonly<Record<string, Kept>> = {
     partners: "東都 北浜",
     says: ["A5", "A6"],
   },
+  "units sold beside figures of the company": {
+    list: "企業名,従業員数,販売台数\n東都,100,3\n北浜,50,0",
+    counts: "従業員数 p, 販売台数 r",
+  },
+  "closed revenue beside deals won": {
+    list: "Partner,Sales reps,Deals won,Deals closed,ARR closed\nAcme,10,3,5,120\nBolt,5,0,2,0",
+    counts: "Sales reps p, Deals won r, ARR closed r",
+  },
   "ranks in numbers": {
     list: "企業名,営業人数,パートナーランク,受注件数\n東都,10,1,3\n北浜,5,3,0\n青葉,4,2,0",
     counts: "営業人数 p, 受注件数 r",
