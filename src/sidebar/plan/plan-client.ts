@@ -52,7 +52,7 @@ export const planned =
   (part: Partial<PlanState>): Transition =>
   (state) => ({ ...state, plan: { ...state.plan, ...part } });
 
-export function createPlanClient({ get, update }: Store, server: Server): PlanActions {
+export function createPlanClient({ get, update, watch }: Store, server: Server): PlanActions {
   let loading: Promise<Solver> | null = null;
   let stop = () => {};
 
@@ -63,9 +63,19 @@ export function createPlanClient({ get, update }: Store, server: Server): PlanAc
 
   const refused = (problems: readonly Problem[]) => update(planned({ problems, said: "" }));
 
+  /** Until nothing else is asked of the server. */
+  const idle = () =>
+    new Promise<void>((resolve) => {
+      const end = watch(({ work }) => {
+        if (work) return;
+        end();
+        resolve();
+      });
+    });
+
   /** One thing at a time; null where it was refused or failed. */
   async function asking<Value>(work: Work, request: () => Promise<Outcome<Value>>): Promise<Value | null> {
-    if (get().work) return null;
+    while (get().work) await idle();
     update(working(work));
     try {
       const outcome = await request();

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { FoundSheet, WantedSheet } from "../../../src/addon/api";
+import type { Assignment } from "../../../src/core/decide/plan/solve/assignment";
 import { search } from "../../../src/core/decide/plan/solve/search";
 import { planned } from "../../../src/sidebar/plan/plan-client";
 import type { Server } from "../../../src/sidebar/server";
@@ -61,7 +62,7 @@ describe("the plan", () => {
   });
 
   it.each([
-    ["no people", [], "支援体制に担当者がいません"],
+    ["no people", [], "「支援体制」に担当者がいません"],
     [
       "a name twice",
       [
@@ -85,6 +86,22 @@ describe("the plan", () => {
     const { container } = drawn([teamSheet(rows.map((row) => [...row]))]);
     await waitFor(() => expect(textOf(container, ".plan-proof")).toContain("最適と証明済み"), { timeout: 5000 });
     expect(textOf(container, ".plan-findings")).toContain(message);
+  });
+
+  it("shows the best so far with its bound where the search is stopped, and does not call it the best", async () => {
+    const endless = function* (problem: Assignment) {
+      const owners = new Int32Array(problem.partners).fill(-1);
+      for (;;) yield { owners, points: 0, bound: 12.345, proven: false };
+    };
+    Object.assign(globalThis, { planSearch: endless });
+    const { container, store } = drawn([teamSheet([["佐藤", 10, "", ""]])]);
+    await waitFor(() => expect(store.get().plan.search?.best).toBeTruthy(), { timeout: 5000 });
+    expect(container.querySelector(".plan-answer")).toBeNull();
+    fireEvent.click(container.querySelector("#stop-plan") as HTMLElement);
+    await waitFor(() => expect(textOf(container, ".plan-proof")).toContain("最大であと 12.35 点"));
+    expect(textOf(container, ".plan")).toContain("計算を止めました");
+    expect(textOf(container, ".plan")).not.toMatch(/最適と/);
+    Object.assign(globalThis, { planSearch: search });
   });
 
   it("says a number's meaning in one sentence", async () => {
