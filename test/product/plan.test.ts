@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayOf, dayText } from "../../src/core/cells/day";
 import { textsByLocale } from "../../src/sidebar/locale/texts";
 import { openBrowser } from "../../src/tooling/open-browser";
+import { serious } from "./axe";
 import { openSidebarPage } from "./sidebar-page";
 import { openSpreadsheet } from "./spreadsheet";
 
@@ -48,8 +49,11 @@ const cases = {
   },
 } as const;
 
-const picture = async (page: Page, name: string) => {
+/** Looks at a state: nothing serious for those who hear or type, and a picture where somebody wants one. */
+const look = async (page: Page, name: string) => {
   const folder = process.env.PLAN_PICTURES;
+  // In one language: axe takes seconds.
+  if (name.endsWith(".ja")) expect(await serious(page), name).toEqual([]);
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 };
 
@@ -81,11 +85,11 @@ describe("a list without owners becomes a week's to-do list", () => {
         .first()
         .waitFor();
       expect(host.sheetNames()).not.toContain(team);
-      await picture(page, `answer.${locale}`);
+      await look(page, `answer.${locale}`);
       await page.locator("#plan-on-map > summary").click();
       await page.locator(".plan-map svg [data-owner]").first().waitFor();
       expect(await page.locator(".plan-map svg [data-owner]").count()).toBe(2);
-      await picture(page, `map.${locale}`);
+      await look(page, `map.${locale}`);
       await page.locator("#make-team").click();
       await page.locator(".said", { hasText: texts.plan.said.team }).waitFor();
       expect(
@@ -110,7 +114,7 @@ describe("a list without owners becomes a week's to-do list", () => {
       // Nothing is ticked that nobody ticked.
       expect(await page.locator("#take-offer").isDisabled()).toBe(true);
       await page.locator("#tick-all").click();
-      await picture(page, `owners.${locale}`);
+      await look(page, `owners.${locale}`);
       await page.locator("#take-offer").click();
       await page.locator(".said", { hasText: texts.plan.said.owners }).waitFor();
       await page.locator("#propose").click();
@@ -129,13 +133,13 @@ describe("a list without owners becomes a week's to-do list", () => {
       await page.locator("#find").fill("青葉商事");
       await page.locator("[name=work-due]").waitFor();
       await page.locator("[name=work-due]").fill(dayText(dayOf(new Date())));
-      await picture(page, `card.${locale}`);
+      await look(page, `card.${locale}`);
       await page.locator("#save-work").click();
       await page.locator("#save-work").waitFor({ state: "detached" });
       await page.locator("#tab-plan").click();
       await page.locator("#list-week small", { hasText: "1" }).waitFor();
       await page.locator(".to-do-items li").getByText("青葉商事").waitFor();
-      await picture(page, `to-do.${locale}`);
+      await look(page, `to-do.${locale}`);
       await page.close();
       host.dispose();
     },
