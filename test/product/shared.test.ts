@@ -40,9 +40,10 @@ describe("a map that others look at", () => {
     expect(await readFile("dist/Code.js", "utf8")).not.toMatch(/PropertiesService|CacheService/);
     const sidebar = await readFile("dist/Sidebar.html", "utf8");
     expect(sidebar).not.toMatch(/sessionStorage|indexedDB|cookie/);
-    // But for who the person in front of the page is, in this browser alone.
-    expect(sidebar.match(/localStorage/g)).toHaveLength(2);
-    expect(sidebar).toContain("partner-segment-map.own-name");
+    // In this browser alone: who its user is, columns ticked for account plans, and changes that are not applied.
+    const uses = sidebar.match(/localStorage\.\w+/g) ?? [];
+    expect(uses).toHaveLength(7);
+    for (const name of ["own-name", "account-plan-columns"]) expect(sidebar).toContain(`partner-segment-map.${name}`);
   });
 });
 
