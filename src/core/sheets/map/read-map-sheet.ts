@@ -9,7 +9,7 @@ import { type Line, linesByContent } from "./lines-by-content";
 import { isLookMark } from "./look-mark";
 import { chartColumnMark, chartRowMark, claimIn, fieldIn, formatIn, keyColumnMark, lineIn, tokens } from "./marks";
 import { isRowKey } from "./row-key";
-import { isSeenElsewhere, isTableAbove } from "./sheet-order";
+import { areMarksApart, isSeenElsewhere, isTableAbove, isTableRowAbove } from "./sheet-order";
 import { isNothing, type TableRow, tableRowsIn } from "./table-rows";
 
 export interface SheetCells {
@@ -220,7 +220,11 @@ function finished(cells: SheetCells, given: Found): MapRead {
     rows: tableRowsIn(cells, columns, found.firstRow, headerRow, isOld),
     isScrambled:
       parts.some((row, at) => at > 0 && row <= (parts[at - 1] as number)) ||
-      (markRow !== null && (isTableAbove(keys, markRow) || isSeenElsewhere(values, columns))),
+      (markRow !== null &&
+        (isTableAbove(keys, markRow) ||
+          isSeenElsewhere(values, columns) ||
+          isTableRowAbove(values, columns, headerRow ?? markRow) ||
+          areMarksApart(values, columns))),
   };
 }
 

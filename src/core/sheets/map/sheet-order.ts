@@ -5,7 +5,7 @@
 import { type Cell, cellText, type Grid } from "../../cells/cell";
 import { twoLetters } from "./hash";
 import { lines, type OwnColumns, printedFields } from "./layout";
-import { chartRowMark, keyColumnMark, lineIn, tokens } from "./marks";
+import { chartRowMark, fieldIn, keyColumnMark, lineIn, tokens } from "./marks";
 import { isRowKey, writtenKey } from "./row-key";
 import { isNothing } from "./table-rows";
 
@@ -57,6 +57,23 @@ export function isSeenElsewhere(values: Grid, { key, table }: OwnColumns): boole
   }
   return [...elsewhere].some((seen) => written.has(seen) && !inTable.has(seen));
 }
+
+/** Share of our cells that only a partner's row has filled: the summary has five of them. */
+const nearlyAll = 0.8;
+
+/** Where all keys are lost: whether a row that is filled as only a partner's is stands above the header. */
+export function isTableRowAbove(values: Grid, { key, table }: OwnColumns, header: number): boolean {
+  const kept = printedFields.flatMap((field) => table[field] ?? []);
+  if (kept.length < printedFields.length || values.some((line) => key !== null && isRowKey(line[key]))) return false;
+  return values
+    .slice(0, header)
+    .filter((line) => !line.some((cell) => fieldIn(cell) !== undefined))
+    .some((line) => kept.filter((column) => !isNothing(line[column])).length >= nearlyAll * kept.length);
+}
+
+/** Whether the marks of our columns no longer stand in one row: what is visible was sorted away from the hidden ones. */
+export const areMarksApart = (values: Grid, { key }: OwnColumns): boolean =>
+  key === null && values.some((line) => line.includes(keyColumnMark));
 
 const pair = (prints: string, at: number) => prints.slice(2 * at, 2 * at + 2);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lines } from "../../../../src/core/sheets/map/layout";
-import { annotated, expected, handEdits, order, partners, shuffled } from "./hand-edits";
-import { beside, built, evaluationOf, names, readPaper } from "./paper";
+import { annotated, expected, handEdits, note, order, partners, shuffled } from "./hand-edits";
+import { beside, built, evaluationOf, names, type PartnerRow, readPaper, rowOf, set } from "./paper";
 
 describe("a map built again", () => {
   it("changes nothing when nothing changed, and writes nothing", () => {
@@ -23,6 +23,27 @@ describe("a map built again", () => {
     const back = built(left, evaluationOf(partners)).paper;
     expect(beside(back)).toEqual(expected());
     expect(names(back)).toEqual(order(partners));
+  });
+});
+
+describe("two partners of one name", () => {
+  const twins: readonly PartnerRow[] = [...partners, ["東都システム", 12, "無", 3]];
+  const changed: readonly PartnerRow[] = twins.map(([name, reps, rival, orders]) =>
+    name === "東都システム" ? [name, reps + 1, rival, orders + 1] : [name, reps, rival, orders],
+  );
+
+  it("are not asked about where nobody noted or coloured anything beside them", () => {
+    const { plan, paper } = built(built(null, evaluationOf(twins)).paper, evaluationOf(changed));
+    expect(plan.table.questions).toEqual([]);
+    expect(paper.flat().some((cell) => String(cell).includes("確認を"))).toBe(false);
+  });
+
+  it("are asked about as soon as there is a note, or a colour", () => {
+    const paper = built(null, evaluationOf(twins)).paper;
+    const row = rowOf(paper, "東都システム");
+    expect(built(paper, evaluationOf(changed), {}, new Set([row])).plan.table.questions).toHaveLength(1);
+    set(paper, row, note, "どちらかのメモ");
+    expect(built(paper, evaluationOf(changed)).plan.table.questions).toHaveLength(1);
   });
 });
 

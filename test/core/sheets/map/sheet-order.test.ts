@@ -47,7 +47,7 @@ describe("a sheet that somebody sorted as a whole", () => {
     set(paper, 5, first, "目標");
     set(paper, 6, note, "差のメモ");
     const below = paper.length;
-    set(paper, below + 1, first, "合計");
+    set(paper, below + 1, first, "合計(手書き)");
     set(paper, below + 1, first + 1, "=SUM(I95:I99)");
     set(paper, 3, note, "集計の横のメモ");
     sortSheet(paper, first + 1);
@@ -56,7 +56,7 @@ describe("a sheet that somebody sorted as a whole", () => {
     expect(names(after)).toEqual(order(partners));
     expect(beside(after)).toEqual(expected());
     const end = rowOf(after, names(after).at(-1) ?? "");
-    const texts = ["目標", "差のメモ", "合計", "集計の横のメモ"].map((text) =>
+    const texts = ["目標", "差のメモ", "合計(手書き)", "集計の横のメモ"].map((text) =>
       after.findIndex((line) => line.includes(text)),
     );
     expect(texts.slice(0, 3).every((row) => row > end + 1)).toBe(true);
