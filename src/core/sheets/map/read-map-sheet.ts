@@ -7,7 +7,17 @@ import { columnsByKeys, columnsByWords, headerRowIn, keyColumnIn } from "./colum
 import { chartWidth, type fields, lines, type OwnColumns, ownColumns, panelFields } from "./layout";
 import { type Line, linesByContent } from "./lines-by-content";
 import { isLookMark } from "./look-mark";
-import { chartColumnMark, chartRowMark, claimIn, fieldIn, formatIn, keyColumnMark, lineIn, tokens } from "./marks";
+import {
+  chartColumnMark,
+  chartRowMark,
+  claimIn,
+  fieldIn,
+  formatIn,
+  keyColumnMark,
+  lineIn,
+  mapFormat,
+  tokens,
+} from "./marks";
 import { isRowKey } from "./row-key";
 import { areMarksApart, isSeenElsewhere, isTableAbove, isTableRowAbove } from "./sheet-order";
 import { isNothing, type TableRow, tableRowsIn } from "./table-rows";
@@ -113,9 +123,9 @@ function readMarked(given: SheetCells, markRow: number): MapRead | undefined {
   });
   const key = indexOf(marks, (cell) => cellText(cell) === keyColumnMark);
   const marked = indexOf(marks, (cell) => formatIn(cell) !== null);
-  const format = marked === null ? 4 : (formatIn(marks[marked]) ?? 4);
   // A build that died while it sorted the whole sheet has left a number in every row.
   const order = marked ?? indexOf(marks, (cell) => typeof cell === "number");
+  const format = marked === null ? (order === null ? 4 : mapFormat) : (formatIn(marks[marked]) ?? 4);
   const columns = { key, order, table };
   const openColumns = open.count;
   const headerRow = headerUnder(values, columns, markRow);
