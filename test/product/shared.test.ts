@@ -89,6 +89,25 @@ describe("protection", () => {
     host.dispose();
   });
 
+  it("of a range of the settings stands in the way only of what is changed there, and is named", async () => {
+    const host = await open();
+    await build(host);
+    host.protect(settingsName, false, "C2:C4");
+    host.protect(settingsName, false, "F2");
+    await build(host);
+    await builtMap(host, null, { edits: [{ cell: "E2", was: 0, value: 1 }] });
+    const before = everything(host);
+    const edits = [
+      { cell: "E2", was: 1, value: 2 },
+      { cell: "C2", was: 2, value: 5 },
+    ];
+    await expect(builtMap(host, null, { edits })).rejects.toThrow(
+      /「マップ設定」.*C2:C4 に書き込めません.*何も書き込みませんでした/,
+    );
+    expect(everything(host)).toEqual(before);
+    host.dispose();
+  });
+
   it("of the profile, which is only read, is no obstacle", async () => {
     const host = await open();
     host.protect(profileName, false);
