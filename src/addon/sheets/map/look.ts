@@ -21,7 +21,7 @@ const quiet = "#5f6368";
 const tableWidth = 116;
 export const confidenceWidth = 70;
 const tableWidths: Partial<Readonly<Record<Field, number>>> = {
-  partner: 180,
+  partner: 166,
   results: 72,
   why: 600,
   confidence: confidenceWidth,

@@ -62,15 +62,18 @@ export function boardLines(
   return lines;
 }
 
-/** Half-width letters that a half of the board has room for; a full-width one takes two. */
-const mostHalves = 22;
+/** The room of a half of the board, in half-width Japanese letters. */
+const room = 22;
+
+/** Latin letters are a little wider than those. */
+const roomFor = (text: string): number => halvesOf(text) + 0.2 * (2 * [...text].length - halvesOf(text));
 
 /** A name that would be cut by the half beside it ends in "…". */
 function fitting(text: string): string {
-  if (halvesOf(text) <= mostHalves) return text;
+  if (roomFor(text) <= room) return text;
   let kept = "";
   for (const letter of text) {
-    if (halvesOf(kept + letter) > mostHalves - 2) break;
+    if (roomFor(kept + letter) > room - 2) break;
     kept += letter;
   }
   return `${kept}…`;
