@@ -88,10 +88,11 @@ export function arranged(
   };
 }
 
-function placeOn({ field }: MapLayout, { x, y }: MapPoint) {
+function placeOn({ field, plot }: MapLayout, { x, y }: MapPoint) {
   return {
     cx: field.x + (clamped(x) / 100) * field.width,
-    cy: field.y + (1 - clamped(y) / 100) * field.height,
+    // On whole pixels, as names are: what moves together stays together.
+    cy: plot.y + Math.round(field.y - plot.y + (1 - clamped(y) / 100) * field.height) + 0.12,
   };
 }
 

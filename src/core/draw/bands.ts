@@ -1,7 +1,7 @@
 /** Bands of partners with equal scores, as boxes on the picture, and the words in them where there is room. */
 import type { PictureBand } from "../map/picture";
 import type { Box } from "./box";
-import { nobody, noOpenings, Rows } from "./labels/rows";
+import { noOpenings, Rows, tight } from "./labels/rows";
 import type { MapLayout } from "./map-layout";
 
 export interface DrawnBand extends Box {
@@ -18,6 +18,7 @@ export interface BandText {
 
 /** Words take at most this part of a band. */
 const forWords = 0.2;
+const nobody = -1;
 /** From the band's edges and from marks. */
 const apart = 4;
 
@@ -69,7 +70,6 @@ function wordsIn(
   if (band.height * forWords < height) return null;
   const width = widthOf(words);
   const found = noOpenings();
-  const seeker = { owner: nobody, width, besideOwn: 0, besideMarks: 0, besideTexts: 0 };
   const middle = plot.x + plot.width / 2;
   const parts = across.from === 0 && across.to === 100 ? [plot.x, middle] : [band.x];
   for (const left of parts) {
@@ -81,7 +81,7 @@ function wordsIn(
     const depth = Math.floor(rows.count * forWords);
     const edges = Array.from({ length: depth }, (_, at) => at);
     for (const row of [...edges.map((at) => rows.count - 1 - at), ...edges]) {
-      rows.openings(row, part.x, part.x + part.width, seeker, null, found);
+      rows.openings(row, part.x, part.x + part.width, width, tight, nobody, found);
       if (found.count > 0) return { x: found.firsts[0] as number, y: rows.topOf(row), width, height };
     }
   }

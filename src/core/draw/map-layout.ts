@@ -24,7 +24,7 @@ export interface Around {
 }
 
 /** Marks are as large as is good to see, and smaller in a crowd. */
-const mark = { most: 4.5, ofWidth: 0.01, ofRoom: 0.16, least: 2 } as const;
+const mark = { most: 4.5, ofWidth: 0.01, ofRoom: 0.16, least: 2, step: 0.5 } as const;
 
 export function mapLayout(width: number, height: number, fontSize: number, around: Around): MapLayout {
   const band = Math.round(fontSize * 1.7);
@@ -41,7 +41,8 @@ export function mapLayout(width: number, height: number, fontSize: number, aroun
   const field = { x: plot.x, y: plot.y + strip, width: plot.width, height: Math.max(1, plot.height - 2 * strip) };
   const room = Math.sqrt((field.width * field.height) / 4 / Math.max(1, around.crowd));
   const wanted = Math.max(3, Math.min(mark.most, width * mark.ofWidth));
-  const radius = Math.max(mark.least, Math.min(wanted, room * mark.ofRoom));
+  // In steps: one partner more or less does not change the size of all marks.
+  const radius = Math.max(mark.least, Math.min(wanted, Math.floor((room * mark.ofRoom) / mark.step) * mark.step));
   return { plot, field, strip, band, radius, line };
 }
 

@@ -4,10 +4,6 @@
 export interface Tie {
   readonly score: number;
   readonly members: readonly number[];
-  /** How many of them are among the first by priority. */
-  readonly first: number;
-  /** Whether they would lie on each other, or leave no room for names, on one line. */
-  readonly crowds: boolean;
 }
 
 /** The room of a tie, as parts 0–1 of the half. */
@@ -16,34 +12,54 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** How much of a place is rank, at most, and what more of it crowds of equal scores take of the rest. */
-const mostByRank = 0.7;
-const forCrowds = 0.5;
-/** With few partners a place is nearly the score alone: one of them more or less moves the others by little. */
-const steadiness = 1 / 45;
-/** Those that come first have more room for their numbers, up to this part of the half each. */
-const forFirst = 1 / 40;
+/** Of a half, what equal scores share out if all of its map's partners are there. */
+const forEqual = 0.6;
+/** Of a half that is opened up, how much follows where its partners are and not the score alone. */
+const opened = 0.8;
+/** Scores as widely spread as this, of the half's width, are not opened up; those above `gathered` a little. */
+const spread = 0.23;
+const gathered = 0.14;
+const widths = { spread: 0.17, gathered: 0.1 } as const;
+/** A few partners say little about where many are: as if so many more were evenly spread. */
+const unsure = 12;
 
 /**
- * A stretch for each of the ties, which ascend by score. A place is part score, measured on `range`, part rank, so that
- * crowded scores open up and gaps still show. `all` are the partners on the whole map.
+ * A stretch for each of the ties, which ascend by score. Equal scores have room by their number; else a place is the score,
+ * measured on `range`, opened up where most partners are. That is rounded to a few shapes, so that one partner's change
+ * leaves the others where they are. `all` are the partners on the whole map.
  */
 export function stretchesOf(ties: readonly Tie[], range: Stretch, all: number): Stretch[] {
-  const count = ties.reduce((sum, { members }) => sum + members.length, 0);
   const from = Math.min(range.from, ties[0]?.score ?? range.from);
   const to = Math.max(range.to, ties[ties.length - 1]?.score ?? range.to);
   if (to === from) return ties.map(() => ({ from: 0, to: 1 }));
-  const crowded = ties.reduce((sum, { crowds, members }) => sum + (crowds ? members.length : 0), 0) / count;
-  const base = Math.min(mostByRank, (all / 2) * steadiness);
-  const byRank = base + (1 - base) * forCrowds * crowded;
-  const more = Math.max(0, (forFirst * count) / byRank - 1);
-  const weightOf = ({ members, first }: Tie) => members.length + more * first;
-  const whole = ties.reduce((sum, tie) => sum + weightOf(tie), 0);
+  const part = (score: number) => (score - from) / (to - from);
+  const shape = openedUp(ties, part);
+  const each = forEqual / all;
+  const equal = each * ties.reduce((sum, { members }) => sum + members.length - 1, 0);
   let before = 0;
-  return ties.map((tie) => {
-    const byScore = ((1 - byRank) * (tie.score - from)) / (to - from);
-    const start = byScore + (byRank * before) / whole;
-    before += weightOf(tie);
-    return { from: start, to: byScore + (byRank * before) / whole };
+  return ties.map(({ score, members }) => {
+    const start = (1 - equal) * shape(part(score)) + before;
+    const room = each * (members.length - 1);
+    before += room;
+    return { from: start, to: start + room };
   });
+}
+
+/** Ascends from 0 to 1, faster where the partners are. */
+function openedUp(ties: readonly Tie[], part: (score: number) => number): (at: number) => number {
+  let [count, sum, squares] = [unsure, unsure / 2, unsure / 3];
+  for (const { score, members } of ties) {
+    const at = part(score);
+    count += members.length;
+    sum += members.length * at;
+    squares += members.length * at * at;
+  }
+  const mean = sum / count;
+  const deviation = Math.sqrt(Math.max(0, squares / count - mean * mean));
+  if (deviation > spread) return (at) => at;
+  const middle = Math.round(4 * mean) / 4;
+  const width = deviation > gathered ? widths.spread : widths.gathered;
+  const curve = (at: number) => 1 / (1 + Math.exp((1.7 * (middle - at)) / width));
+  const [low, high] = [curve(0), curve(1)];
+  return (at) => (1 - opened) * at + (opened * (curve(at) - low)) / (high - low);
 }

@@ -1,10 +1,7 @@
 /** Gives the marks of a quadrant their names: beside them, else on short leaders, the first by priority before the others. */
-import { type Labelled, outline, type Quadrant, type Search, tight, touching } from "./quadrant";
+import { comfortable, type Labelled, outline, type Quadrant, type Search, touching, wellApart } from "./quadrant";
+import { tight } from "./rows";
 
-/** Names beside their marks, as long as there is room. */
-const comfortable = { besideOwn: 1.5, besideMarks: 4, besideTexts: 3 } as const;
-/** Names on leaders stand farther from the marks of others: they would be taken for theirs. */
-const wellApart = { besideOwn: 1.5, besideMarks: 8, besideTexts: 4 } as const;
 /** Others move aside for so many, and only where there are no more marks than this: in a crowd they would move others. */
 const lastOnes = 8;
 const spacious = 40;
@@ -30,10 +27,10 @@ export function placeNames(quadrant: Quadrant): void {
     }
   }
   const passes: readonly Search[] = [
-    { reach: beside, ...comfortable },
-    { reach: beside, ...tight },
-    { reach: 0.5 * longest, ...wellApart },
-    { reach: longest, ...wellApart },
+    { reach: beside, room: comfortable },
+    { reach: beside, room: tight },
+    { reach: 0.5 * longest, room: wellApart },
+    { reach: longest, room: wellApart },
   ];
   for (const search of passes) {
     for (const owner of waiting()) {
@@ -58,10 +55,10 @@ const sides: readonly Side[] = [
 
 /** Where nearly all are named, others move aside for the last ones. */
 function makeRoom(quadrant: Quadrant, waiting: readonly number[]): void {
-  const search: Search = { reach: quadrant.longest, ...tight };
+  const search: Search = { reach: quadrant.longest, room: tight };
   if (waiting.length > nearlyAll * quadrant.points.length) return;
   for (const owner of waiting) {
-    const place = quadrant.findClosely(owner, search, null);
+    const place = quadrant.findClosely(owner, search);
     if (place) quadrant.put(owner, place);
   }
   const left = waiting.filter((owner) => !quadrant.placeOf(owner));
@@ -73,7 +70,8 @@ function makeRoom(quadrant: Quadrant, waiting: readonly number[]): void {
 function moveAside(quadrant: Quadrant, owner: number, search: Search, settled: readonly number[]): boolean {
   let tries = 0;
   const stuck = new Set(settled);
-  for (const place of quadrant.blocked(owner, search)) {
+  const others = nearest(quadrant, owner);
+  for (const place of quadrant.blocked(owner, search, others)) {
     const { blocker } = place;
     const before = quadrant.placeOf(blocker);
     if (!before || stuck.has(blocker)) continue;
@@ -89,4 +87,13 @@ function moveAside(quadrant: Quadrant, owner: number, search: Search, settled: r
     stuck.add(blocker);
   }
   return false;
+}
+
+/** Those that have a name, the nearest mark first. */
+function nearest({ points, point, placeOf }: Quadrant, owner: number): number[] {
+  const { x, y } = point(owner);
+  const distance = (other: number) => Math.hypot(point(other).x - x, point(other).y - y);
+  return [...points.keys()]
+    .filter((other) => other !== owner && placeOf(other))
+    .sort((a, b) => distance(a) - distance(b));
 }

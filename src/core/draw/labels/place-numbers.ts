@@ -1,7 +1,8 @@
 /** Priority numbers where a name has no room. The first few have theirs for certain: in their mark, if need be enlarged. */
 import type { Box } from "../box";
 import { runsThrough } from "./lines";
-import { around, type Labelled, outline, overlap, type Place, type Quadrant, tight, touching } from "./quadrant";
+import { around, type Labelled, outline, overlap, type Place, type Quadrant, touching } from "./quadrant";
+import { tight } from "./rows";
 
 /** A mark as large as its number needs, and the middle of the number in it, from the mark's centre. */
 export interface NumberedMark {
@@ -84,7 +85,7 @@ function roomForNumber(
   const inMark: KeptNumber = { number: { box, line: null, mark }, room: { box: whole, line: null } };
   if (fits && points.every((point, other) => other === owner || !overlap(whole, point.mark))) return inMark;
   for (const reach of [radius + touching, longest]) {
-    const place = numbers.find(owner, { reach, ...tight });
+    const place = numbers.find(owner, { reach, room: tight });
     if (place) return { number: { ...place, mark: null }, room: place };
   }
   return fits ? inMark : null;
@@ -95,7 +96,7 @@ export function placeNumbers(numbers: Quadrant, put: (owner: number, place: Plac
   const waiting = [...numbers.points.keys()].filter((owner) => !numbers.isStanding(owner));
   waiting.sort((a, b) => numbers.point(a).rank - numbers.point(b).rank);
   for (const owner of waiting) {
-    const place = numbers.find(owner, { reach: numbers.point(owner).radius + touching, ...tight });
+    const place = numbers.find(owner, { reach: numbers.point(owner).radius + touching, room: tight });
     if (place) put(owner, place);
   }
 }

@@ -1,8 +1,8 @@
 /** What stands in one quadrant: marks, the texts that have a place so far, their leaders; and where another would fit. */
 import type { Box } from "../box";
 import { cross, type Line, runsThrough } from "./lines";
-import { Rays } from "./rays";
-import { nobody, noOpenings, Rows, rowHeight, type Seeker } from "./rows";
+import { noOpenings, type Room, Rows, tight } from "./rows";
+import { type Extent, Sight } from "./sight";
 
 /** A mark that wants a text. */
 export interface Labelled {
@@ -23,15 +23,9 @@ export interface Place {
   readonly line: Line | null;
 }
 
-/** From a text to its own mark, to the marks of others and to other texts, left and right, in pixels. */
-export interface Room {
-  readonly besideOwn: number;
-  readonly besideMarks: number;
-  readonly besideTexts: number;
-}
-
 /** What a search may do. */
-export interface Search extends Room {
+export interface Search {
+  readonly room: Room;
   /** From the mark's centre to the text, in pixels. */
   readonly reach: number;
 }
@@ -41,34 +35,36 @@ export interface Blocked extends Place {
   readonly blocker: number;
 }
 
-interface Candidate {
-  readonly row: number;
-  readonly x: number;
-  readonly distance: number;
-  readonly blocker: number;
-}
+/** Names beside their marks, as long as there is room. */
+export const comfortable: Room = { besideOwn: 1.5, besideMarks: 4, besideTexts: 3 };
+/** Names on leaders stand farther from the marks of others: they would be taken for theirs. */
+export const wellApart: Room = { besideOwn: 1.5, besideMarks: 8, besideTexts: 4 };
+const rooms = [comfortable, wellApart, tight];
 
 /** Marks have an outline, which belongs to nobody else. */
 export const outline = 0.3;
 /** A text this near to its mark needs no leader. */
 export const touching = 3.5;
-/** As near to everything as can be read. */
-export const tight = { besideOwn: 0.75, besideMarks: 0, besideTexts: 0 } as const;
 /** Places in an opening are tried this far apart, in pixels. */
 const stride = 7;
+const nobody = -1;
 /** More than one is in the way, or something that stays. */
 const several = -2;
 
 export class Quadrant {
-  readonly rows: Rows;
+  private readonly rows: Rows;
+  private readonly sight: Sight;
   private readonly places: (Place | null)[];
   /** Room kept for a point while it has no place. */
   private readonly kept = new Map<number, Place>();
   private readonly marks: readonly Box[];
-  private readonly rays: (Rays | null)[];
-  /** Points that have a place, or room kept. */
-  private readonly standing = new Set<number>();
+  private readonly extents: (Extent | null)[];
+  /** Points that have a place, or room kept, with it. */
+  private readonly standing = new Map<number, Place>();
+  private readonly texts: Standing[] = [];
   private readonly found = noOpenings();
+  /** Of the last place without a leader, the one that would have one with a single other text away. */
+  private behind: Blocked | null = null;
 
   constructor(
     readonly points: readonly Labelled[],
@@ -78,13 +74,14 @@ export class Quadrant {
     /** The longest leader, in pixels. */
     readonly longest: number,
   ) {
-    this.rows = new Rows(frame, height);
+    this.rows = new Rows(frame, height, rooms);
     this.places = points.map(() => null);
-    this.rays = points.map(() => null);
+    this.extents = points.map(() => null);
     this.marks = points.map(({ mark }) => grown(mark, outline));
+    this.sight = new Sight(frame, this.marks);
     for (const caption of captions) this.rows.addStill(caption);
     this.marks.forEach((mark, owner) => {
-      this.rows.addStill(mark, owner);
+      this.rows.addMark(mark, owner);
     });
   }
 
@@ -95,16 +92,10 @@ export class Quadrant {
 
   placeOf = (owner: number): Place | null => this.places[owner] ?? null;
 
-  boxAt = (owner: number, row: number, x: number): Box => ({
-    x,
-    y: this.rows.topOf(row),
-    width: this.point(owner).width,
-    height: this.height,
-  });
-
   /** Keeps room for a point's other text, as long as it has none here. */
   keep(owner: number, place: Place): void {
     this.kept.set(owner, place);
+    this.remove(owner);
     this.stand(owner, place);
   }
 
@@ -115,60 +106,70 @@ export class Quadrant {
   }
 
   put(owner: number, place: Place): void {
-    this.rows.remove(owner);
+    this.remove(owner);
     this.places[owner] = place;
     this.stand(owner, place);
   }
 
   lift(owner: number): void {
-    this.rows.remove(owner);
-    this.standing.delete(owner);
+    this.remove(owner);
     this.places[owner] = null;
     const kept = this.kept.get(owner);
     if (kept) this.stand(owner, kept);
   }
 
-  private stand(owner: number, { box, line }: Place): void {
-    this.standing.add(owner);
-    this.rows.addText(box, owner);
-    if (line) this.rows.addLine(line, owner);
+  private stand(owner: number, place: Place): void {
+    this.standing.set(owner, place);
+    this.texts.push({ owner, box: place.box, line: place.line });
+    this.mark(place);
+  }
+
+  private mark({ box, line }: Place): void {
+    this.rows.addText(box);
+    if (line) this.rows.addLine(line);
+  }
+
+  private remove(owner: number): void {
+    const place = this.standing.get(owner);
+    if (!place) return;
+    this.standing.delete(owner);
+    this.texts.splice(
+      this.texts.findIndex((text) => text.owner === owner),
+      1,
+    );
+    const { left, right, upper, lower } = boundsOf(place, besideAny);
+    this.rows.clear(left, right, upper, lower);
+    const [wide, high] = [besideAny, this.height];
+    for (const other of this.standing.values()) {
+      const near = boundsOf(other, wide);
+      if (near.left > right || near.right < left || near.upper - high > lower || near.lower + high < upper) continue;
+      this.mark(other);
+    }
   }
 
   /** A certain place, if it is free and has a leader where it needs one. */
   placeAt(owner: number, x: number, top: number, room: Room): Place | null {
-    const row = Math.round((top - this.frame.y) / rowHeight);
+    const row = Math.round(top - this.frame.y);
     if (row < 0 || row >= this.rows.count) return null;
-    this.rows.openings(row, x, x, this.seeker(owner, room), null, this.found);
-    if (this.found.count === 0) return null;
-    const place = this.led(owner, row, x, nobody);
-    return place?.blocker === nobody ? place : null;
+    this.rows.openings(row, x, x, this.point(owner).width, room, owner, this.found);
+    return this.found.count > 0 ? this.led(owner, row, x, true) : null;
   }
-
-  private seeker = (owner: number, { besideOwn, besideMarks, besideTexts }: Room): Seeker => ({
-    owner,
-    width: this.point(owner).width,
-    besideOwn,
-    besideMarks,
-    besideTexts,
-  });
 
   /** Goes through the openings within reach of a mark, row by row from its own; ends when a visit says so. */
   private visit(
     owner: number,
-    search: Search,
-    mayGive: ((owner: number) => boolean) | null,
-    visited: (row: number, first: number, last: number, blocker: number, dy: number) => boolean,
+    { room, reach }: Search,
+    withTexts: boolean,
+    within: Bounds | null,
+    visited: (row: number, first: number, last: number, dy: number) => boolean,
   ): void {
     const { rows, found } = this;
-    const { firsts, lasts, blockers } = found;
-    const { reach } = search;
     const { x, y, width, radius } = this.point(owner);
-    const seeker = this.seeker(owner, search);
     const home = rows.rowAt(y);
     const near = radius + touching;
-    const seen = reach > near ? this.raysOf(owner).extent : null;
+    const seen = reach > near ? this.extentOf(owner) : null;
     let [up, down] = [true, true];
-    for (let off = 0; up || down; off = off > 0 ? -off : off === 0 || -off < this.height ? 1 - off : 2 - off) {
+    for (let off = 0; up || down; off = off > 0 ? -off : (off === 0 ? 1 : 2) - off) {
       const row = home + off;
       if (off > 0 ? !down : !up) continue;
       const top = rows.topOf(row);
@@ -182,22 +183,26 @@ export class Quadrant {
         continue;
       }
       const dx = Math.sqrt(reach * reach - dy * dy);
-      const left = seen ? Math.min(dx, Math.max(near, -seen.left)) : dx;
-      const right = seen ? Math.min(dx, Math.max(near, seen.right)) : dx;
-      rows.openings(row, x - left - width, x + right, seeker, mayGive, found);
+      if (within && (top > within.lower || top + this.height < within.upper)) continue;
+      const left = x - width - (seen ? Math.min(dx, Math.max(near, -seen.left)) : dx);
+      const right = x + (seen ? Math.min(dx, Math.max(near, seen.right)) : dx);
+      const from = within ? Math.max(left, within.left - width) : left;
+      const to = within ? Math.min(right, within.right) : right;
+      rows.openings(row, from, to, width, room, owner, found, withTexts);
       for (let at = 0; at < found.count; at += 1) {
-        if (visited(row, firsts[at] as number, lasts[at] as number, blockers[at] as number, dy)) return;
+        if (visited(row, found.firsts[at] as number, found.lasts[at] as number, dy)) return;
       }
     }
   }
 
-  /** Places within reach, the nearest first: of every opening the nearest place and its ends. */
-  private candidates(owner: number, search: Search, mayGive: ((owner: number) => boolean) | null): Candidate[] {
+  /** A free place, the nearest that has a leader where it needs one: of every opening the nearest place and its ends. */
+  find(owner: number, search: Search): Place | null {
     const { x, width } = this.point(owner);
     const candidates: Candidate[] = [];
-    this.visit(owner, search, mayGive, (row, first, last, blocker, dy) => {
+    this.visit(owner, search, true, null, (row, first, last, dy) => {
       const add = (at: number) => {
-        candidates.push({ row, x: at, distance: Math.hypot(away(x, at, width), dy), blocker });
+        const dx = away(x, at, width);
+        candidates.push({ row, x: at, distance: dx * dx + dy * dy });
       };
       const nearest = Math.min(Math.max(x - width / 2, first), last);
       add(nearest);
@@ -205,97 +210,118 @@ export class Quadrant {
       if (last > nearest) add(last);
       return false;
     });
-    return candidates.sort((a, b) => a.distance - b.distance);
-  }
-
-  /** A free place, the nearest that has a leader where it needs one. */
-  find(owner: number, search: Search): Place | null {
-    for (const { row, x } of this.candidates(owner, search, null)) {
-      const place = this.led(owner, row, x, nobody);
-      if (place?.blocker === nobody) return place;
+    candidates.sort((a, b) => a.distance - b.distance);
+    for (const candidate of candidates) {
+      const place = this.led(owner, candidate.row, candidate.x, true);
+      if (place) return place;
     }
     return null;
   }
 
-  /** Places that are free with the text of one other away, the nearest first, each with whose it is. */
-  *blocked(owner: number, search: Search): Generator<Blocked> {
-    for (const { row, x, blocker } of this.candidates(owner, search, () => true)) {
-      const place = this.led(owner, row, x, blocker);
-      if (place && place.blocker !== nobody) yield place;
-    }
+  /** A free place, looked for closely; places whose leader only one other text is in the way of are noted. */
+  findClosely(owner: number, search: Search, onlyBehind: Blocked[] = []): Place | null {
+    return this.closely(owner, search, true, null, onlyBehind);
   }
 
-  /** A place, looked for closely: a free one, or one that the text of another is in the way of that `mayGive` it. */
-  findClosely(owner: number, search: Search, mayGive: ((owner: number) => boolean) | null): Blocked | null {
+  /** Whether a point would have a place if no other had one. */
+  hasRoom(owner: number, search: Search): boolean {
+    return this.closely(owner, search, false, null) !== null;
+  }
+
+  /** A place, looked for closely; with `within`, one that something there would be in the way of, or of its leader. */
+  private closely(
+    owner: number,
+    search: Search,
+    withTexts: boolean,
+    within: Bounds | null,
+    onlyBehind: Blocked[] = [],
+  ): Place | null {
     const { x, width } = this.point(owner);
-    let place: Blocked | null = null;
-    const take = (row: number, at: number, blocker: number): boolean => {
-      const found = this.led(owner, row, at, blocker);
-      if (!found || (found.blocker !== nobody && !mayGive?.(found.blocker))) return false;
-      place = found;
-      return true;
+    let place: Place | null = null;
+    const take = (row: number, at: number): boolean => {
+      place = this.led(owner, row, at, withTexts);
+      if (place === null && this.behind !== null) onlyBehind.push(this.behind);
+      return place !== null;
     };
-    this.visit(owner, search, mayGive, (row, first, last, blocker) => {
+    this.visit(owner, search, withTexts, within, (row, first, last) => {
       const nearest = Math.min(Math.max(x - width / 2, first), last);
-      if (take(row, nearest, blocker)) return true;
+      if (take(row, nearest)) return true;
       // Just right and just left of the mark, where a leader may slip through between two texts.
-      if (first <= x + 1 && x + 1 <= last && take(row, x + 1, blocker)) return true;
-      if (first <= x - width - 1 && x - width - 1 <= last && take(row, x - width - 1, blocker)) return true;
-      for (let at = nearest - stride; at > first; at -= stride) if (take(row, at, blocker)) return true;
-      for (let at = nearest + stride; at < last; at += stride) if (take(row, at, blocker)) return true;
-      return (first < nearest && take(row, first, blocker)) || (last > nearest && take(row, last, blocker));
+      if (first <= x + 1 && x + 1 <= last && take(row, x + 1)) return true;
+      if (first <= x - width - 1 && x - width - 1 <= last && take(row, x - width - 1)) return true;
+      for (let at = nearest - stride; at > first; at -= stride) if (take(row, at)) return true;
+      for (let at = nearest + stride; at < last; at += stride) if (take(row, at)) return true;
+      return (first < nearest && take(row, first)) || (last > nearest && take(row, last));
     });
     return place;
   }
 
-  /**
-   * The place with its leader, and whose text is in the way of one of them; null where it needs a leader and there is none
-   * that passes through nothing else. `without` is not looked at.
-   */
-  private led(owner: number, row: number, x: number, without: number): Blocked | null {
+  /** Places that are free with the text of one of some others away, in their order. */
+  *blocked(owner: number, search: Search, others: Iterable<number>): Generator<Blocked> {
+    for (const blocker of others) {
+      const before = this.placeOf(blocker);
+      if (!before || !this.isNear(owner, before)) continue;
+      const within = boundsOf(before, besideAny);
+      if (!this.closely(owner, search, false, within)) continue;
+      this.lift(blocker);
+      const place = this.closely(owner, search, true, within);
+      this.put(blocker, before);
+      if (place) yield { ...place, blocker };
+    }
+  }
+
+  /** Whether a place is within reach of a point's text. */
+  isNear(owner: number, place: Place): boolean {
+    const { x, y, width, radius } = this.point(owner);
+    const seen = this.extentOf(owner);
+    const [near, wide, high] = [radius + touching, width + besideAny, this.height];
+    const { left, right, upper, lower } = boundsOf(place, 0);
+    return (
+      left < x + Math.max(near, seen.right) + wide &&
+      right > x - Math.max(near, -seen.left) - wide &&
+      upper < y + Math.max(near, seen.bottom) + high &&
+      lower > y - Math.max(near, -seen.top) - high
+    );
+  }
+
+  /** The place with its leader; null where it needs a leader and there is none that passes through nothing else. */
+  private led(owner: number, row: number, x: number, withTexts: boolean): Place | null {
     const { x: x1, y: y1, radius, width } = this.point(owner);
-    const top = this.rows.topOf(row);
-    const distance = Math.hypot(away(x1, x, width), away(y1, top, this.height));
-    if (distance <= radius + touching) return { box: this.boxAt(owner, row, x), line: null, blocker: without };
-    const rays = this.raysOf(owner);
-    const box = this.boxAt(owner, row, x);
-    let second: Blocked | null = null;
+    const box = { x, y: this.rows.topOf(row), width, height: this.height };
+    const distance = Math.hypot(away(x1, x, width), away(y1, box.y, this.height));
+    this.behind = null;
+    if (distance <= radius + touching) return { box, line: null };
+    if (distance > this.longest) return null;
     for (const [x2, y2] of leaderEnds(x1, y1, box)) {
-      if (Math.hypot(x2 - x1, y2 - y1) > this.longest) continue;
-      const isClear = rays.isClear(x2 - x1, y2 - y1);
-      if (isClear === false) continue;
+      if (Math.hypot(x2 - x1, y2 - y1) > this.longest || !this.sight.isClear(owner, x1, y1, x2, y2)) continue;
       const line = { x1, y1, x2, y2 };
-      if (isClear === null && !this.passesNoMark(line, owner)) continue;
-      const inTheWay = this.inTheWay(line, owner, without);
-      if (inTheWay === nobody) return { box, line, blocker: without };
-      if (inTheWay !== several && without === nobody) second ??= { box, line, blocker: inTheWay };
+      const blocker = withTexts ? this.inTheWay(line, owner) : nobody;
+      if (blocker === nobody) return { box, line };
+      if (blocker !== several) this.behind ??= { box, line, blocker };
     }
-    return second;
+    return null;
   }
 
-  private raysOf(owner: number): Rays {
+  private extentOf(owner: number): Extent {
     const { x, y } = this.point(owner);
-    const rays = this.rays[owner] ?? new Rays(x, y, this.longest, this.marks, owner);
-    this.rays[owner] = rays;
-    return rays;
-  }
-
-  private passesNoMark(line: Line, owner: number): boolean {
-    for (let other = 0; other < this.marks.length; other += 1) {
-      if (other !== owner && runsThrough(line, this.marks[other] as Box)) return false;
-    }
-    return true;
+    const extent = this.extents[owner] ?? this.sight.extentOf(owner, x, y, this.longest);
+    this.extents[owner] = extent;
+    return extent;
   }
 
   /** Whose text a leader would pass through, or whose leader it would cross. */
-  private inTheWay(line: Line, owner: number, without: number): number {
-    if (this.captions.some((caption) => runsThrough(line, caption))) return several;
+  private inTheWay(line: Line, owner: number): number {
+    for (const caption of this.captions) if (runsThrough(line, caption)) return several;
     let found = nobody;
-    for (const other of this.standing) {
-      if (other === owner || other === without) continue;
-      const place = (this.places[other] ?? this.kept.get(other)) as Place;
-      const isHit = runsThrough(line, grown(place.box, apart)) || (place.line !== null && cross(line, place.line));
-      if (!isHit) continue;
+    const left = Math.min(line.x1, line.x2) - apart;
+    const right = Math.max(line.x1, line.x2) + apart;
+    const upper = Math.min(line.y1, line.y2) - apart;
+    const lower = Math.max(line.y1, line.y2) + apart;
+    for (let at = 0; at < this.texts.length; at += 1) {
+      const { owner: other, box, line: leader } = this.texts[at] as Standing;
+      if (other === owner) continue;
+      const isAside = box.x > right || box.x + box.width < left || box.y > lower || box.y + box.height < upper;
+      if ((isAside || !runsThrough(line, grown(box, apart))) && (leader === null || !cross(line, leader))) continue;
       if (found !== nobody) return several;
       found = other;
     }
@@ -303,6 +329,39 @@ export class Quadrant {
   }
 
   isOnCaption = (box: Box): boolean => this.captions.some((caption) => overlap(box, caption));
+}
+
+interface Standing extends Place {
+  readonly owner: number;
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly x: number;
+  /** Squared. */
+  readonly distance: number;
+}
+
+/** The most that anything keeps off a text, and a pixel. */
+const besideAny = 6;
+
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+/** What a text and its leader take together. */
+function boundsOf({ box, line }: Place, beside: number): Bounds {
+  const { x, y, width, height } = box;
+  const [x1, x2, y1, y2] = line ? [line.x1, line.x2, line.y1, line.y2] : [x, x, y, y];
+  return {
+    left: Math.min(x, x1, x2) - beside,
+    right: Math.max(x + width, x1, x2) + beside,
+    upper: Math.min(y, y1, y2),
+    lower: Math.max(y + height, y1, y2),
+  };
 }
 
 export const around = (x: number, y: number, radius: number): Box => ({
