@@ -38,6 +38,8 @@ export interface MapPlaces {
 /** Points keep off the crosshair and the border. */
 const halves = { low: { from: 4, to: 46 }, high: { from: 54, to: 96 } } as const;
 
+/** So many by priority have a number or a name at any size, and room for it. */
+const firstFew = 10;
 /** More partners than this with one score, in one quadrant, leave no room for names on a line. */
 const lineful = 7;
 /** A thinner band, in percent of the map, would be no wider than a mark. */
@@ -115,7 +117,13 @@ function along(
     const inHalf = placed.filter((index) => isHigh(partners[index]?.segment as SegmentKey) === high);
     if (inHalf.length === 0) continue;
     const ties = [...grouped(inHalf, (index) => scoreOf(partners[index] as Partner, axis))]
-      .map(([score, members]): Tie => ({ score, members }))
+      .map(
+        ([score, members]): Tie => ({
+          score,
+          members,
+          first: members.filter((index) => (partners[index]?.priority ?? 0) <= firstFew).length,
+        }),
+      )
       .sort((a, b) => a.score - b.score);
     const half = halves[high ? "high" : "low"];
     const inPercent = (part: number) => half.from + (half.to - half.from) * part;

@@ -4,6 +4,8 @@
 export interface Tie {
   readonly score: number;
   readonly members: readonly number[];
+  /** How many of them are among the first by priority. */
+  readonly first: number;
 }
 
 /** The room of a tie, as parts 0–1 of the half. */
@@ -14,12 +16,16 @@ export interface Stretch {
 
 /** Of a half, what equal scores share out if all of its map's partners are there. */
 const forEqual = 0.6;
+/** Of a half, what each of the first by priority has for its number. */
+const forFirst = 1 / 40;
 /** Of a half that is opened up, how much follows where its partners are and not the score alone. */
 const opened = 0.8;
 /** Scores as widely spread as this, of the half's width, are not opened up; those above `gathered` a little. */
 const spread = 0.23;
 const gathered = 0.14;
 const widths = { spread: 0.17, gathered: 0.1 } as const;
+/** By the number of partners: so much of a place each, at most so much, none on a map with so many. */
+const byRank = { each: 1 / 90, most: 0.67, none: 150 } as const;
 /** A few partners say little about where many are: as if so many more were evenly spread. */
 const unsure = 12;
 
@@ -35,15 +41,28 @@ export function stretchesOf(ties: readonly Tie[], range: Stretch, all: number): 
   const part = (score: number) => (score - from) / (to - from);
   const shape = openedUp(ties, part);
   const each = forEqual / all;
-  const equal = each * ties.reduce((sum, { members }) => sum + members.length - 1, 0);
-  let before = 0;
-  return ties.map(({ score, members }) => {
-    const start = (1 - equal) * shape(part(score)) + before;
-    const room = each * (members.length - 1);
+  const roomOf = ({ members, first }: Tie) => Math.max(each * (members.length - 1), forFirst * first);
+  const rooms = ties.reduce((sum, tie) => sum + roomOf(tie), 0);
+  const ranked = rankPart(all);
+  const count = ties.reduce((sum, { members }) => sum + members.length, 0);
+  let [before, passed] = [0, 0];
+  return ties.map((tie) => {
+    const { score, members } = tie;
+    const start = (1 - rooms) * shape(part(score)) + before;
+    const room = roomOf(tie);
+    const rank = passed / count;
     before += room;
-    return { from: start, to: start + room };
+    passed += members.length;
+    return {
+      from: (1 - ranked) * start + ranked * rank,
+      to: (1 - ranked) * (start + room) + (ranked * passed) / count,
+    };
   });
 }
+
+/** On a map where all are named, how many stand before it is part of a place: names need the room. */
+const rankPart = (all: number): number =>
+  Math.max(0, Math.min(all * byRank.each, byRank.most, (byRank.none - all) * byRank.each));
 
 /** Ascends from 0 to 1, faster where the partners are. */
 function openedUp(ties: readonly Tie[], part: (score: number) => number): (at: number) => number {

@@ -1,14 +1,23 @@
 /** Gives the marks of a quadrant their names: beside them, else on short leaders, the first by priority before the others. */
-import { comfortable, type Labelled, outline, type Quadrant, type Search, touching, wellApart } from "./quadrant";
+import {
+  type Blocked,
+  comfortable,
+  type Labelled,
+  outline,
+  type Quadrant,
+  type Search,
+  touching,
+  wellApart,
+} from "./quadrant";
 import { tight } from "./rows";
 
 /** Others move aside for so many, and only where there are no more marks than this: in a crowd they would move others. */
 const lastOnes = 8;
 const spacious = 40;
 /** Names that could move aside: so many of them are tried. */
-const mostTries = 12;
+const mostTries = 24;
 /** So many move aside for each other. */
-const deepest = 1;
+const deepest = 2;
 /** With more of the names left over than this part, hardly one is in the way of another that could stand elsewhere. */
 const nearlyAll = 0.35;
 
@@ -70,15 +79,20 @@ function makeRoom(quadrant: Quadrant, waiting: readonly number[]): void {
 function moveAside(quadrant: Quadrant, owner: number, search: Search, settled: readonly number[]): boolean {
   let tries = 0;
   const stuck = new Set(settled);
-  const others = nearest(quadrant, owner);
-  for (const place of quadrant.blocked(owner, search, others)) {
+  const behind: Blocked[] = [];
+  const free = quadrant.findClosely(owner, search, behind);
+  if (free) {
+    quadrant.put(owner, free);
+    return true;
+  }
+  for (const place of [...quadrant.blocked(owner, search, nearest(quadrant, owner)), ...behind]) {
     const { blocker } = place;
     const before = quadrant.placeOf(blocker);
     if (!before || stuck.has(blocker)) continue;
     if (tries++ === mostTries) return false;
     quadrant.lift(blocker);
     quadrant.put(owner, place);
-    const elsewhere = quadrant.find(blocker, search);
+    const elsewhere = quadrant.findClosely(blocker, search);
     if (elsewhere) quadrant.put(blocker, elsewhere);
     if (elsewhere || (settled.length < deepest && moveAside(quadrant, blocker, search, [...settled, owner])))
       return true;

@@ -46,7 +46,7 @@ export const outline = 0.3;
 /** A text this near to its mark needs no leader. */
 export const touching = 3.5;
 /** Places in an opening are tried this far apart, in pixels. */
-const stride = 7;
+const stride = 4;
 const nobody = -1;
 /** More than one is in the way, or something that stays. */
 const several = -2;
@@ -169,7 +169,7 @@ export class Quadrant {
     const near = radius + touching;
     const seen = reach > near ? this.extentOf(owner) : null;
     let [up, down] = [true, true];
-    for (let off = 0; up || down; off = off > 0 ? -off : (off === 0 ? 1 : 2) - off) {
+    for (let off = 0; up || down; off = off > 0 ? -off : off === 0 || -off < this.height ? 1 - off : 2 - off) {
       const row = home + off;
       if (off > 0 ? !down : !up) continue;
       const top = rows.topOf(row);
@@ -262,7 +262,6 @@ export class Quadrant {
       const before = this.placeOf(blocker);
       if (!before || !this.isNear(owner, before)) continue;
       const within = boundsOf(before, besideAny);
-      if (!this.closely(owner, search, false, within)) continue;
       this.lift(blocker);
       const place = this.closely(owner, search, true, within);
       this.put(blocker, before);

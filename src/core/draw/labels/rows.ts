@@ -25,7 +25,9 @@ export const noOpenings = (): Openings => ({ count: 0, firsts: [], lasts: [] });
 export const tight: Room = { besideOwn: 0.75, besideMarks: 0, besideTexts: 0 };
 
 /** Leaders keep off texts by so much. */
-const besideLeader = 0.5;
+const besideLeader = 1.25;
+/** A text may have so much less room than its box takes, left and right. */
+const inside = 0.5;
 /** Bits of a word, and words that stay empty left and right of a row. */
 const bits = 32;
 const margin = 1;
@@ -131,9 +133,10 @@ export class Rows {
     withTexts = true,
   ): void {
     found.count = 0;
-    const wide = Math.round(width);
-    const first = Math.max(0, Math.ceil(left - this.frame.x - 0.5));
-    const last = Math.min(this.columns - wide, Math.floor(right - this.frame.x + 0.5));
+    // Bits are half a pixel off at most, and letters end before their box does.
+    const wide = Math.max(1, Math.round(width - 2 * inside));
+    const first = Math.max(0, Math.ceil(left - this.frame.x));
+    const last = Math.min(this.columns - wide, Math.floor(right - this.frame.x + 2 * inside));
     if (last < first) return;
     const base = first >> 5;
     const words = ((last + wide) >> 5) - base + 1;
@@ -158,13 +161,13 @@ export class Rows {
         const column = start + 31 - Math.clz32(edges & -edges);
         if (from < 0) from = column;
         else {
-          note(found, this.frame.x + from, this.frame.x + column - 1);
+          note(found, this.frame.x + from - inside, this.frame.x + column - 1 - inside);
           from = -1;
         }
         edges &= edges - 1;
       }
     }
-    if (from >= 0) note(found, this.frame.x + from, this.frame.x + last);
+    if (from >= 0) note(found, this.frame.x + from - inside, this.frame.x + last - inside);
   }
 
   /** Which bits of some words of a row are free, and whether any is. */

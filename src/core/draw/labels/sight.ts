@@ -77,10 +77,10 @@ export class Sight {
   private pixelsOf({ x, y, width, height }: Box): readonly [left: number, right: number, top: number, bottom: number] {
     const { frame, columns, rows } = this;
     return [
-      Math.max(0, Math.floor(x - frame.x)),
-      Math.min(columns, Math.ceil(x + width - frame.x)) - 1,
-      Math.max(0, Math.floor(y - frame.y)),
-      Math.min(rows, Math.ceil(y + height - frame.y)) - 1,
+      Math.max(0, Math.round(x - frame.x)),
+      Math.min(columns, Math.round(x + width - frame.x)) - 1,
+      Math.max(0, Math.round(y - frame.y)),
+      Math.min(rows, Math.round(y + height - frame.y)) - 1,
     ];
   }
 }
