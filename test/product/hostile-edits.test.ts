@@ -238,7 +238,7 @@ const essential: readonly (readonly [string, Edit])[] = [
   [
     "text in blank cells and rows put in",
     (_m, { first }) =>
-      `sheet.insertRowsAfter(${first}, 2); sheet.getRange("M8").setValue("my text"); sheet.getRange("H25").setValue("my board text")`,
+      `sheet.insertRowsAfter(${first}, 2); sheet.getRange("M8").setValue("my text"); sheet.getRange("H42").setValue("my board text")`,
   ],
   [
     "a total under the table",
