@@ -30,15 +30,18 @@ export function dressSettings(sheet: Sheet, settings: Settings): void {
   const header = sheet.getRange(1, 1, 1, settingsWidth);
   header.setFontWeight("bold");
   header.setNotes([byColumn((block, field) => block.notes(settingsNotes[settings.locale])[field] ?? "", "")]);
-  header.setBackgrounds([byColumn<string | null>(() => headerBackground, null)]);
   byColumn((block, field) => block.widths[field] ?? gapWidth, gapWidth).forEach((width, at) => {
     if (width !== usualWidth) sheet.setColumnWidth(at + 1, width);
   });
   offerChoices(sheet, language);
   const colours = columnOfField(segmentsBlock, "colour") + 1;
+  // Headers and colour samples at once.
+  const samples = segmentKeys.map((key) =>
+    Array.from({ length: settingsWidth }, (_, at) => (at === colours - 1 ? settings.segments[key].colour : null)),
+  );
   sheet
-    .getRange(2, colours, segmentKeys.length, 1)
-    .setBackgrounds(segmentKeys.map((key) => [settings.segments[key].colour]));
+    .getRange(1, 1, 1 + samples.length, settingsWidth)
+    .setBackgrounds([byColumn<string | null>(() => headerBackground, null), ...samples]);
   sheet.getRange(2, colours, segmentKeys.length, 1).setFontColor("#ffffff");
 }
 
@@ -48,19 +51,18 @@ const byColumn = <Value>(value: (block: BlockShape<string>, field: string) => Va
 
 /** Choices only help with typing: other words that the product reads stay allowed. */
 function offerChoices(sheet: Sheet, language: Words): void {
-  const offer = (column: number, choices: readonly string[]) => {
-    const rule = SpreadsheetApp.newDataValidation()
+  const ruleOf = (choices: readonly string[]) =>
+    SpreadsheetApp.newDataValidation()
       .requireValueInList([...choices], true)
       .setAllowInvalid(true)
       .build();
-    sheet.getRange(2, column, offeredRows, 1).setDataValidation(rule);
-  };
-  offer(
-    columnOfField(criteriaBlock, "axis") + 1,
-    axes.map((axis) => language.axes[axis]),
-  );
-  offer(
-    columnOfField(criteriaBlock, "scale") + 1,
-    scales.map((scale) => language.scales[scale]),
-  );
+  const [axis, scale] = [columnOfField(criteriaBlock, "axis"), columnOfField(criteriaBlock, "scale")];
+  const rules = new Map([
+    [axis, ruleOf(axes.map((each) => language.axes[each]))],
+    [scale, ruleOf(scales.map((each) => language.scales[each]))],
+  ]);
+  const row = Array.from({ length: scale - axis + 1 }, (_, at) => rules.get(axis + at) ?? null);
+  sheet
+    .getRange(2, axis + 1, offeredRows, row.length)
+    .setDataValidations(Array.from({ length: offeredRows }, () => [...row]));
 }
