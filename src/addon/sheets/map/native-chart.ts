@@ -65,13 +65,14 @@ const isWhereItWas = (place: Place, layout: MapLayout): boolean =>
  * Drawn from the rows of its data, or, on a sheet of an older format, from the columns left of the keys. Where somebody deleted
  * those rows, it is the chart that is left without any.
  */
-function isOurs(chart: Chart, { chart: { row, rows, column }, columns }: MapLayout, read: MapRead): boolean {
+function isOurs(chart: Chart, { chart: { row, rows }, columns }: MapLayout, read: MapRead): boolean {
   const isOlder = read.headerRow !== null && read.old.length > 0;
   const ranges = chart.getRanges();
   if (ranges.length === 0) return read.chartRows === null;
   return ranges.some((range) => {
     const top = range.getRow() - 1;
-    const isInData = top >= row && top < row + rows && range.getColumn() === column + 1;
+    // Any of its columns: somebody may have deleted the first.
+    const isInData = top >= row && top < row + rows;
     return isInData || (isOlder && range.getColumn() - 1 < columns.key && range.getNumColumns() >= chartWidth);
   });
 }
