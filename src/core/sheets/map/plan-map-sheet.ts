@@ -251,6 +251,7 @@ function chartColumnOf(
   }
   const isFree = (column: number) =>
     column !== columns.key &&
+    column !== columns.order &&
     Array.from({ length: chart.rows }, (_, at) => chart.row + at).every((row) => !holds(row, column));
   const free = (first: number) => Array.from({ length: chartWidth }, (_, at) => first + at).every(isFree);
   let column = 0;

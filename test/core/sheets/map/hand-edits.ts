@@ -93,6 +93,7 @@ export const handEdits: readonly (readonly [string, (paper: Paper) => void])[] =
   ["both hidden columns of the table deleted", (paper) => takeColumns(paper, newColumns.key, 2)],
   ["all hidden columns deleted", (paper) => takeColumns(paper, 0, 7)],
   ["the partner column deleted", (paper) => takeColumns(paper, first, 1)],
+  ["the first hidden column deleted", (paper) => takeColumns(paper, 0, 1)],
   ["the why column deleted", (paper) => takeColumns(paper, last, 1)],
   ["the order column deleted", (paper) => takeColumns(paper, newColumns.order, 1)],
   [
