@@ -141,7 +141,7 @@ describe.concurrent("a deployment", () => {
     expect(script.title).toBe("パートナーセグメントマップ");
     expect(said).toContain(`https://docs.google.com/spreadsheets/d/${script.parentId}/edit`);
     expect(said).toContain(`https://script.google.com/d/${id}/edit`);
-    expect(script.files.map(({ name }) => name).sort()).toEqual(["Code", "Sidebar", "appsscript"]);
+    expect(script.files.map(({ name }) => name).sort()).toEqual(["Code", "Sidebar", "Solver", "appsscript"]);
   });
 
   it("arrives as an add-on that builds the map", async ({ expect, site }) => {
@@ -198,7 +198,7 @@ describe.concurrent("a deployment", () => {
   }) => {
     await site.logOut();
     const said = await site.run({ dryRun: true });
-    expect(said).toMatch(/作成します[\s\S]*Code\.js、Sidebar\.html、appsscript\.json/);
+    expect(said).toMatch(/作成します[\s\S]*Code\.js、Sidebar\.html、Solver\.html、appsscript\.json/);
     expect(said).toContain("npx clasp login");
     const bound = await site.run({ dryRun: true, spreadsheet: "theirs-abcdefghijklmnopqrstuvwxyz" });
     expect(bound).toContain("theirs-abcdefghijklmnopqrstuvwxyz");
@@ -277,7 +277,7 @@ describe.concurrent("a deployment that fails", () => {
     expect(await failureOf(site.run())).toBe("offline");
     site.google.trouble = null;
     await site.run();
-    expect(site.only().script.files).toHaveLength(3);
+    expect(site.only().script.files).toHaveLength(4);
   });
 
   it("without a login says how to log in", async ({ expect, site }) => {

@@ -62,8 +62,10 @@ export function buildMap(
     // The first look is at the title, not at what a new sheet happens to select.
     if (!plan.read) sheet.getRange(1, plan.layout.columns.table.partner + 1).activate();
     refreshFormulas(spreadsheet);
+    const kept = own.history && keepInHistory(own.history, evaluation, renamedPartners(plan, evaluation));
+    // It reads after the last write: what was buffered is written then.
     const { values, isMoved } = settled(current, sheet, plan, answers);
-    if (plan.read && !own.history) allIsWritten();
+    if (plan.read) allIsWritten();
     return {
       partners: evaluation.partners.length,
       // The settings that a draft was written to are not inferred again.
@@ -71,7 +73,7 @@ export function buildMap(
       notes: notesIn(values),
       renames: plan.table.questions,
       findings: findingsOf(current, plan, isDrawn, isMoved),
-      kept: own.history && keepInHistory(own.history, evaluation, renamedPartners(plan, evaluation)),
+      kept,
     };
   });
 }

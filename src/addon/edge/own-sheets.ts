@@ -41,10 +41,14 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
   for (const { sheet, ranges } of bySheet(hits)) {
     const rows = ranges.map((range) => range.getRow());
     if (new Set(rows).size < rows.length) maps.push(sheet);
-    // A mark and a record beside it are a history: nobody has to ask what is in them.
-    else if (new Set(ranges.map((range) => range.getColumn())).size > 1) histories.push(sheet);
-    else if (ranges.some((range) => range.getValue() === settingsMark)) settings.push(sheet);
-    else histories.push(sheet);
+    // A mark with records below it is a history: nobody has to ask what is in them.
+    else if (isMarkOverRecords(ranges)) histories.push(sheet);
+    else {
+      const texts = ranges.map((range) => String(range.getValue()));
+      if (texts.includes(settingsMark)) settings.push(sheet);
+      // A partner may be called like a mark of the map.
+      else if (texts.some((text) => text === historyMark || record.test(text))) histories.push(sheet);
+    }
   }
   const named: NamedSheet[] = [];
   const lookUp = (kind: Kind) => {
@@ -66,6 +70,15 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
     copies: [...maps, ...settings, ...histories].filter((sheet) => !isOurs(sheet)),
     named,
   };
+}
+
+const record = new RegExp(`^${buildRecordPattern}$`);
+
+/** One cell of the first row, and all others in one column further left. */
+function isMarkOverRecords(ranges: readonly Range[]): boolean {
+  const [top, ...below] = [...ranges].sort((a, b) => a.getRow() - b.getRow());
+  const columns = new Set(below.map((range) => range.getColumn()));
+  return top?.getRow() === 1 && columns.size === 1 && below.every((range) => range.getColumn() === top.getColumn() - 1);
 }
 
 function bySheet(hits: readonly Range[]) {
