@@ -129,6 +129,8 @@ export function planMapSheet(sources: MapSources): MapPlan {
     claimed.set(row, columns.key, claim, "@");
     marked.set(row, columns.key, lineMark(line, own), "@");
   }
+  const chartWas = chartColumnBefore(read, insertColumns);
+  if (chartWas !== null && chartWas !== chartColumn) emptyChart(planned, layout, chartWas);
   writeChart(planned, layout, chart);
   writeMarks(planned, layout, now.cell, locale);
   writeTable(planned, layout, table.rows);
@@ -238,6 +240,12 @@ function afterSort(now: CellNow, order: MapPlan["order"]): CellNow {
   return (row, column) => (column === order.column ? numbers[row - order.row] : undefined) ?? now(row, column);
 }
 
+/** The column that the chart's data begin at now, with columns put in; null where nobody can say. */
+function chartColumnBefore(read: MapRead | undefined, inserted: Inserted | null): number | null {
+  const column = read?.chartColumn ?? null;
+  return column === null ? null : column + (inserted && column >= inserted.before ? inserted.count : 0);
+}
+
 /** The column that the chart's data begin at: where they were, else where nothing else stands in their rows. */
 function chartColumnOf(
   read: MapRead | undefined,
@@ -246,14 +254,15 @@ function chartColumnOf(
   holds: Now["holds"],
 ): number {
   if (!read) return newChartColumn;
-  if (read.chartColumn !== null) {
-    return read.chartColumn + (inserted && read.chartColumn >= inserted.before ? inserted.count : 0);
-  }
+  const across = (first: number) => Array.from({ length: chartWidth }, (_, at) => first + at);
+  // A column of keys or of the order that was dragged in among the chart's takes its place there.
+  const isApart = (column: number) => column !== columns.key && column !== columns.order;
+  const was = chartColumnBefore(read, inserted);
+  if (was !== null && across(was).every(isApart)) return was;
   const isFree = (column: number) =>
-    column !== columns.key &&
-    column !== columns.order &&
+    isApart(column) &&
     Array.from({ length: chart.rows }, (_, at) => chart.row + at).every((row) => !holds(row, column));
-  const free = (first: number) => Array.from({ length: chartWidth }, (_, at) => first + at).every(isFree);
+  const free = (first: number) => across(first).every(isFree);
   let column = 0;
   while (!free(column)) column += 1;
   return column;
@@ -451,6 +460,16 @@ function writePanel(
     }
     return { row, line, was, own };
   });
+}
+
+/** The chart's data and their mark leave the columns that they stood in. */
+function emptyChart(planned: PlannedCells, { chart, columns, markRow }: MapLayout, column: number): void {
+  planned.set(markRow, column, "", "@");
+  for (let at = 0; at < chart.rows; at += 1) {
+    for (let each = column; each < column + chartWidth; each += 1) {
+      if (each !== columns.key && each !== columns.order) planned.set(chart.row + at, each, "", "@");
+    }
+  }
 }
 
 function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: readonly (readonly Cell[])[]) {

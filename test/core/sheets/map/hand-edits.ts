@@ -94,6 +94,7 @@ export const handEdits: readonly (readonly [string, (paper: Paper) => void])[] =
   ["all hidden columns deleted", (paper) => takeColumns(paper, 0, 7)],
   ["the partner column deleted", (paper) => takeColumns(paper, first, 1)],
   ["the first hidden column deleted", (paper) => takeColumns(paper, 0, 1)],
+  ["the order column dragged in among the chart's", (paper) => moveColumn(paper, newColumns.order, 2)],
   ["the why column deleted", (paper) => takeColumns(paper, last, 1)],
   ["the order column deleted", (paper) => takeColumns(paper, newColumns.order, 1)],
   [
