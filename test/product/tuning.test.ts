@@ -128,8 +128,16 @@ describe("tuning on the map and of everything that counts", () => {
   }) => {
     const grip = page.locator(".grip.potential");
     await grip.scrollIntoViewIfNeeded();
+    // An attribute that went and came back stands last: the order of attributes is nothing that is seen.
     const marks = () =>
-      page.locator(".tune .map path[data-partner]").evaluateAll((all) => all.map((one) => one.outerHTML));
+      page
+        .locator(".tune .map path[data-partner]")
+        .evaluateAll((all) =>
+          all.map((one) => [
+            one.textContent,
+            ...[...one.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+          ]),
+        );
     const before = await marks();
     const box = await grip.boundingBox();
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 60];
