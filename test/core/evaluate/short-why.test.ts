@@ -42,7 +42,7 @@ describe("the reason on the map sheet", () => {
   it("is the whole one where that has room", () => {
     const { short, whole } = shortOf(40, "", "", "", "", 50, "");
     expect(short).toBe(
-      "【ポテンシャル 40.0】営業人数 40 (0〜100): +40.0 【実績 25.0】受注金額 50 (0〜100): +25.0、ほか 1 項目 データなし: 競合商材の取り扱い、ほか 2 項目",
+      "【ポテンシャル 40.0】営業人数 40 (0〜100): +40.0 【実績 25.0】受注金額 50 (0〜100): +25.0、ほか 1 項目 データなし: 競合商材の取り扱い、キーマンとの関係、従業員数",
     );
     expect(whole.startsWith(short.slice(0, 40))).toBe(true);
   });
