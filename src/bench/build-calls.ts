@@ -1,9 +1,6 @@
 /** What a build asks of Google: calls are round trips, a read after a write makes Google commit what was written. */
-import { join } from "node:path";
-import { readAddOn } from "../files/read-add-on";
 import type { HostCell } from "../host/host";
-import { openNodeHost } from "../host/node";
-import { root } from "../tooling/root";
+import { listName, withList } from "./with-list";
 
 const sizes = [20, 5000];
 
@@ -24,25 +21,13 @@ export async function benchBuildCalls(): Promise<void> {
   }
 }
 
-async function callsOf(partners: number): Promise<string[]> {
-  const nothing = () => undefined;
-  const host = await openNodeHost({
-    files: await readAddOn(join(root, "dist")),
-    spreadsheetLocale: "ja_JP",
-    userLocale: "ja",
-    screen: { menu: nothing, sidebar: nothing, dialog: nothing, alert: nothing, toast: nothing, looksChanged: nothing },
-  });
-  try {
-    host.addSheet("一覧", profileOf(partners));
-    host.activate("一覧");
+const callsOf = (partners: number): Promise<string[]> =>
+  withList(profileOf(partners), async (host) => {
     const counts: string[] = [];
     for (const _ of ["first", "later"]) {
       host.forgetCalls();
-      await host.run("buildMap", "一覧", {});
+      await host.run("buildMap", listName, {});
       counts.push(`${host.serviceCalls().length} service calls, ${host.commits().length} of them after a write`);
     }
     return counts;
-  } finally {
-    host.dispose();
-  }
-}
+  });

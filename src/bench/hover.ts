@@ -2,12 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { readAddOn } from "../files/read-add-on";
 import type { HostCell } from "../host/host";
-import { openNodeHost } from "../host/node";
 import { openBrowser } from "../tooling/open-browser";
 import { root } from "../tooling/root";
 import { writeDist } from "../tooling/write-dist";
+import { listName, withList } from "./with-list";
 
 const partners = 500;
 const pointed = 200;
@@ -94,19 +93,8 @@ async function dragged(page: Page): Promise<number[]> {
 /** What the server side tells the page once a map is built. */
 async function builtState(): Promise<unknown> {
   await writeDist();
-  const nothing = () => undefined;
-  const host = await openNodeHost({
-    files: await readAddOn(join(root, "dist")),
-    spreadsheetLocale: "ja_JP",
-    userLocale: "ja",
-    screen: { menu: nothing, sidebar: nothing, dialog: nothing, alert: nothing, toast: nothing, looksChanged: nothing },
+  return withList(profile, async (host) => {
+    await host.run("buildMap", listName, {});
+    return host.run("sidebarState", null);
   });
-  try {
-    host.addSheet("一覧", profile);
-    host.activate("一覧");
-    await host.run("buildMap", "一覧", {});
-    return await host.run("sidebarState", null);
-  } finally {
-    host.dispose();
-  }
 }
