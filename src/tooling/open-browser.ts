@@ -30,8 +30,6 @@ function installed(): string | null {
 export async function openBrowser(): Promise<Browser> {
   const path = installed();
   if (path) return chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
-  // Pages are drawn by the processor: asking for a graphics card that is none leaves one page in fifty waiting for ever.
-  bundled.setGraphicsMode = false;
   // In a single process the whole browser would end with its first page.
   const args = bundled.args.filter((arg) => arg !== "--single-process");
   return chromium.launch({ executablePath: await bundled.executablePath(), args });

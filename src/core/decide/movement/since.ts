@@ -12,10 +12,11 @@ export interface Happened {
 export function happenedSince(steps: readonly Step[], at: number): Happened | undefined {
   const [since, now] = [steps[at], steps.at(-1)];
   if (!since || !now || at >= steps.length - 1) return undefined;
-  // A first win of a build between is one still, as long as the results are there.
-  const hasResults = (id: number) => now.settled[now.indexOf.get(id) ?? -1]?.results === true;
+  // A first win of a build between is one still.
   const firstWins = new Set(
-    steps.slice(at + 1).flatMap((step) => [...step.firstWins].filter((id) => since.indexOf.has(id) && hasResults(id))),
+    steps
+      .slice(at + 1)
+      .flatMap((step) => [...step.firstWins].filter((id) => now.indexOf.has(id) && since.indexOf.has(id))),
   );
   return { since, now, moves: movesBetween(since, { ...now, firstWins }) };
 }

@@ -1,12 +1,13 @@
 /** By priority: nobody is named in the place of an earlier partner that is neither named nor numbered. */
+import type { Blocked, Place, Search } from "./place";
 import { firstFew } from "./place-numbers";
-import type { Blocked, Place, Quadrant, Search } from "./quadrant";
+import type { Quadrant } from "./quadrant";
 import { tight } from "./rows";
 
 /**
  * Goes through those that have neither, the first first. Where one's name would fit if that of a later partner were away,
- * its number is put on a leader; where that has no room, it takes the place of the later one. Ends when nobody is left who
- * could: with each step somebody who comes earlier has a name or a number.
+ * its number is put on a leader; where that has no room, it takes the place of the later one, the last that is in its way.
+ * Ends when nobody is left who could: with each step somebody who comes earlier has a name or a number.
  */
 export function keepOrder(names: Quadrant, numbers: Quadrant, put: (owner: number, place: Place) => void): void {
   const search: Search = { reach: names.longest, room: tight };
@@ -14,51 +15,44 @@ export function keepOrder(names: Quadrant, numbers: Quadrant, put: (owner: numbe
   const order = [...names.points.keys()]
     .filter((owner) => names.point(owner).width > 0)
     .sort((a, b) => rank(a) - rank(b));
-  const hopeless = new Set<number>();
-  /** What was taken away or put somewhere, in this order. */
-  const changes: Place[] = [];
+  /** Places that were given up, in this order: only they open others. */
+  const givenUp: Place[] = [];
   const lookedAt = new Map<number, number>();
   for (let changed = true; changed; ) {
     changed = false;
     for (const owner of order) {
-      if (names.isStanding(owner) || hopeless.has(owner)) continue;
-      const last = lookedAt.get(owner);
-      if (last !== undefined && !changes.slice(last).some((place) => names.isNear(owner, place))) continue;
-      if (last === undefined && !names.hasRoom(owner, search)) {
-        hopeless.add(owner);
+      if (names.isStanding(owner)) continue;
+      const since = lookedAt.get(owner);
+      if (since !== undefined && !givenUp.slice(since).some((place) => names.isNear(owner, place))) continue;
+      lookedAt.set(owner, givenUp.length);
+      const behind: Blocked[] = [];
+      // The first few keep their names: whoever comes before them has a number.
+      const least = Math.max(firstFew, rank(owner));
+      const isLater = (other: number) => rank(other) > least && names.placeOf(other) !== null;
+      const free = names.findBehind(owner, search, isLater, behind);
+      const number = free ? null : numbers.find(owner, { reach: numbers.longest, room: tight });
+      if (number) {
+        put(owner, number);
         continue;
       }
-      lookedAt.set(owner, changes.length);
-      const behind: Blocked[] = [];
-      const free = names.findClosely(owner, search, behind);
-      if (!free) {
-        const number = numbers.find(owner, { reach: numbers.longest, room: tight });
-        if (number) {
-          put(owner, number);
-          continue;
-        }
-      }
-      // The first few keep their names: whoever comes before them has a number.
-      const isLater = (other: number) => rank(other) > Math.max(firstFew, rank(owner)) && names.placeOf(other) !== null;
-      const place = free
-        ? { ...free, blocker: null }
-        : (behind.find(({ blocker }) => isLater(blocker)) ??
-          first(names.blocked(owner, search, order.filter(isLater))));
+      const place = free ?? last(behind, rank);
       if (!place) continue;
-      if (place.blocker !== null) {
-        changes.push(names.placeOf(place.blocker) as Place);
-        names.lift(place.blocker);
-        numbers.lift(place.blocker);
+      if (!free) {
+        const { blocker } = place as Blocked;
+        givenUp.push(names.placeOf(blocker) as Place);
+        names.lift(blocker);
+        numbers.lift(blocker);
       }
       names.put(owner, place);
       numbers.put(owner, place);
-      changes.push(place);
       changed = true;
     }
   }
 }
 
-function first<T>(all: Iterable<T>): T | null {
-  for (const one of all) return one;
-  return null;
+/** The one that comes last by priority of those in the way. */
+function last(behind: readonly Blocked[], rank: (owner: number) => number): Blocked | null {
+  let found: Blocked | null = null;
+  for (const each of behind) if (!found || rank(each.blocker) > rank(found.blocker)) found = each;
+  return found;
 }

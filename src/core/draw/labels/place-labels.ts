@@ -2,9 +2,11 @@
 import type { Box } from "../box";
 import { keepOrder } from "./keep-order";
 import type { Line } from "./lines";
+import { comfortable, type Place, wellApart } from "./place";
 import { placeNames } from "./place-names";
 import { keepFirstNumbers, type Numbered, type NumberedMark, placeNumbers } from "./place-numbers";
-import { type Place, Quadrant } from "./quadrant";
+import { Quadrant } from "./quadrant";
+import { tight } from "./rows";
 
 /** What stands at a mark: its name or its number, and the leader to it. `mark` is set where it stands in its own mark. */
 export interface Label {
@@ -32,9 +34,9 @@ export function placeLabels(
   captions: readonly Box[],
   { nameHeight, numberHeight, longestLeader }: LabelSizes,
 ): (Label | null)[] {
-  const names = new Quadrant(wanted, frame, captions, nameHeight, longestLeader);
+  const names = new Quadrant(wanted, frame, captions, nameHeight, longestLeader, [comfortable, wellApart, tight]);
   const withNumbers = wanted.map((each) => ({ ...each, width: each.numberWidth }));
-  const numbers = new Quadrant(withNumbers, frame, captions, numberHeight, longestLeader);
+  const numbers = new Quadrant(withNumbers, frame, captions, numberHeight, longestLeader, [tight], names);
   const first = keepFirstNumbers(names, numbers, wanted);
   placeNames(names);
   wanted.forEach((_, owner) => {

@@ -1,14 +1,6 @@
 /** Gives the marks of a quadrant their names: beside them, else on short leaders, the first by priority before the others. */
-import {
-  type Blocked,
-  comfortable,
-  type Labelled,
-  outline,
-  type Quadrant,
-  type Search,
-  touching,
-  wellApart,
-} from "./quadrant";
+import { type Blocked, comfortable, type Labelled, outline, type Search, touching, wellApart } from "./place";
+import type { Quadrant } from "./quadrant";
 import { tight } from "./rows";
 
 /** Others move aside for so many, and only where there are no more marks than this: in a crowd they would move others. */
@@ -16,8 +8,8 @@ const lastOnes = 8;
 const spacious = 40;
 /** Names that could move aside: so many of them are tried. */
 const mostTries = 24;
-/** So many move aside for each other. */
-const deepest = 2;
+/** So many move aside for one. */
+const mostMoved = 3;
 /** With more of the names left over than this part, hardly one is in the way of another that could stand elsewhere. */
 const nearlyAll = 0.35;
 
@@ -72,42 +64,40 @@ function makeRoom(quadrant: Quadrant, waiting: readonly number[]): void {
   }
   const left = waiting.filter((owner) => !quadrant.placeOf(owner));
   if (left.length > lastOnes || quadrant.points.length > spacious) return;
-  for (const owner of left) moveAside(quadrant, owner, search, []);
+  // As few as can be: one other where that is enough.
+  for (let most = 1; most <= mostMoved; most += 1) {
+    for (const owner of left) if (!quadrant.placeOf(owner)) moveAside(quadrant, owner, search, [], most);
+  }
 }
 
-/** Another name moves to a free place, or has another one moved, so that all are named. `settled` stay. */
-function moveAside(quadrant: Quadrant, owner: number, search: Search, settled: readonly number[]): boolean {
+/** Another name moves to a free place, or has others moved, at most so many in all. `settled` stay. */
+function moveAside(
+  quadrant: Quadrant,
+  owner: number,
+  search: Search,
+  settled: readonly number[],
+  most: number,
+): boolean {
   let tries = 0;
-  const stuck = new Set(settled);
   const behind: Blocked[] = [];
-  const free = quadrant.findClosely(owner, search, behind);
+  const mayGo = (other: number) => quadrant.placeOf(other) !== null && !settled.includes(other);
+  const free = quadrant.findBehind(owner, search, mayGo, behind);
   if (free) {
     quadrant.put(owner, free);
     return true;
   }
-  for (const place of [...quadrant.blocked(owner, search, nearest(quadrant, owner)), ...behind]) {
+  for (const place of behind) {
     const { blocker } = place;
     const before = quadrant.placeOf(blocker);
-    if (!before || stuck.has(blocker)) continue;
+    if (!before) continue;
     if (tries++ === mostTries) return false;
     quadrant.lift(blocker);
     quadrant.put(owner, place);
     const elsewhere = quadrant.findClosely(blocker, search);
     if (elsewhere) quadrant.put(blocker, elsewhere);
-    if (elsewhere || (settled.length < deepest && moveAside(quadrant, blocker, search, [...settled, owner])))
-      return true;
+    if (elsewhere || (most > 1 && moveAside(quadrant, blocker, search, [...settled, owner], most - 1))) return true;
     quadrant.lift(owner);
     quadrant.put(blocker, before);
-    stuck.add(blocker);
   }
   return false;
-}
-
-/** Those that have a name, the nearest mark first. */
-function nearest({ points, point, placeOf }: Quadrant, owner: number): number[] {
-  const { x, y } = point(owner);
-  const distance = (other: number) => Math.hypot(point(other).x - x, point(other).y - y);
-  return [...points.keys()]
-    .filter((other) => other !== owner && placeOf(other))
-    .sort((a, b) => distance(a) - distance(b));
 }

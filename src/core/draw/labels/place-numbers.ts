@@ -1,7 +1,8 @@
 /** Priority numbers where a name has no room. The first few have theirs for certain: in their mark, if need be enlarged. */
 import type { Box } from "../box";
 import { runsThrough } from "./lines";
-import { around, type Labelled, outline, overlap, type Place, type Quadrant, touching } from "./quadrant";
+import { around, type Labelled, outline, overlap, type Place, touching } from "./place";
+import type { Quadrant } from "./quadrant";
 import { tight } from "./rows";
 
 /** A mark as large as its number needs, and the middle of the number in it, from the mark's centre. */

@@ -25,9 +25,9 @@ export const noOpenings = (): Openings => ({ count: 0, firsts: [], lasts: [] });
 export const tight: Room = { besideOwn: 0.75, besideMarks: 0, besideTexts: 0 };
 
 /** Leaders keep off texts by so much. */
-const besideLeader = 1.25;
+export const besideLeader = 1.25;
 /** A text may have so much less room than its box takes, left and right. */
-const inside = 0.5;
+export const inside = 0.5;
 /** Bits of a word, and words that stay empty left and right of a row. */
 const bits = 32;
 const margin = 1;

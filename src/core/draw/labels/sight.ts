@@ -1,11 +1,9 @@
-/** What stands in a box, pixel by pixel: whether a line from a mark passes through another, and how far one sees from it. */
+/** How far one sees from the middle of each mark before another is in the way: a leader passes through none. */
 import type { Box } from "../box";
 
-/** Directions that are looked into. */
-const directions = Array.from({ length: 96 }, (_, at) => {
-  const angle = (2 * Math.PI * at) / 96;
-  return [Math.cos(angle), Math.sin(angle)] as const;
-});
+/** Directions that are told apart: a quarter of them from right to down, and so on. */
+const directions = 1024;
+const quarter = directions / 4;
 /** Between two of them one may see a little farther. */
 const more = 4;
 
@@ -17,70 +15,98 @@ export interface Extent {
   readonly bottom: number;
 }
 
-export class Sight {
-  private readonly columns: number;
-  private readonly rows: number;
-  /** How many marks stand at each pixel. */
-  private readonly marks: Uint16Array;
+interface View {
+  /** Pixels to the nearest of the others, by direction; more than any leader has where there is none. */
+  readonly far: Float32Array;
+  readonly extent: Extent;
+}
 
+export class Sight {
+  private readonly views: (View | null)[];
+
+  /** From some places, each the middle of a box, up to `most` pixels. */
   constructor(
-    private readonly frame: Box,
+    private readonly middles: readonly { readonly x: number; readonly y: number }[],
     private readonly boxes: readonly Box[],
+    private readonly most: number,
   ) {
-    this.columns = Math.ceil(frame.width) + 2;
-    this.rows = Math.ceil(frame.height) + 2;
-    this.marks = new Uint16Array(this.columns * this.rows);
-    for (const box of boxes) {
-      const [left, right, top, bottom] = this.pixelsOf(box);
-      for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) {
-          const at = row * this.columns + column;
-          this.marks[at] = (this.marks[at] as number) + 1;
-        }
-      }
-    }
+    this.views = boxes.map(() => null);
   }
 
   /** Whether a line from the middle of a mark passes through no other. */
-  isClear(owner: number, x1: number, y1: number, x2: number, y2: number): boolean {
-    const length = Math.hypot(x2 - x1, y2 - y1);
-    return this.seen(owner, x1, y1, (x2 - x1) / length, (y2 - y1) / length, length) >= length;
+  isClear(owner: number, dx: number, dy: number): boolean {
+    const far = this.viewOf(owner).far[Math.floor(directionOf(dx, dy)) % directions] as number;
+    return far * far >= dx * dx + dy * dy;
   }
 
-  /** How far one sees from the middle of a mark, up to some pixels. */
-  extentOf(owner: number, x: number, y: number, most: number): Extent {
-    let [left, right, top, bottom] = [0, 0, 0, 0];
-    for (const [dx, dy] of directions) {
-      const far = this.seen(owner, x, y, dx, dy, most);
-      left = Math.min(left, far * dx);
-      right = Math.max(right, far * dx);
-      top = Math.min(top, far * dy);
-      bottom = Math.max(bottom, far * dy);
+  extentOf = (owner: number): Extent => this.viewOf(owner).extent;
+
+  private viewOf(owner: number): View {
+    const view = this.views[owner] ?? this.look(owner);
+    this.views[owner] = view;
+    return view;
+  }
+
+  private look(owner: number): View {
+    const { boxes, most } = this;
+    const { x, y } = this.middles[owner] as { x: number; y: number };
+    const far = new Float32Array(directions).fill(most + 1);
+    for (let other = 0; other < boxes.length; other += 1) {
+      const box = boxes[other] as Box;
+      const [left, right, top, bottom] = [box.x - x, box.x + box.width - x, box.y - y, box.y + box.height - y];
+      if (other === owner || left > most || right < -most || top > most || bottom < -most) continue;
+      const [dx, dy] = [Math.max(left, 0, -right), Math.max(top, 0, -bottom)];
+      const near = Math.sqrt(dx * dx + dy * dy);
+      if (near === 0) far.fill(0);
+      else if (near <= most) shade(far, left, right, top, bottom, near);
     }
-    return { left: left - more, right: right + more, top: top - more, bottom: bottom + more };
-  }
-
-  /** How far it is to the next mark in a direction, at most `most`. */
-  private seen(owner: number, x: number, y: number, dx: number, dy: number, most: number): number {
-    const { columns, marks, frame } = this;
-    const [left, right, top, bottom] = this.pixelsOf(this.boxes[owner] as Box);
-    for (let far = 0; far < most; far += 1) {
-      const column = Math.floor(x + far * dx - frame.x);
-      const row = Math.floor(y + far * dy - frame.y);
-      if (column < 0 || row < 0 || column >= columns || row >= this.rows) return far;
-      const own = column >= left && column <= right && row >= top && row <= bottom ? 1 : 0;
-      if ((marks[row * columns + column] as number) > own) return far;
-    }
-    return most;
-  }
-
-  private pixelsOf({ x, y, width, height }: Box): readonly [left: number, right: number, top: number, bottom: number] {
-    const { frame, columns, rows } = this;
-    return [
-      Math.max(0, Math.round(x - frame.x)),
-      Math.min(columns, Math.round(x + width - frame.x)) - 1,
-      Math.max(0, Math.round(y - frame.y)),
-      Math.min(rows, Math.round(y + height - frame.y)) - 1,
-    ];
+    return { far, extent: extentOf(far, most) };
   }
 }
+
+/** Notes a box that the place is outside of, in all directions between its corners. */
+function shade(far: Float32Array, left: number, right: number, top: number, bottom: number, near: number): void {
+  const [a, b] = [directionOf(left, top), directionOf(right, top)];
+  const [c, d] = [directionOf(left, bottom), directionOf(right, bottom)];
+  let [first, last] = [Math.min(a, b, c, d), Math.max(a, b, c, d)];
+  if (last - first > directions / 2) {
+    // Across the direction that counting begins with.
+    first = Math.min(...[a, b, c, d].filter((one) => one > directions / 2));
+    last = directions + Math.max(...[a, b, c, d].filter((one) => one <= directions / 2));
+  }
+  for (let at = Math.floor(first); at <= last; at += 1) {
+    const direction = at % directions;
+    if ((far[direction] as number) > near) far[direction] = near;
+  }
+}
+
+/** Grows with the angle, from 0 up to `directions`; without the cost of an angle. */
+function directionOf(dx: number, dy: number): number {
+  const part = quarter / (Math.abs(dx) + Math.abs(dy));
+  if (dy >= 0) return dx >= 0 ? dy * part : quarter - dx * part;
+  return dx < 0 ? 2 * quarter - dy * part : 3 * quarter + dx * part;
+}
+
+function extentOf(far: Float32Array, most: number): Extent {
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (let at = 0; at < directions; at += 1) {
+    const seen = Math.min(far[at] as number, most);
+    const x = seen * (cosines[at] as number);
+    const y = seen * (sines[at] as number);
+    if (x < left) left = x;
+    else if (x > right) right = x;
+    if (y < top) top = y;
+    else if (y > bottom) bottom = y;
+  }
+  return { left: left - more, right: right + more, top: top - more, bottom: bottom + more };
+}
+
+/** Of the middle of each direction. */
+const angles = Array.from({ length: directions }, (_, at) => {
+  const along = (at + 0.5) / quarter;
+  const [part, turn] = [along % 1, Math.floor(along)];
+  const angle = Math.atan2(part, 1 - part) + (turn * Math.PI) / 2;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+const cosines = Float32Array.from(angles, ([cosine]) => cosine);
+const sines = Float32Array.from(angles, ([, sine]) => sine);
