@@ -11,6 +11,7 @@ import { MapTab } from "./map/map-view";
 import { PresentView } from "./map/present-view";
 import { FailedPart } from "./parts/failed";
 import { Findings } from "./parts/findings";
+import { useKeptFocus } from "./parts/keep-focus";
 import { PageContext, usePage } from "./parts/page";
 import { Renames } from "./parts/renames";
 import { listsAmong, SheetChoice } from "./parts/sheet-choice";
@@ -44,6 +45,7 @@ export function App({ store, client }: Props) {
   useLayoutEffect(() => {
     if (state.focus) document.querySelector<HTMLElement>(state.focus.on)?.focus();
   }, [state.focus]);
+  useKeptFocus();
   useEffect(() => {
     if (!state.file) return;
     document.documentElement.lang = state.locale;
@@ -83,8 +85,7 @@ function holdsList({ snapshot }: SidebarState): boolean {
 
 function tabsOf(panels: Panels, texts: Texts, { view }: MapFacts, changes: number): readonly Tab<TabId>[] {
   const counts: Partial<Record<TabId, number>> = { tune: changes, data: view.problemCount };
-  const label = (id: TabId) => (counts[id] ? `${texts.tabs[id]} (${counts[id]})` : texts.tabs[id]);
-  return tabIds.filter((id) => panels[id]).map((id) => ({ id, label: label(id) }));
+  return tabIds.filter((id) => panels[id]).map((id) => ({ id, label: texts.tabs[id], count: counts[id] ?? 0 }));
 }
 
 type Panels = Partial<Readonly<Record<TabId, () => ComponentChildren>>>;

@@ -38,6 +38,12 @@ describe.each(["ja", "en"] as const)("from an empty sheet to a picture, by mouse
     await sidebar.locator('.map path[data-partner="1"]').hover();
     expect(await sidebar.locator(".card-name").textContent()).toBe(said[locale].first);
     await shot("3-map");
+    // A scrollbar takes some of the sidebar's 300 pixels.
+    const rows = await sidebar.locator("body").evaluate((body) => {
+      body.style.width = "283px";
+      return new Set([...document.querySelectorAll("[role=tab]")].map((tab) => tab.getBoundingClientRect().top)).size;
+    });
+    expect(rows, "rows of tabs").toBe(1);
     await sidebar.locator("#large").click();
     const large = page.frameLocator("dialog iframe");
     await large.locator(".map svg").waitFor();

@@ -63,6 +63,14 @@ describe("the large view", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
+  it("has what is done with the map in sight on a screen of 1366 by 768", async () => {
+    await page.setViewportSize({ width: 1240, height: 560 });
+    const bottom = () => page.locator("#present").evaluate((button) => button.getBoundingClientRect().bottom);
+    await expect.poll(bottom).toBeLessThanOrEqual(560);
+    await page.locator('.map path[data-partner="3"]').hover({ force: true });
+    expect(await bottom()).toBeLessThanOrEqual(560);
+  });
+
   it("presents the map with its title and legend alone, names at 14 pixels or more; Escape ends that, then the dialog", async () => {
     await page.setViewportSize({ width: 1310, height: 540 });
     await page.locator("#present").click();
@@ -91,7 +99,7 @@ describe("the large view", () => {
     await page.keyboard.press("ArrowRight");
     await page.locator(".card").waitFor();
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.locator(".card").count()).toBe(0);
+    await expect.poll(() => page.locator(".map .at").count()).toBe(0);
     expect(await closed()).toBe(before);
   });
 });

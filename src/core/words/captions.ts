@@ -64,11 +64,11 @@ export const mapCaptions: Readonly<Record<Locale, MapCaptions>> = {
     yHigh: "already",
     chart: "Sheets chart (the picture with names is above)",
     cut: "Cut",
-    unlabelled: "{n} more names are in the table",
+    unlabelled: "Names only in the table: {n}",
     noResults: "No results yet (height has no meaning here)",
     equalResults: "Equal results, {n} (height within the band has no meaning)",
     equalPotential: "Equal potential, {n} (left and right within the band have no meaning)",
-    bands: "Tinted bands hold equal scores (places within them have no meaning)",
+    bands: "Tinted bands: same score, place has no meaning",
     check: "Hollow: please check ({n})",
   },
 };

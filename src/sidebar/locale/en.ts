@@ -134,7 +134,7 @@ export const en: Texts = {
   },
   cards: {
     place: "Partner pointed at",
-    none: "Point at a mark on the map: the partner's scores and reasons appear here.",
+    first: "The partner to support first. Point at a mark on the map to see another.",
     close: "Close",
     priority: (priority) => `Priority ${count(priority)}`,
     data: (percent) => `data ${percent}%`,

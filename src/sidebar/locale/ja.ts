@@ -128,7 +128,7 @@ export const ja: Texts = {
   },
   cards: {
     place: "選んだパートナー",
-    none: "マップの印を指すと、そのパートナーの点数と理由がここに出ます。",
+    first: "最初に支援するパートナーです。マップの印を指すと、その会社に変わります。",
     close: "閉じる",
     priority: (priority) => `優先${count(priority)}位`,
     data: (percent) => `データ${percent}%`,

@@ -130,8 +130,8 @@ export interface Texts {
   readonly cards: {
     /** Where a card is shown. */
     readonly place: string;
-    /** Before somebody points at a partner. */
-    readonly none: string;
+    /** Above the card of who comes first, before somebody points at a partner. */
+    readonly first: string;
     readonly close: string;
     readonly priority: (priority: number) => string;
     readonly data: (percent: number) => string;

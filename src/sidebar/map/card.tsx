@@ -6,14 +6,22 @@ import { pure } from "../parts/pure";
 import { Swatch } from "../parts/swatch";
 import { WorkCells } from "../plan/work-cells";
 import type { MapFacts } from "../state/facts";
-import { pointed } from "../state/transitions";
+import { focused, pointed } from "../state/transitions";
 import { hangsOnText, sureText } from "../why/sure-text";
 import { Steps } from "./steps";
 
 const grey = "#80868b";
 
+interface PlaceProps {
+  readonly facts: MapFacts;
+  /** Who is pointed at. */
+  readonly priority: number | null;
+  /** Whose card stands there meanwhile: who comes first of those shown. */
+  readonly first: number | null;
+}
+
 /** The card's place below the map. It keeps its height, whoever is pointed at: nothing moves, and nothing lies over anything. */
-export const CardPlace = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number | null }) => {
+export const CardPlace = pure(({ facts, priority, first }: PlaceProps) => {
   const { cards } = usePage().texts;
   const { criteria, partners } = facts.evaluation;
   const hasWork = partners.some((_, index) => facts.workOf(index) !== null);
@@ -25,9 +33,15 @@ export const CardPlace = pure(({ facts, priority }: { readonly facts: MapFacts; 
       aria-label={cards.place}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer is scrolled, by the keyboard too
       tabIndex={0}
-      style={{ height: `${height}px` }}
+      style={{ "--card-height": `${height}px` }}
     >
-      {priority === null ? <p class="card-none quiet">{cards.none}</p> : <Card facts={facts} priority={priority} />}
+      {priority === null && first !== null ? (
+        <>
+          <p class="card-first quiet">{cards.first}</p>
+          <Card facts={facts} priority={first} />
+        </>
+      ) : null}
+      {priority === null ? null : <Card facts={facts} priority={priority} canClose />}
     </section>
   );
 });
@@ -38,7 +52,13 @@ const barHeight = 28;
 const highest = 400;
 const workHeight = 170;
 
-export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; readonly priority: number }) => {
+interface CardProps {
+  readonly facts: MapFacts;
+  readonly priority: number;
+  readonly canClose?: boolean;
+}
+
+const Card = pure(({ facts, priority, canClose = false }: CardProps) => {
   const { texts, act, conflict } = usePage();
   const { cards, priorities } = texts;
   const card = facts.card(priority);
@@ -46,12 +66,18 @@ export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; reado
   const work = facts.workOf(partner);
   const segment = facts.view.counts.find(({ key }) => key === card.segment);
   const colour = segment?.colour ?? grey;
+  const close = () => {
+    act.update(pointed(null));
+    act.update(focused(".explore .map"));
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a frame and a legend
     <div class="card" role="group" aria-label={card.name}>
-      <button type="button" class="close" aria-label={cards.close} onClick={() => act.update(pointed(null))}>
-        ×
-      </button>
+      {canClose ? (
+        <button type="button" class="close" aria-label={cards.close} onClick={close}>
+          ×
+        </button>
+      ) : null}
       <p class="card-name">{card.name}</p>
       <p>
         <Swatch colour={colour} />
@@ -63,14 +89,14 @@ export const Card = pure(({ facts, priority }: { readonly facts: MapFacts; reado
         {`${priorities.potential} ${card.potential} · ${priorities.results} ${card.results} · ${cards.data(card.data)}`}
       </p>
       <Sure facts={facts} sure={card.sure} />
-      {work ? <WorkCells partner={partner} work={work} names={facts.owners?.names ?? []} conflict={conflict} /> : null}
-      <Bars contributions={card.contributions} colour={colour} />
       <Lines title={cards.doubts} items={card.doubts} />
       {card.segment === null || card.overridden ? null : (
         <Fold id="card-steps" class="steps" summary={cards.steps}>
           {() => <Steps facts={facts} priority={priority} />}
         </Fold>
       )}
+      {work ? <WorkCells partner={partner} work={work} names={facts.owners?.names ?? []} conflict={conflict} /> : null}
+      <Bars contributions={card.contributions} colour={colour} />
       <Lines
         title={cards.notes}
         items={card.notes.map(([header, text]) => (header === "" ? text : `${header}: ${text}`))}

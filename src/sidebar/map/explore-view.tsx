@@ -31,7 +31,7 @@ export function ExploreView({ facts, explore, shown, content }: Props) {
       <Chips facts={facts} off={off} />
       <Shown shown={shown.length} all={facts.count} />
       <MapToExplore facts={facts} content={content} pointed={explore.pointed} />
-      <CardPlace facts={facts} priority={explore.pointed} />
+      <CardPlace facts={facts} priority={explore.pointed} first={shown[0] ?? null} />
       <MapTable facts={facts} shown={shown} />
     </div>
   );

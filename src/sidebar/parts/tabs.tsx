@@ -5,6 +5,8 @@ import { useRef } from "preact/hooks";
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** What waits there; 0 is not said. */
+  readonly count: number;
 }
 
 interface Props<Id extends string> {
@@ -31,7 +33,7 @@ export function Tabs<Id extends string>({ tabs, selected, select, children }: Pr
   return (
     <div>
       <div role="tablist" class="tabs" ref={list} onKeyDown={move}>
-        {tabs.map(({ id, label }) => (
+        {tabs.map(({ id, label, count }) => (
           <button
             key={id}
             type="button"
@@ -43,6 +45,7 @@ export function Tabs<Id extends string>({ tabs, selected, select, children }: Pr
             onClick={() => select(id)}
           >
             {label}
+            {count > 0 ? <span class="count"> {count}</span> : null}
           </button>
         ))}
       </div>

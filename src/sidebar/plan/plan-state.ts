@@ -9,6 +9,7 @@ import { type Plan, planOf } from "../../core/decide/plan/plan";
 import type { PlanProblem } from "../../core/decide/plan/plan-problem";
 import type { Best } from "../../core/decide/plan/solve/search";
 import type { Evaluation } from "../../core/evaluate/evaluation";
+import type { Locale } from "../../core/model/locale";
 import { failure, type Outcome, type Problem } from "../../core/problem/problem";
 import { isSamePerson } from "../../core/sheets/plan/person-name";
 import type { Placed } from "../../core/sheets/plan/pins";
@@ -95,7 +96,8 @@ export function peopleIn({ names }: Pick<PlanState, "names">, facts: Pick<MapFac
   return each.filter((name, at) => each.findIndex((other) => isSamePerson(other, name)) === at);
 }
 
-export const namesText = (people: readonly string[]): string => people.join("、");
+export const namesText = (people: readonly string[], locale: Locale): string =>
+  people.join(locale === "ja" ? "、" : ", ");
 
 /** What is to be planned, or everything that stands in the way. */
 export const problemOf = (

@@ -90,7 +90,11 @@ function Question({ facts, plan, people }: QuestionProps) {
         {texts.plan.hoursUnit}
       </p>
       <label for="plan-names">{texts.plan.names}</label>
-      <Typed id="plan-names" value={names ?? namesText(known)} keep={(text) => act.update(planned({ names: text }))} />
+      <Typed
+        id="plan-names"
+        value={names ?? namesText(known, texts.locale)}
+        keep={(text) => act.update(planned({ names: text }))}
+      />
       <p class="quiet">
         {known.length === 0 ? texts.plan.namesMissing : names === null ? texts.plan.namesFound : null}
       </p>

@@ -37,7 +37,9 @@ function Difference({ evidence: { criterion, groups } }: { readonly evidence: Cr
   const verdict = low > 0 ? "more" : high < 0 ? "less" : "open";
   return (
     <li class={verdict}>
-      <b>{criterion.column}</b> <span class="verdict">{predicts.verdicts[verdict]}</span>
+      <span class="line">
+        <b>{criterion.column}</b> <span class="verdict">{predicts.verdicts[verdict]}</span>
+      </span>
       <span class="range" aria-hidden="true">
         <span class="zero" style={{ left: "50%" }} />
         <span class="reach" style={{ left: `${at(low)}%`, width: `${at(high) - at(low)}%` }} />

@@ -21,6 +21,25 @@ describe("the map's tab", () => {
     expect(container.querySelector("h1")?.textContent).toBe("現在のマップ（5社）");
   });
 
+  it("shows the card of whom to support first until somebody points at a partner, and of those shown", async () => {
+    const { store, container } = drawPage(mapState());
+    expect(texts(container, ".rank, .card-first")).toEqual([expect.stringContaining("最初に支援する"), "優先1位"]);
+    expect(container.querySelector(".card .close")).toBeNull();
+    store.update(filteredBy({ off: ["activate"] }));
+    await vi.waitFor(() => expect(texts(container, ".rank")).toEqual(["優先2位"]));
+    expect(container.querySelector(".map .at")).toBeNull();
+    store.update(filteredBy({ off: ["activate", "grow", "nurture", "sustain"] }));
+    await vi.waitFor(() => expect(container.querySelector(".card-place")?.textContent).toBe(""));
+  });
+
+  it("gives the focus to the map when the card under the pointer is closed", async () => {
+    const { container } = drawPage(mapState(pointed(3)));
+    const close = container.querySelector<HTMLElement>(".card .close");
+    close?.focus();
+    await fireEvent.click(close as Element);
+    expect(document.activeElement).toBe(container.querySelector(".map"));
+  });
+
   it("shows the card of the partner under the pointer, and marks it", async () => {
     const { container } = drawPage(mapState());
     const mark = container.querySelector('.map path[data-partner="2"]') as Element;
@@ -57,7 +76,7 @@ describe("the map's tab", () => {
     await fireEvent.keyDown(map, { key: "Enter" });
     expect(showCell).toHaveBeenCalledWith("パートナー一覧", expect.stringMatching(/^A\d:E\d$/));
     await fireEvent.keyDown(map, { key: "Escape" });
-    expect(container.querySelector(".card")).toBeNull();
+    expect(container.querySelector(".map .at")).toBeNull();
   });
 
   it("follows a filter with map, counts, list and table", async () => {
