@@ -14,7 +14,7 @@ describe.each(["ja", "en"] as const)("what is said under the map (%s)", (locale)
       priority: at + 1,
       x: 70,
       y: 70,
-      doubts: ["closeToCut" as const],
+      doubts: [{ code: "littleData" as const, percent: 20 }],
     }));
     const content = { points, bands: [], segments: defaultSegments(locale), captions: mapCaptions[locale] };
     const picture = pictureOf(content, width, 290);
