@@ -97,7 +97,7 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
   const edits = unapplied(state);
   const panels: Panels = {
     map: () => <MapTab facts={facts} explore={explore} placement={placement} copied={copied} />,
-    plan: () => <PlanView facts={facts} plan={state.plan} />,
+    plan: () => <PlanView facts={facts} plan={state.plan} owner={explore.owner} />,
     changes: () => <ChangesTab facts={facts} history={state.history} since={state.since} />,
     tune: () => (tune ? <TuneView facts={facts} tune={tune} why={why} applies /> : null),
     why: () => <WhyTab facts={facts} tune={tune} why={why} now={evaluationTried(state) ?? facts.evaluation} />,

@@ -46,7 +46,7 @@ async function planned(host: Host): Promise<SheetChange> {
   if (!teamSheet) throw new Error("no team");
   const map = await evaluation(host);
   const read = planSheet && readPlanSheet(planSheet);
-  const pins = read ? sheetPins(read, map) : new Map();
+  const pins = read ? sheetPins(read, map) : { pins: new Map(), unused: [] };
   const source = sheetSource(receivedGrid(teamSheet.cells), teamSheet.name);
   const outcome = readPlan({ evaluation: map, team: source, pins });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
@@ -56,7 +56,7 @@ async function planned(host: Host): Promise<SheetChange> {
     evaluation: map,
     lines: ["点", "残り"],
     day: 20_783,
-    pinned: new Set(pins.keys()),
+    pinned: pins.pins,
     found: planSheet,
   });
 }

@@ -163,20 +163,21 @@ function giveLook(sheet: Sheet, look: Look): void {
   if (look.size !== undefined) list.setFontSize(look.size);
   if (look.format !== undefined) list.setNumberFormat(look.format);
   if (look.align !== undefined) list.setHorizontalAlignment(look.align);
-  if (look.wrap === undefined && !look.merge && !look.choices) return;
+  if (look.wrap === undefined && !look.merge && !look.choices && !look.takesDays) return;
   const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy;
-  const rule =
-    look.choices &&
-    SpreadsheetApp.newDataValidation()
-      .requireValueInList([...look.choices], true)
-      .setAllowInvalid(true)
-      .build();
+  const rule = ruleOf(look);
   for (const cells of look.ranges) {
     const range = sheet.getRange(cells);
     if (look.wrap) range.setWrapStrategy(look.wrap === "clip" ? CLIP : WRAP);
     if (look.merge) range.merge();
     if (rule) range.setDataValidation(rule);
   }
+}
+
+function ruleOf({ choices, takesDays }: Look): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (!choices && !takesDays) return null;
+  const rule = SpreadsheetApp.newDataValidation();
+  return (choices ? rule.requireValueInList([...choices], true) : rule.requireDate()).setAllowInvalid(true).build();
 }
 
 function warn(sheet: Sheet, { text, from }: { readonly text: string; readonly from: number | null }): void {

@@ -9,6 +9,8 @@ const shortened = (names: readonly string[]) =>
 export const enPlanProblems: PlanProblemTexts = {
   noPeople: ({ sheet }) =>
     `There are no people ${sheet === null ? "in the support team" : `on the sheet "${sheet}"`}. Under the headers "Person / Hours a month / Covers / Max partners", enter one person a row.`,
+  noHoursColumn: ({ texts, place }) =>
+    `The row of ${at(place)} has no header "Hours a month"${texts.length > 0 ? ` (${list(texts)} cannot be read)` : ""}. Call the column of the hours "Hours a month".`,
   personTwice: ({ name, places }) =>
     `${places.map(({ cell }) => cell).join(" and ")} name the same person "${name}". Keep one row a person.`,
   badHours: ({ text, place }) => `${at(place)}: hours a month are a number of 0 or more (${seen(text)}), such as 40.`,
@@ -24,6 +26,8 @@ export const enPlanProblems: PlanProblemTexts = {
     `${person} has ${taken} pinned partners, more than the maximum of ${limit}. Pin fewer partners or raise the maximum (${shortened(partners)}).`,
   unknownPin: ({ text, allowed, place }) =>
     `${at(place)}: the fixed owner "${text}" is not in the support team. Allowed are ${allowed.join(", ")} and tech-touch.`,
+  pinTwice: ({ partner, places: [one, other] }) =>
+    `"${partner}" is pinned differently in ${at(one)} and ${at(other)}. Clear one of the two.`,
   pinExcluded: ({ person, partner, places: [pin, exclusion] }) =>
     `"${partner}" is pinned to ${person} in ${at(pin)} and kept from ${person} in ${at(exclusion)}. Clear one of the two.`,
   pinWithoutHours: ({ partner, place }) =>
@@ -31,6 +35,9 @@ export const enPlanProblems: PlanProblemTexts = {
 };
 
 export const enPlanFindings: PlanFindingTexts = {
+  teamTotal: ({ text, place }) => `"${text}" in ${at(place)} is a total and does not count as a person.`,
+  teamHeaders: ({ missing, texts, place }) =>
+    `The row of ${at(place)} has no header ${list(missing)}, and the columns ${list(texts)} are not used. Put reworded headers back.`,
   badSupportCell: ({ column, text, place }) =>
     `"${text}" in ${at(place)} (${column}) is no number of 0 or more. It was read as blank.`,
   hoursRounded: ({ places }) =>
@@ -40,6 +47,9 @@ export const enPlanFindings: PlanFindingTexts = {
   coversNobody: ({ person }) => `No partner is among those whom ${person} covers.`,
   columnForNobody: ({ column, person }) =>
     `"${person}" of the column "${column}" is not in the support team: the column is not used.`,
+  columnTwice: ({ column, first }) => `The column "${column}" means the same as "${first}" and is not used.`,
+  pinUnused: ({ partner, text, place }) =>
+    `The pin "${text}" in ${at(place)} is not used: "${partner}" is not in the profile, or has another row.`,
   unknownExcluded: ({ names, place }) => `${at(place)}: ${list(names)} under "Not with" is not in the support team.`,
   severalOwners: ({ places, text }) =>
     `${places.length} ${places.length === 1 ? "partner has" : "partners have"} several owners (${places[0] ? at(places[0]) : ""}: "${text}"). The first one counts as the present owner.`,

@@ -5,6 +5,8 @@ import type { SupportField } from "../model/fields";
 /** Hours are as people write them. */
 export interface PlanProblemFacts {
   noPeople: { readonly sheet: string | null };
+  /** `texts` are the headers there that say nothing to us. */
+  noHoursColumn: { readonly texts: readonly string[]; readonly place: Place };
   personTwice: { readonly name: string; readonly places: readonly Place[] };
   badHours: { readonly text: string; readonly place: Place };
   badMost: { readonly text: string; readonly place: Place };
@@ -22,16 +24,21 @@ export interface PlanProblemFacts {
     readonly partners: readonly string[];
   };
   unknownPin: { readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
+  pinTwice: { readonly partner: string; readonly places: readonly [Place, Place] };
   pinExcluded: { readonly person: string; readonly partner: string; readonly places: readonly [Place, Place] };
   pinWithoutHours: { readonly partner: string; readonly place: Place };
 }
 
 export interface PlanFindingFacts {
+  teamTotal: { readonly text: string; readonly place: Place };
+  teamHeaders: { readonly missing: readonly string[]; readonly texts: readonly string[]; readonly place: Place };
   badSupportCell: { readonly column: string; readonly text: string; readonly place: Place };
   hoursRounded: { readonly places: readonly Place[] };
   coverNowhere: { readonly person: string; readonly items: readonly string[]; readonly place: Place };
   coversNobody: { readonly person: string };
   columnForNobody: { readonly column: string; readonly person: string };
+  columnTwice: { readonly column: string; readonly first: string };
+  pinUnused: { readonly partner: string; readonly text: string; readonly place: Place };
   unknownExcluded: { readonly names: readonly string[]; readonly place: Place };
   severalOwners: { readonly places: readonly Place[]; readonly text: string };
   ownersOutside: { readonly names: readonly string[] };

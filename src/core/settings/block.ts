@@ -28,7 +28,7 @@ export interface Block<Field extends string> {
 
 /**
  * A block of the sheet, down to where one of the others begins; undefined when no row has its key header (the first
- * field) and at least half of all its headers in one language. Columns may stand in any order; blank rows are skipped, and so are
+ * field) and at least half of all its headers, each in either language. Columns may stand in any order; blank rows are skipped, and so are
  * comments, whose first cell begins with ※ or //. Where headers of the user's are named, the rest must be blank.
  */
 export function readBlock<Field extends string>(
@@ -47,13 +47,14 @@ function headersIn<Field extends string>(source: Source, row: number, { fields, 
   const texts = (source.cells[row] ?? []).map((cell) => fold(cellText(cell)));
   const key = fields[0];
   for (const locale of locales) {
-    const names = headers(locale);
+    const either = [locale, ...locales.filter((other) => other !== locale)].map(headers);
     const columns = new Map<Field, number>();
     for (const field of fields) {
-      const at = texts.indexOf(fold(names[field]));
-      if (at >= 0) columns.set(field, at);
+      const at = either.map((names) => texts.indexOf(fold(names[field]))).find((each) => each >= 0);
+      if (at !== undefined) columns.set(field, at);
     }
-    if (key !== undefined && columns.has(key) && columns.size * 2 >= fields.length) return { locale, columns, key };
+    if (key !== undefined && texts.includes(fold(headers(locale)[key])) && columns.size * 2 >= fields.length)
+      return { locale, columns, key };
   }
   return undefined;
 }

@@ -76,7 +76,7 @@ export function workList(items: readonly WorkItem[], kind: WorkListKind, today: 
   const place = ({ due, unreadable }: WorkItem) =>
     unreadable !== null ? Number.NEGATIVE_INFINITY : (due ?? Number.POSITIVE_INFINITY);
   const rank = ({ priority }: WorkItem) => priority ?? Number.POSITIVE_INFINITY;
-  return items
-    .filter(isListed)
-    .sort((a, b) => (place(a) === place(b) ? 0 : place(a) < place(b) ? -1 : 1) || (rank(a) < rank(b) ? -1 : 1));
+  return items.filter(isListed).sort((a, b) => order(place(a), place(b)) || order(rank(a), rank(b)));
 }
+
+const order = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -19,6 +19,7 @@ const PLAIN: readonly (readonly [method: string, criteria: ValidationRule["crite
     ["requireTextContains", "TEXT_CONTAINS", 1, true],
     ["requireTextEqualTo", "TEXT_EQUAL_TO", 1, true],
     ["requireFormulaSatisfied", "CUSTOM_FORMULA", 1, true],
+    ["requireDate", "DATE_IS_VALID_DATE", 0, false],
   ];
 
 export function validationBuilder(context: Context, from: Draft = NEW): object {

@@ -19,6 +19,7 @@ const NAMES = {
     "TEXT_CONTAINS",
     "TEXT_EQUAL_TO",
     "CUSTOM_FORMULA",
+    "DATE_IS_VALID_DATE",
   ],
   BooleanCriteria: [
     "CELL_EMPTY",

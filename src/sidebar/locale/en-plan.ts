@@ -25,6 +25,7 @@ export const enPlan: PlanTexts = {
   more: (points) => `With 10 more hours: +${points} points`,
   moreRange: (least, most) => `With 10 more hours: +${least} to ${most} points`,
   moreUnknown: "With 10 more hours: being worked out",
+  moreStopped: "With 10 more hours: known once the plan is worked out",
   moreNone: "10 more hours would change nothing",
   morePlacesFull: "Max partners reached: more hours would change nothing",
   joining: (names) => `Would join: ${names}`,
@@ -84,6 +85,8 @@ export const enPlan: PlanTexts = {
     proposals: "The blank cells are filled.",
     owners: "The owners are written.",
     work: "Written.",
+    replanned:
+      "The team or a pin had changed, so nothing was written yet. This is the plan as it is now: check it and click again.",
     moved: "The sheet had changed: this is the list as it is now. Please check it again.",
   },
   list: {
@@ -96,6 +99,8 @@ export const enPlan: PlanTexts = {
     },
     me: "You are",
     chooseMe: "Please choose",
+    onlyOf: (owner) => `Only partners of ${owner}`,
+    everyone: "Show everyone",
     unreadable: (text, cell) => `Due day "${text}" cannot be read (${cell})`,
     noDue: "No due day",
     over: "Overdue",

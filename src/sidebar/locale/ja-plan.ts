@@ -1,6 +1,7 @@
 /** Japanese texts of the plan. */
 import type { PlanTexts } from "./plan-texts";
 
+const called = (name: string) => (/(?:さん|様)$/.test(name) ? name : `${name}さん`);
 const shown = (text: string) => (text === "" ? "(空欄)" : `「${text}」`);
 
 export const jaPlan: PlanTexts = {
@@ -23,6 +24,7 @@ export const jaPlan: PlanTexts = {
   more: (points) => `あと10時間あれば +${points} 点`,
   moreRange: (least, most) => `あと10時間あれば +${least}〜${most} 点`,
   moreUnknown: "あと10時間あれば: 計算中",
+  moreStopped: "あと10時間あれば: 計画を最後まで計算すると出ます",
   moreNone: "あと10時間あっても変わりません",
   morePlacesFull: "上限社数に達しているので、時間が増えても変わりません",
   joining: (names) => `加わる会社: ${names}`,
@@ -37,8 +39,8 @@ export const jaPlan: PlanTexts = {
     points: "計画の点は、担当する会社の効果の合計に、いまの担当が続く会社 1 社ごとの担当継続の点を足したものです。",
     bound: "どんな計画でも、これより多くの点にはなりません。",
     candidates: "候補は、支援体制で「候補」が「はい」のセグメントの会社と、支援効果や固定のある会社です。",
-    load: (person) => `${person}さんの計画で使う時間と、月に使える時間です。だれの時間も超えません。`,
-    more: (person) => `${person}さんだけ月に 10 時間多く使えるときに増える計画の点です。`,
+    load: (person) => `${called(person)}の計画で使う時間と、月に使える時間です。だれの時間も超えません。`,
+    more: (person) => `${called(person)}だけ月に 10 時間多く使えるときに増える計画の点です。`,
     perHour: "効果(ポテンシャル × まだ足りない実績 × 重み)を、必要な時間で割ったものです。",
     hours: "この会社の支援に月に使う時間です。",
     cut: "候補が、担当できる社数以下になる、いちばん小さいポテンシャルの境界です。",
@@ -81,6 +83,8 @@ export const jaPlan: PlanTexts = {
     proposals: "空欄に書き込みました。",
     owners: "担当を書き込みました。",
     work: "書き込みました。",
+    replanned:
+      "支援体制か固定が変わっていたので、まだ書いていません。計画し直しました。確かめてから、もう一度押してください。",
     moved: "シートが変わっていたので、一覧を作り直しました。もう一度確かめてください。",
   },
   list: {
@@ -93,6 +97,8 @@ export const jaPlan: PlanTexts = {
     },
     me: "あなたは",
     chooseMe: "選んでください",
+    onlyOf: (owner) => `担当が「${owner}」の会社だけ`,
+    everyone: "全員を表示",
     unreadable: (text, cell) => `期日「${text}」を読めません(${cell})`,
     noDue: "期日なし",
     over: "期限切れ",

@@ -24,6 +24,7 @@ export interface PlanTexts {
   readonly more: (points: string) => string;
   readonly moreRange: (least: string, most: string) => string;
   readonly moreUnknown: string;
+  readonly moreStopped: string;
   readonly moreNone: string;
   readonly morePlacesFull: string;
   readonly joining: (names: string) => string;
@@ -76,13 +77,15 @@ export interface PlanTexts {
       readonly take: (count: number) => string;
     };
   };
-  readonly said: Readonly<Record<Offer["kind"] | "team" | "plan" | "work" | "moved", string>>;
+  readonly said: Readonly<Record<Offer["kind"] | "team" | "plan" | "work" | "moved" | "replanned", string>>;
   readonly list: {
     readonly title: string;
     readonly kinds: Readonly<Record<WorkListKind, string>>;
     readonly none: Readonly<Record<WorkListKind, string>>;
     readonly me: string;
     readonly chooseMe: string;
+    readonly onlyOf: (owner: string) => string;
+    readonly everyone: string;
     readonly unreadable: (text: string, cell: string) => string;
     readonly noDue: string;
     readonly over: string;

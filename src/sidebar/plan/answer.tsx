@@ -16,11 +16,13 @@ import { personColour, personLetter } from "./person-look";
 interface Props {
   readonly plan: Plan;
   readonly more: readonly (MoreHours | null)[];
+  /** The search was stopped: what more hours would bring is not worked out. */
+  readonly isStopped: boolean;
 }
 
-export const shown = (value: number): string => String(Math.round(value * 100) / 100);
+export const shown = (value: number): string => (Number.isFinite(value) ? String(Math.round(value * 100) / 100) : "∞");
 
-export const PlanAnswer = pure(({ plan, more }: Props) => {
+export const PlanAnswer = pure(({ plan, more, isStopped }: Props) => {
   const { texts } = usePage();
   const view = planView(plan, more, texts.locale);
   const noData = plan.rows.filter(({ why }) => why.kind === "noData").length;
@@ -42,7 +44,13 @@ export const PlanAnswer = pure(({ plan, more }: Props) => {
       <h3>{texts.plan.people}</h3>
       <ul class="people">
         {plan.problem.team.people.map(({ name }, person) => (
-          <PersonLoadLine key={name} plan={plan} person={person} more={more[person] ?? null} />
+          <PersonLoadLine
+            key={name}
+            plan={plan}
+            person={person}
+            more={more[person] ?? null}
+            unknown={isStopped ? texts.plan.moreStopped : texts.plan.moreUnknown}
+          />
         ))}
       </ul>
       <Missed plan={plan} />
@@ -55,9 +63,11 @@ interface PersonProps {
   readonly plan: Plan;
   readonly person: number;
   readonly more: MoreHours | null;
+  /** Said while that is not known. */
+  readonly unknown: string;
 }
 
-function PersonLoadLine({ plan, person, more }: PersonProps) {
+function PersonLoadLine({ plan, person, more, unknown }: PersonProps) {
   const { texts } = usePage();
   const { people } = plan.problem.team;
   const name = people[person]?.name ?? "";
@@ -89,25 +99,24 @@ function PersonLoadLine({ plan, person, more }: PersonProps) {
           </Explained>
         ))}
       </p>
-      <More name={name} more={more} />
+      <More name={name} more={more} unknown={unknown} />
     </li>
   );
 }
 
-function More({ name, more }: { readonly name: string; readonly more: MoreHours | null }) {
+function More({ name, more, unknown }: Pick<PersonProps, "more" | "unknown"> & { readonly name: string }) {
   const { texts } = usePage();
   const { plan: words } = texts;
   const joining = more && more.most > 0 ? more.joining.map((each) => each.name) : [];
   return (
     <p class="quiet more-hours">
-      <Explained text={words.explained.more(name)}>{moreText(more, words)}</Explained>
+      <Explained text={words.explained.more(name)}>{more ? moreText(more, words) : unknown}</Explained>
       {joining.length > 0 ? <span> {words.joining(joining.join(texts.locale === "ja" ? "、" : ", "))}</span> : null}
     </p>
   );
 }
 
-function moreText(more: MoreHours | null, words: PlanTexts): string {
-  if (!more) return words.moreUnknown;
+function moreText(more: MoreHours, words: PlanTexts): string {
   if (more.placesFull && more.most === 0) return words.morePlacesFull;
   if (!more.proven) return words.moreRange(shown(more.least), shown(more.most));
   return more.least === 0 ? words.moreNone : words.more(shown(more.least));

@@ -2,7 +2,7 @@
 import type { FoundSheet, SheetChange } from "../../addon/api";
 import { parseNumber } from "../../core/cells/number";
 import { type MoreHours, moreHoursOf, problemWithMore } from "../../core/decide/plan/more-hours";
-import type { PlanProblem } from "../../core/decide/plan/plan-problem";
+import { isSameProblem, type PlanProblem } from "../../core/decide/plan/plan-problem";
 import type { Best } from "../../core/decide/plan/solve/search";
 import type { Outcome, Problem } from "../../core/problem/problem";
 import type { WantedSheet } from "../../core/sheets/further/further-sheet";
@@ -23,7 +23,7 @@ import type { Work } from "../state/state";
 import type { Store } from "../state/store";
 import { factsOf, failedWith, followed, type Transition, textsOf, working } from "../state/transitions";
 import { ownName } from "./own-name";
-import { type Offer, type PlanState, peopleIn, pinnedOn, planIn, shownPlan } from "./plan-state";
+import { type Offer, type PlanState, peopleIn, pinnedOn, planIn, problemOf, shownPlan } from "./plan-state";
 import { type Solver, solverFrom } from "./solver";
 
 export interface PlanActions {
@@ -42,6 +42,9 @@ export interface PlanActions {
   /** Reads once more what stands beside the table. */
   readonly refreshNotes: () => void;
 }
+
+const isBlank = ({ cells, formulas }: FoundSheet): boolean =>
+  formulas.length === 0 && cells.every((line) => line.every((cell) => cell === ""));
 
 /** Milliseconds after which the best so far is shown. */
 const shownAfter = 5000;
@@ -88,9 +91,13 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
     return null;
   }
 
+  const foundAs = (found: readonly FoundSheet[], { mark }: WantedSheet) =>
+    found.find(({ wanted }) => wanted === mark) ?? null;
+
+  /** A blank team sheet says nothing: the click that died before it wrote is asked for once more. */
   const sheetsOf = (found: readonly FoundSheet[]): NonNullable<PlanState["sheets"]> => {
-    const of = ({ mark }: WantedSheet) => found.find(({ wanted }) => wanted === mark) ?? null;
-    return { team: of(wantedTeam), plan: of(wantedPlan) };
+    const team = foundAs(found, wantedTeam);
+    return { team: team && isBlank(team) ? null : team, plan: foundAs(found, wantedPlan) };
   };
 
   const keep = (found: readonly FoundSheet[]) =>
@@ -226,9 +233,8 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
     const done = await change(
       [wantedTeam],
       (found, now) => {
-        const { team } = sheetsOf(found);
-        const isBlank = team?.cells.every((line) => line.every((cell) => cell === ""));
-        if (team && !isBlank) return null;
+        const team = foundAs(found, wantedTeam);
+        if (team && !isBlank(team)) return null;
         const { plan } = get();
         const { segments, locale } = now.evaluation.settings;
         const hours = parseNumber(plan.hours) ?? 0;
@@ -242,11 +248,17 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
   async function writePlan(): Promise<void> {
     const plan = shownPlan(get().plan);
     if (!plan) return;
+    let hasMoved = false;
     const done = await change(
       [wantedTeam, wantedPlan],
       (found, now) => {
         const sheets = sheetsOf(found);
         const { evaluation, snapshot } = now;
+        const { names, hours } = get().plan;
+        const read = problemOf(now, sheets, names, hours);
+        // Somebody changed the team or a pin since: what is on the page is not the plan of these sheets any more.
+        hasMoved = !read.ok || !isSameProblem(read.value.problem, plan.problem);
+        if (hasMoved) return null;
         const { rest, proof } = planView(plan, [], evaluation.settings.locale);
         const pinned = pinnedOn(sheets, now);
         return changedPlanSheet({
@@ -261,6 +273,7 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
       true,
     );
     if (done) await reread(textsOf(get()).plan.said.plan);
+    else if (hasMoved) await reread(textsOf(get()).plan.said.replanned);
   }
 
   const rowsIn = (found: readonly FoundSheet[], now: MapFacts): MapRows | null => {
@@ -289,12 +302,14 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
     const { offer: taken } = get().plan;
     if (!taken) return;
     const { said } = textsOf(get()).plan;
+    let isMade = false;
     const done = await change(
       [wantedMap],
       (found, now) => {
         const rows = rowsIn(found, now);
         if (!rows) return null;
         if (taken.kind === "columns") {
+          isMade = Object.keys(rows.columns).length > 0;
           const { locale } = now.evaluation.settings;
           const adopted = adoptable(rows).filter(({ field }) => taken.adopted.includes(field));
           const team = shownPlan(get().plan)?.problem.team.people.map(({ name }) => name) ?? [];
@@ -313,7 +328,8 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
       },
       false,
     );
-    if (done) await reread(said[taken.kind]);
+    // Another page may have made them meanwhile.
+    if (done || isMade) await reread(said[taken.kind]);
     else if (get().plan.problems.length === 0 && !get().failed) {
       await offer(taken.kind);
       update(planned({ said: textsOf(get()).plan.said.moved }));

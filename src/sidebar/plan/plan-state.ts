@@ -11,7 +11,7 @@ import type { Best } from "../../core/decide/plan/solve/search";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { Locale } from "../../core/model/locale";
 import { failure, type Outcome, type Problem } from "../../core/problem/problem";
-import { isSamePerson } from "../../core/sheets/plan/person-name";
+import { isSamePerson, namesIn } from "../../core/sheets/plan/person-name";
 import type { Placed } from "../../core/sheets/plan/pins";
 import { type ReadPlan, readPlan } from "../../core/sheets/plan/read-plan";
 import { readPlanSheet, sheetPins } from "../../core/sheets/plan/read-plan-sheet";
@@ -87,12 +87,10 @@ export const noPlan: PlanState = {
   said: "",
 };
 
-const separators = /[、,，;；/／・･\n\r]+/;
-
 /** The people to begin with: those typed, else everybody found under 担当, each once. */
 export function peopleIn({ names }: Pick<PlanState, "names">, facts: Pick<MapFacts, "owners">): string[] {
   const all = names === null ? (facts.owners?.names ?? []) : [names];
-  const each = all.flatMap((text) => text.split(separators)).flatMap((name) => name.trim() || []);
+  const each = all.flatMap(namesIn);
   return each.filter((name, at) => each.findIndex((other) => isSamePerson(other, name)) === at);
 }
 
@@ -155,10 +153,10 @@ function ownersIn({ evaluation, workOf }: PlanFacts): ReadonlyMap<string, Placed
   );
 }
 
-/** Keys of the partners that are fixed by hand on the plan sheet. */
-export function pinnedOn({ plan }: PlanSheets, { evaluation }: MapFacts): ReadonlySet<string> {
+/** What is fixed by hand on the plan sheet, by partner key. */
+export function pinnedOn({ plan }: PlanSheets, { evaluation }: MapFacts): ReadonlyMap<string, Placed> {
   const read = plan && readPlanSheet(plan);
-  return new Set(read ? sheetPins(read, evaluation).keys() : []);
+  return read ? sheetPins(read, evaluation).pins : new Map();
 }
 
 /** The plan that a search has come to; null while there is none to show. */

@@ -20,7 +20,12 @@ interface Props {
   readonly plan: PlanState;
 }
 
-export function PlanView({ facts, plan }: Props) {
+interface ViewProps extends Props {
+  /** Whose partners the map is filtered to. */
+  readonly owner: string;
+}
+
+export function PlanView({ facts, plan, owner }: ViewProps) {
   const { texts, act } = usePage();
   const { sheets, names, hours, search, offer, problems, said } = plan;
   // Whoever opens the plan sees what stands on its sheets now.
@@ -37,7 +42,9 @@ export function PlanView({ facts, plan }: Props) {
       <Question facts={facts} plan={plan} people={read?.ok ? read.value.problem.team.people.length : 0} />
       {read && !read.ok ? <Refused problems={read.problems} /> : null}
       {problem && search?.problem === problem ? <Progress search={search} /> : null}
-      {found && search ? <PlanAnswer plan={found} more={search.more} /> : null}
+      {found && search ? (
+        <PlanAnswer plan={found} more={search.more} isStopped={!search.isRunning && !found.proven} />
+      ) : null}
       {read?.ok ? <Told findings={read.value.findings} /> : null}
       {found ? (
         <Fold id="plan-on-map" summary={texts.plan.map}>
@@ -52,7 +59,7 @@ export function PlanView({ facts, plan }: Props) {
       )}
       {offer ? <OfferPart offer={offer} /> : null}
       {sheets ? <Uses plan={plan} isSolved={found !== null} hasWork={hasWork} /> : null}
-      {hasWork ? <ToDo facts={facts} kind={plan.list} me={plan.me} /> : null}
+      {hasWork ? <ToDo facts={facts} kind={plan.list} me={plan.me} owner={owner} /> : null}
     </section>
   );
 }

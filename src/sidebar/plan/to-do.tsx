@@ -4,22 +4,27 @@ import { type WorkItem, type WorkListKind, workItems, workList, workLists } from
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import type { MapFacts } from "../state/facts";
-import { opened, pointed } from "../state/transitions";
+import { filteredBy, opened, pointed } from "../state/transitions";
 import { planned } from "./plan-client";
 
 interface Props {
   readonly facts: MapFacts;
   readonly kind: WorkListKind;
   readonly me: string;
+  /** Whose partners are looked at, on the map as here; "": everyone's. */
+  readonly owner: string;
 }
 
 const most = 30;
 
-export const ToDo = pure(({ facts, kind, me }: Props) => {
+export const ToDo = pure(({ facts, kind, me, owner }: Props) => {
   const { texts, act } = usePage();
   const { list: words } = texts.plan;
   const { evaluation, snapshot, owners } = facts;
-  const items = workItems(evaluation, facts.workOf, snapshot.today);
+  const ownerOf = (item: WorkItem) => (item.priority === null ? item.owner : (owners?.of(item.priority) ?? ""));
+  const items = workItems(evaluation, facts.workOf, snapshot.today).filter(
+    (item) => owner === "" || ownerOf(item) === owner,
+  );
   const listed = (each: WorkListKind) => workList(items, each, snapshot.today, me);
   const shown = listed(kind);
   return (
@@ -40,6 +45,14 @@ export const ToDo = pure(({ facts, kind, me }: Props) => {
           </button>
         ))}
       </div>
+      {owner === "" ? null : (
+        <p class="quiet">
+          {words.onlyOf(owner)}{" "}
+          <button type="button" class="link" id="list-everyone" onClick={() => act.update(filteredBy({ owner: "" }))}>
+            {words.everyone}
+          </button>
+        </p>
+      )}
       {kind === "mine" ? (
         <label class="me">
           {words.me}{" "}

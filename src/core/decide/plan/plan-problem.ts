@@ -53,6 +53,12 @@ export function planProblem(team: Team, partners: readonly PlanPartner[], keepOw
   return { ...parts, keepOwner, assignment, pinned, pinnedPoints };
 }
 
+/** Whether two problems ask the same, read at whatever time. */
+export const isSameProblem = (one: PlanProblem, other: PlanProblem): boolean =>
+  [one, other]
+    .map(({ team, partners, keepOwner }) => JSON.stringify([team, partners, keepOwner]))
+    .every((text, _, [first]) => text === first);
+
 /** The same with so much more time for one person. */
 export function withMoreTime(problem: PlanProblem, person: number, more: Hundredths): PlanProblem {
   const capacity = problem.assignment.capacity.slice();

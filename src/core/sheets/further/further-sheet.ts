@@ -72,6 +72,8 @@ export interface Look {
   readonly merge?: boolean;
   /** A dropdown: a warning only, other texts stay possible. */
   readonly choices?: readonly string[];
+  /** A day is expected, and chosen from a calendar: a warning only, too. */
+  readonly takesDays?: boolean;
 }
 
 export interface SentPicture {

@@ -15,9 +15,11 @@ import { grouped } from "../map/grouped";
 import { PlannedCells } from "../map/planned-cells";
 import { keyText, type PartnerKey, partnerKeys } from "../map/row-key";
 import { isNothing } from "../map/table-rows";
+import { isSamePin, type Placed } from "./pins";
 import { planCells } from "./plan-cells";
 import {
   columnMark,
+  handPin,
   headerKey,
   hiddenFields,
   lineKey,
@@ -34,8 +36,8 @@ export interface PlanSheetSources {
   /** Title lines: how good the plan is, how far the hours go. */
   readonly lines: readonly string[];
   readonly day: Day;
-  /** Keys of partners that are fixed by hand on the sheet. */
-  readonly pinned: ReadonlySet<string>;
+  /** What is fixed by hand on the sheet, by partner key: it stays there whatever the plan knew of it. */
+  readonly pinned: ReadonlyMap<string, Placed>;
   /** The sheet as it stands, if there is one. */
   readonly found: FoundSheet | null;
 }
@@ -167,8 +169,10 @@ function partnerRows({ plan, evaluation, pinned }: PlanSheetSources, from: Reado
     const entries = planFields.map((field, column) => [field, grid[at]?.[column] ?? ""] as const);
     const cells = Object.fromEntries(entries) as Record<PlanField, Cell>;
     const key = keyText({ ...(keys[partner] as PartnerKey), cells: null, heir: null, isInDoubt: false });
-    const given = pinned.has(evaluation.partners[partner]?.key ?? "") ? "" : cells.pin;
-    return { from: from.get(partner) ?? null, cells: { ...cells, key, given } };
+    const byHand = pinned.get(evaluation.partners[partner]?.key ?? "")?.text;
+    const pin = byHand === undefined || isSamePin(byHand, cellText(cells.pin)) ? cells.pin : byHand;
+    const given = byHand === undefined ? cells.pin : "";
+    return { from: from.get(partner) ?? null, cells: { ...cells, key, pin, given } };
   });
 }
 
@@ -182,8 +186,12 @@ function rewritten(sources: PlanSheetSources, read: PlanSheetRead, found: FoundS
   const lastOurs = read.rows.reduce((last, { at }) => (isOurs(at) ? at : last), read.headerRow);
   const region = read.rows.filter(({ at }) => at <= lastOurs);
   const others = region.filter(({ at }) => !taken.has(at));
-  const left = others.filter(({ at, isFilled }) => matched.leftKeys.has(at) && isFilled);
-  const spare = others.filter(({ at, isFilled }) => matched.leftKeys.has(at) && !isFilled);
+  const pinOf = (at: number) => handPin(read, at)?.text ?? "";
+  const isKept = ({ at, isFilled }: { readonly at: number; readonly isFilled: boolean }) =>
+    isFilled || pinOf(at) !== "";
+  const left = others.filter((row) => matched.leftKeys.has(row.at) && isKept(row));
+  // Also rows that a change put in and then died.
+  const spare = others.filter((row) => row.isBlank || (matched.leftKeys.has(row.at) && !isKept(row)));
   const users = others.filter((row) => !left.includes(row) && !spare.includes(row));
   const usable = spare.map(({ at }) => at);
   const placed = partners.map((row) => (row.from === null ? { ...row, from: usable.shift() ?? null } : row));
@@ -193,14 +201,14 @@ function rewritten(sources: PlanSheetSources, read: PlanSheetRead, found: FoundS
     ...left.map(({ at, name }): Row => {
       const key = read.columns.get("key");
       const text = key === undefined ? "" : (read.values[at]?.[key] ?? "");
-      return { from: at, cells: { key: text, partner: name, why: notInProfile } };
+      return { from: at, cells: { key: text, partner: name, pin: pinOf(at), why: notInProfile } };
     }),
     ...usable.map((at): Row => ({ from: at, cells: {} })),
     ...users.map(({ at }): Row => ({ from: at, cells: null })),
   ];
   const news = table.filter(({ from }) => from === null).length;
   // One row above the table is put in where somebody deleted the marks, or the header under them.
-  const markRow = read.markRow ?? read.headerRow;
+  const markRow = read.markRow ?? (needsRow ? read.headerRow : read.headerRow - 1);
   const headerRow = needsRow ? markRow + 1 : read.headerRow;
   const putInAt = read.markRow === null ? markRow : headerRow;
   const before = Math.max(read.headerRow + 1, lastOurs);
@@ -268,7 +276,10 @@ function columnsAfter(read: PlanSheetRead) {
   missing.forEach((column, at) => {
     columns.set(column, before + at);
   });
-  const needsRow = read.markRow === null || read.headerRow === read.markRow;
+  // A blank one above the header is taken: a change put it in and then died.
+  const above = read.headerRow - 1;
+  const isFree = above >= 0 && !(read.values[above] ?? []).some((_, column) => read.holds(above, column));
+  const needsRow = read.markRow === null ? !isFree : read.headerRow === read.markRow;
   return { needsRow, columns, inserted: missing.length > 0 ? { before, count: missing.length } : null };
 }
 

@@ -4,11 +4,8 @@ import type { Person } from "../../decide/plan/team";
 import type { Finding } from "../../problem/finding";
 import { ownerColumn } from "../../profile/owner-column";
 import { type Profile, partnerCell, partnerPlace } from "../../profile/profile";
-import { isSamePerson, personNamed } from "./person-name";
+import { isSamePerson, namesIn, personNamed } from "./person-name";
 import type { Placed } from "./pins";
-
-/** Separators of several names in one cell; a middle dot or a slash may be one, a space is part of a name. */
-const separators = /[、,，;；/／・･&＆+＋\n\r]+/;
 
 /** By partner of the profile: the person in the team, or null. `work` holds the filled cells of the work column. */
 export function ownersNow(
@@ -34,7 +31,7 @@ export function ownersNow(
     if (!used) return null;
     const whole = personNamed(used.text, people);
     if (whole !== undefined) return whole;
-    const names = used.text.split(separators).flatMap((name) => name.trim() || []);
+    const names = namesIn(used.text);
     if (names.length > 1) several.push(used);
     const [first = used.text] = names;
     const person = personNamed(first, people);

@@ -1,5 +1,5 @@
 /** Names of people, compared as colleagues would: without spaces, width, case and a final さん or 様. */
-import { fold } from "../../cells/cell";
+import { fold, isMissing } from "../../cells/cell";
 
 const personKey = (name: string): string =>
   fold(name)
@@ -14,3 +14,13 @@ export function personNamed(text: string, people: readonly { readonly name: stri
 }
 
 export const isSamePerson = (one: string, other: string): boolean => personKey(one) === personKey(other);
+
+/** A middle dot between two katakana is part of a foreign name. */
+const separators = /[、,，;；/／&＆+＋\n\r]+|(?<![ァ-ヺー])[・･]|[・･](?![ァ-ヺー])/;
+
+/** The names in a cell; words for nobody, such as 未定, are none. */
+export const namesIn = (text: string): string[] =>
+  text.split(separators).flatMap((part) => {
+    const name = part.trim();
+    return isMissing(name) || /^(?:なし|無し|none|nobody)$/.test(fold(name)) ? [] : [name];
+  });

@@ -11,7 +11,7 @@ import type { Problem } from "../../problem/problem";
 import { planColumn } from "../../profile/plan-columns";
 import { type PartnerRow, type Profile, partnerCell, partnerPlace } from "../../profile/profile";
 import { planWords } from "../../words/plan-table";
-import { personNamed } from "./person-name";
+import { isSamePerson, personNamed } from "./person-name";
 
 /** A text and its address. */
 export interface Placed {
@@ -27,6 +27,10 @@ export const isTechTouch = (text: string): boolean =>
   /^(?:テックタッチ|tech[- ]?touch)$/.test(fold(text)) ||
   locales.some((locale) => fold(planWords[locale].techTouch) === fold(text));
 
+/** Whether two cells of pins say the same. */
+export const isSamePin = (one: string, other: string): boolean =>
+  isSamePerson(one, other) || (isTechTouch(one) && isTechTouch(other));
+
 /** The pin that a cell says; null where it is blank or, reported, names nobody in the team. */
 export function pinIn(cell: Placed, people: readonly Person[], report: (problem: Problem) => void): ReadPin | null {
   if (isMissing(cell.text)) return null;
@@ -37,23 +41,27 @@ export function pinIn(cell: Placed, people: readonly Person[], report: (problem:
   return null;
 }
 
-/** A partner's cell of the profile's column of a kind; null without such a column, or where it is blank. */
-export function planCell(profile: Profile, partner: PartnerRow, kind: "pin" | "excluded"): Placed | null {
-  const column = profile.columns.find(({ header }) => planColumn(header)?.kind === kind);
-  if (!column) return null;
-  const cell = partnerCell(profile, partner, column);
-  return isMissing(cell) ? null : { text: cellText(cell).trim(), place: partnerPlace(profile, partner, column) };
+/** A partner's filled cells of the profile's columns of a kind. */
+export function planCells(profile: Profile, partner: PartnerRow, kind: "pin" | "excluded"): Placed[] {
+  return profile.columns.flatMap((column): Placed[] => {
+    if (planColumn(column.header)?.kind !== kind) return [];
+    const cell = partnerCell(profile, partner, column);
+    return isMissing(cell) ? [] : [{ text: cellText(cell).trim(), place: partnerPlace(profile, partner, column) }];
+  });
 }
 
-/** The people whom a list keeps away; names of nobody in the team are told. */
+/** The people whom lists keep away, and where; names of nobody in the team are told. */
 export function excludedIn(
-  cell: Placed | null,
+  cells: readonly Placed[],
   people: readonly Person[],
   tell: (finding: Finding) => void,
-): ReadonlySet<number> {
-  if (!cell) return new Set();
-  const named = listItems(cell.text).map((name) => ({ name, person: personNamed(name, people) }));
-  const names = named.flatMap(({ name, person }) => (person === undefined ? [name] : []));
-  if (names.length > 0) tell({ code: "unknownExcluded", names, place: cell.place });
-  return new Set(named.flatMap(({ person }) => person ?? []));
+): ReadonlyMap<number, Place> {
+  const excluded = new Map<number, Place>();
+  for (const { text, place } of cells) {
+    const named = listItems(text).map((name) => ({ name, person: personNamed(name, people) }));
+    const names = named.flatMap(({ name, person }) => (person === undefined ? [name] : []));
+    if (names.length > 0) tell({ code: "unknownExcluded", names, place });
+    for (const { person } of named) if (person !== undefined && !excluded.has(person)) excluded.set(person, place);
+  }
+  return excluded;
 }

@@ -11,7 +11,7 @@ import { locales } from "../../model/locale";
 import { planWords } from "../../words/plan-table";
 import { type FoundSheet, sheetMark, type WantedSheet } from "../further/further-sheet";
 import { type Known, type MatchedRows, matchRows } from "../map/match-rows";
-import { partnerKeys, writtenKey } from "../map/row-key";
+import { type PartnerKey, partnerKeys, writtenKey } from "../map/row-key";
 import { isNothing, type TableRow } from "../map/table-rows";
 import type { Placed } from "./pins";
 
@@ -117,6 +117,13 @@ function wordedHead(values: Grid): Head | null {
       const field = fieldOf.get(fold(cellText(cell)));
       if (field !== undefined && !columns.has(field)) columns.set(field, at);
     });
+    // The hidden ones stand side by side, and have no words.
+    const line = values[headerRow] ?? [];
+    const key = line.indexOf(headerKey);
+    if (key >= 0 && line.slice(key + 1, key + hiddenFields.length).every(isNothing))
+      hiddenFields.forEach((column, at) => {
+        columns.set(column, key + at);
+      });
     return { columns, markRow: null, headerRow };
   }
   return null;
@@ -129,18 +136,37 @@ export function matchedRows({ rows }: PlanSheetRead, evaluation: Evaluation): Ma
   return matchRows(rows, known, {});
 }
 
-/** What people fixed on the sheet, by partner key: not what a plan wrote there because the profile says so. */
-export function sheetPins(read: PlanSheetRead, evaluation: Evaluation): ReadonlyMap<string, Placed> {
-  const [pin, given] = [read.columns.get("pin"), read.columns.get("given")];
+export interface SheetPins {
+  /** What people fixed on the sheet, by partner key: not what a plan wrote there because the profile says so. */
+  readonly pins: ReadonlyMap<string, Placed>;
+  /** Fixed in a row of no partner of the profile, or in a second row of one: by the name in the row. */
+  readonly unused: readonly { readonly partner: string; readonly pin: Placed }[];
+}
+
+export function sheetPins(read: PlanSheetRead, evaluation: Evaluation): SheetPins {
   const pins = new Map<string, Placed>();
-  if (pin === undefined) return pins;
-  for (const [partner, row] of matchedRows(read, evaluation).rows) {
-    const cell: Cell = read.values[row]?.[pin];
-    const written = given === undefined ? "" : cellText(read.values[row]?.[given]);
-    const text = cellText(cell).trim();
-    if (isMissing(cell) || text === written) continue;
-    const place = { sheet: read.sheet.name, cell: addressOf(row, pin) };
-    pins.set(evaluation.partners[partner]?.key ?? "", { text, place });
+  const { rows, leftKeys } = matchedRows(read, evaluation);
+  const keys = partnerKeys(evaluation);
+  for (const [partner, at] of rows) {
+    const pin = handPin(read, at, keys[partner]);
+    if (pin) pins.set(evaluation.partners[partner]?.key ?? "", pin);
   }
-  return pins;
+  const unused = [...leftKeys.keys()].flatMap((at) => {
+    const pin = handPin(read, at);
+    return pin ? [{ partner: read.rows.find((row) => row.at === at)?.name ?? "", pin }] : [];
+  });
+  return { pins, unused };
+}
+
+/** What a person chose in a row; null where nothing stands there but what the profile says. */
+export function handPin({ sheet, values, columns, rows }: PlanSheetRead, at: number, key?: PartnerKey): Placed | null {
+  const [pin, given] = [columns.get("pin"), columns.get("given")];
+  const cell: Cell = pin === undefined ? "" : values[at]?.[pin];
+  if (pin === undefined || isMissing(cell)) return null;
+  // Somebody may have sorted what is visible: what the profile gave stays beside the key.
+  const own = key ? rows.filter((row) => row.key && fold(row.key.base) === fold(key.base)) : [];
+  const written = (own.length === 1 ? own[0]?.at : undefined) ?? at;
+  const text = cellText(cell).trim();
+  if (given !== undefined && text === cellText(values[written]?.[given])) return null;
+  return { text, place: { sheet: sheet.name, cell: addressOf(at, pin) } };
 }

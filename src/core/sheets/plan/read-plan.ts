@@ -10,15 +10,16 @@ import { failure, type Outcome, type Problem, success } from "../../problem/prob
 import { cutCell } from "../../settings/cut-text";
 import { coveredPartners } from "./covers";
 import { ownersNow } from "./owners-now";
-import { excludedIn, type Placed, pinIn, planCell, type ReadPin } from "./pins";
+import { excludedIn, type Placed, pinIn, planCells, type ReadPin } from "./pins";
+import type { SheetPins } from "./read-plan-sheet";
 import { readTeam } from "./read-team";
 import { supportReader } from "./support-columns";
 
 export interface PlanSources {
   readonly evaluation: Evaluation;
   readonly team: Source;
-  /** Filled cells of the plan sheet's column 固定, and of the work column 担当, by partner key. */
-  readonly pins?: ReadonlyMap<string, Placed>;
+  /** Filled cells of the plan sheet's column 固定, and, by partner key, of the work column 担当. */
+  readonly pins?: SheetPins;
   readonly owners?: ReadonlyMap<string, Placed>;
 }
 
@@ -30,14 +31,14 @@ export interface ReadPlan {
 
 export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSources): Outcome<ReadPlan> {
   const { profile, settings, partners } = evaluation;
-  const read = readTeam(teamSource, settings.segments);
-  if (!read.ok) return read;
-  const { team, covers } = read.value;
-  const { people, support } = team;
   const problems: Problem[] = [];
   const findings: Finding[] = [];
   const report = (problem: Problem) => void problems.push(problem);
   const tell = (finding: Finding) => void findings.push(finding);
+  const read = readTeam(teamSource, settings.segments, tell);
+  if (!read.ok) return read;
+  const { team, covers } = read.value;
+  const { people, support } = team;
   const covered = people.map((person, index) =>
     coveredPartners(profile, person, covers[index] ?? { items: [], place: { sheet: null, cell: "" } }, tell),
   );
@@ -47,10 +48,12 @@ export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSou
   const planned = partners.map((partner, index): PlanPartner => {
     const row = profile.partners[index];
     const facts = row ? factsOf(row) : [];
-    const exclusion = row ? planCell(profile, row, "excluded") : null;
-    const excluded = excludedIn(exclusion, people, tell);
-    const pinned = pins?.get(partner.key) ?? (row ? planCell(profile, row, "pin") : null);
-    const pin = pinned ? pinIn(pinned, people, report) : null;
+    const excluded = excludedIn(row ? planCells(profile, row, "excluded") : [], people, tell);
+    const onSheet = pins?.pins.get(partner.key);
+    const pinned = onSheet ? [onSheet] : row ? planCells(profile, row, "pin") : [];
+    const [pin = null, ...more] = pinned.flatMap((cell) => pinIn(cell, people, report) ?? []);
+    const other = more.find((each) => JSON.stringify(each.pin) !== JSON.stringify(pin?.pin));
+    if (pin && other) report({ code: "pinTwice", partner: partner.name, places: [pin.place, other.place] });
     const result: PlanPartner = {
       ...partner,
       people: people.map((_, person) => ({
@@ -62,13 +65,13 @@ export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSou
       pin: pin?.pin ?? null,
       now: now[index] ?? null,
     };
-    const excludedAt = (person: number) =>
-      excluded.has(person) ? (exclusion?.place ?? null) : (facts[person]?.excludedAt ?? null);
+    const excludedAt = (person: number) => excluded.get(person) ?? facts[person]?.excludedAt ?? null;
     if (pin) problems.push(...pinProblems(result, pin, pin.pin, people, excludedAt, support));
     return result;
   });
   if (problems.length > 0) return failure(...problems);
   const problem = planProblem(team, planned, settings.keepOwner);
+  for (const { partner, pin } of pins?.unused ?? []) tell({ code: "pinUnused", partner, ...pin });
   const overfull = overfullPins(problem).map((each): Problem => {
     const person = people[each.person]?.name ?? "";
     const names = each.partners.map(({ name }) => name);

@@ -72,14 +72,19 @@ export function supportReader(
 const numberIn = (said: Said): number | null => (typeof said === "number" ? said : null);
 
 function supportColumns(profile: Profile, people: Team["people"], tell: (finding: Finding) => void): SupportColumn[] {
-  return profile.columns.flatMap((column): SupportColumn[] => {
+  const known: SupportColumn[] = [];
+  for (const column of profile.columns) {
     const found = planColumn(column.header);
-    if (found?.kind !== "hours" && found?.kind !== "gain") return [];
+    if (found?.kind !== "hours" && found?.kind !== "gain") continue;
     const { kind, person: name } = found;
-    if (name === null) return [{ column, kind, person: null }];
-    const person = personNamed(name, people);
-    if (person !== undefined) return [{ column, kind, person }];
-    tell({ code: "columnForNobody", column: column.header, person: name });
-    return [];
-  });
+    const person = name === null ? null : personNamed(name, people);
+    if (person === undefined) {
+      tell({ code: "columnForNobody", column: column.header, person: name ?? "" });
+      continue;
+    }
+    const first = known.find((each) => each.kind === kind && each.person === person);
+    if (first) tell({ code: "columnTwice", column: column.header, first: first.column.header });
+    else known.push({ column, kind, person });
+  }
+  return known;
 }

@@ -38,7 +38,7 @@ export function adoptable({ read, columns }: MapRows): AdoptedColumn[] {
 
 const widths: Readonly<Record<WorkField, number>> = { owner: 110, action: 300, due: 100, status: 90 };
 
-/** Null where nobody can say where the table's marks and header are: a build puts them back first. */
+/** Null where there are work columns already, and where nobody can say where the table's marks and header are: a build puts them back first. */
 export function madeWorkColumns(
   rows: MapRows,
   adopted: readonly AdoptedColumn[],
@@ -47,15 +47,10 @@ export function madeWorkColumns(
 ): SheetChange | null {
   const { read, found } = rows;
   const { markRow, headerRow } = read;
-  if (markRow === null || headerRow === null) return null;
+  if (markRow === null || headerRow === null || Object.keys(rows.columns).length > 0) return null;
   const { workHeaders } = accountPlanWords[locale];
   const made = workFields.filter((field) => !adopted.some((each) => each.field === field));
   const first = lastUsed(rows) + 1;
-  const marks: SentBlock[] = adopted.map(({ field, column }) => ({
-    row: markRow,
-    column,
-    cells: [[workMark(field)]],
-  }));
   const looks = made.map((field, at): Look => {
     const below = `${addressOf(headerRow + 1, first + at)}:${columnLetters(first + at)}`;
     const choices =
@@ -63,24 +58,49 @@ export function madeWorkColumns(
     return {
       ranges: [below],
       format: field === "due" ? "yyyy/mm/dd" : "@",
+      ...(field === "due" ? { takesDays: true } : {}),
       ...(field === "action" ? { wrap: "clip" as const } : {}),
       ...(choices && choices.length > 0 ? { choices } : {}),
     };
   });
   const head = { ranges: [`${addressOf(headerRow, first)}:${addressOf(headerRow, first + made.length - 1)}`] };
   const line = (row: number): SentBlock => ({ row, column: 0, cells: [found.cells[row] ?? []] });
+  // Where the new columns come nothing has been typed, and no other page has made its own.
+  const below = Math.max(found.cells.length, headerRow + 1) - markRow;
+  const free: SentBlock = { row: markRow, column: first, cells: Array(below).fill(Array(made.length).fill("")) };
   return {
-    seen: { kind: "cells", sheet: found.id, blocks: [line(markRow), line(headerRow)] },
+    seen: { kind: "cells", sheet: found.id, blocks: [line(markRow), line(headerRow), free] },
     size: { rows: headerRow + 1, columns: first + made.length },
-    writes: [
-      ...(made.length > 0 ? [{ row: headerRow, column: first, cells: [made.map((field) => workHeaders[field])] }] : []),
-    ],
+    writes: [],
     looks: [...(made.length > 0 ? [{ ...head, bold: true, background: headerBackground }] : []), ...looks],
     widths: made.map((field, at) => ({ column: first + at, count: 1, width: widths[field] })),
-    // The marks in one call, and last: without them the columns are nobody's of ours.
-    last: [...marks, ...(made.length > 0 ? [{ row: markRow, column: first, cells: [made.map(workMark)] }] : [])],
+    // The marks in one call, and last, since they make the columns ours: headers without them are adopted by the next click.
+    last: [
+      ...(made.length > 0 ? [{ row: headerRow, column: first, cells: [made.map((field) => workHeaders[field])] }] : []),
+      ...marksOf(rows, markRow, [
+        ...adopted.map(({ field, column }) => ({ field, column })),
+        ...made.map((field, at) => ({ field, column: first + at })),
+      ]),
+    ],
     show: true,
   };
+}
+
+/** One block, unless somebody filled a cell of the row between two of them. */
+function marksOf(
+  { holds }: MapRows,
+  markRow: number,
+  marked: readonly { readonly field: WorkField; readonly column: number }[],
+): SentBlock[] {
+  const columns = marked.map(({ column }) => column);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const row = Array.from({ length: last - first + 1 }, (_, at) => {
+    const found = marked.find(({ column }) => column === first + at);
+    return found ? workMark(found.field) : "";
+  });
+  if (row.some((mark, at) => mark === "" && holds(markRow, first + at)))
+    return marked.map(({ field, column }) => ({ row: markRow, column, cells: [[workMark(field)]] }));
+  return [{ row: markRow, column: first, cells: [row] }];
 }
 
 /** The last column in which anything stands from the header to the last row of the table. */

@@ -247,7 +247,7 @@ describe("present owners and pins", () => {
 
   it("a pin on the plan sheet comes before the profile's", () => {
     const place = { sheet: "支援計画", cell: "J2" };
-    const pins = new Map([["A", { text: "鈴木", place }]]);
+    const pins = { pins: new Map([["A", { text: "鈴木", place }]]), unused: [] };
     expect(ownersIn(planFrom(two(["A", 90, 0, "", "", "佐藤", ""]), settings, people, { pins })).A).toBe("鈴木");
   });
 
@@ -260,6 +260,94 @@ describe("present owners and pins", () => {
       ["C", 51, 60, "関西", "", ""],
     );
     expect(ownersIn(planFrom(rows, settings, team))).toEqual({ B: "佐藤", C: "佐藤" });
+  });
+});
+
+describe("team sheets as people keep them", () => {
+  const rows = profile([], ["A", 90, 0, "関東", ""], ["B", 80, 0, "関西", "未定"]);
+  const [head = []] = people;
+  it.each<[string, Rows, Readonly<Record<string, number>>, RegExp | null]>([
+    [
+      "full-width digits, units and decimals",
+      [head, ["佐藤", "２０"], ["鈴木", "16.009時間"]],
+      { 佐藤: 2000, 鈴木: 1600 },
+      null,
+    ],
+    [
+      "blank rows, a title above, a remark below",
+      [["支援体制"], [], head, [], ["佐藤", 20], ["", ""], ["※ 4月から"]],
+      { 佐藤: 2000 },
+      null,
+    ],
+    [
+      "headers of two languages",
+      [
+        ["担当者", "Hours a month", "対象", "Max partners"],
+        ["佐藤", 20],
+      ],
+      { 佐藤: 2000 },
+      null,
+    ],
+    [
+      "a total below",
+      [head, ["佐藤", 20], ["鈴木", 16], ["合計", 36]],
+      { 佐藤: 2000, 鈴木: 1600 },
+      /A4 の「合計」は合計の行/,
+    ],
+    [
+      "a sum below that could be a name",
+      [head, ["佐藤", 20], ["鈴木", 16], ["Max", 36]],
+      { 佐藤: 2000, 鈴木: 1600 },
+      /A4 の「Max」/,
+    ],
+    [
+      "somebody called so",
+      [head, ["佐藤", 20], ["鈴木", 16], ["Max", 40]],
+      { 佐藤: 2000, 鈴木: 1600, Max: 4000 },
+      null,
+    ],
+    [
+      "a reworded header",
+      [
+        ["担当者", "月の時間", "担当エリア", "上限社数"],
+        ["佐藤", 20, "関西"],
+      ],
+      { 佐藤: 2000 },
+      /見出し 「対象」 がなく、「担当エリア」/,
+    ],
+    [
+      "a column deleted",
+      [
+        ["担当者", "月の時間", "対象"],
+        ["佐藤", 20],
+      ],
+      { 佐藤: 2000 },
+      null,
+    ],
+    ["nobody's hours but zero", [head, ["佐藤", 0]], { 佐藤: 0 }, /月の時間がある担当者がいません/],
+  ])("%s", (_what, team, hours, message) => {
+    const { plan, told = [] } = planned(rows, settings, team);
+    expect(Object.fromEntries(plan?.problem.team.people.map(({ name, time }) => [name, time]) ?? [])).toEqual(hours);
+    if (message) expect(told.join("\n")).toMatch(message);
+    else expect(told).toEqual([]);
+  });
+
+  it("a second column of one meaning is told, and lists of who may not are joined", () => {
+    const two = profile(
+      ["支援時間", "Support hours", "担当除外", "Not with"],
+      ["A", 90, 0, "", "", 5, 9, "佐藤", "鈴木"],
+      ["B", 80, 0, "", "", "", "", "", ""],
+    );
+    const { plan, told } = planned(two, settings, people);
+    expect(plan && ownersIn(plan)).toEqual({ B: expect.any(String) });
+    expect(told).toEqual(["「Support hours」は「支援時間」と同じ意味の列なので、使っていません。"]);
+  });
+
+  it("a foreign name with a middle dot is one person, two names with one are two", () => {
+    const named = profile([], ["A", 90, 0, "", "ジョン・スミス"], ["B", 80, 0, "", "佐藤・鈴木"]);
+    const { plan, told } = planned(named, settings, [head, ["ジョン・スミス", 20], ["佐藤", 20]]);
+    expect(plan?.rows.map(({ now }) => now)).toEqual([0, 1]);
+    expect(told).toEqual([expect.stringContaining("担当が複数")]);
   });
 });
 
@@ -322,6 +410,21 @@ describe("bad input", () => {
       profile(["担当固定"], ["A", "", 0, "", "", "佐藤"], ["B", 90, 0, "", "", ""]),
       people,
       /F2: 「A」は.*支援時間が要ります/,
+    ],
+    [
+      "two pins that differ",
+      profile(["担当固定", "Fixed owner"], ["A", 90, 0, "", "", "佐藤", "鈴木"]),
+      people,
+      /「A」は .*F2 と .*G2 で違う担当に固定/,
+    ],
+    [
+      "the header of the hours reworded",
+      rows,
+      [
+        ["担当者", "時間", "対象"],
+        ["佐藤", 100, ""],
+      ],
+      /A1 の行に見出し「月の時間」がありません\(「時間」 は読めません\)/,
     ],
     [
       "a segment block with a word",
