@@ -104,7 +104,7 @@ export const enWords: Words = {
   mapSheet: {
     title: "Partner segment map",
     built: ({ day, profile, partners, needsData, potentialCut, resultsCut }) =>
-      `Built ${new Date(day * 86_400_000).toUTCString().slice(5, 16)} · ${profile} (${partners} partners, ${needsData} need data) · cuts ${potentialCut}, ${resultsCut} · Map settings`,
+      `Built ${new Date(day * 86_400_000).toUTCString().slice(5, 16)} · ${profile} (${partners} ${partners === 1 ? "partner" : "partners"}, ${needsData} ${needsData === 1 ? "needs" : "need"} data) · cuts ${potentialCut}, ${resultsCut} · Map settings`,
     summary: { segment: "Segment", count: "Partners", share: "Share", support: "Support", priority: "Priority" },
     total: "Total",
     playbook: "Playbook",
@@ -128,7 +128,7 @@ export const enWords: Words = {
     most: (value) => `highest ${value}`,
     between: (low, high) => `${low} to ${high}`,
     place: (place, of) => `no. ${place} of ${of}`,
-    daysAgo: (days) => `${days} days ago`,
+    daysAgo: (days) => (days === 1 ? "1 day ago" : `${days} days ago`),
     gap: " ",
     more: (criteria) => `${criteria} more`,
     missing: (columns) => `no data: ${columns}`,

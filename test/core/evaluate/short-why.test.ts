@@ -13,6 +13,16 @@ const settings: Cell[][] = [
   ["受注金額", "実績", 1, "線形", 0, 100, ""],
 ];
 
+/** With English headers, as long as those of practice. */
+const english: Cell[][] = [
+  ["Column", "Axis", "Weight", "Scale", "Low", "High", "Levels"],
+  ["Sells competing product", "potential", 1, "linear", 0, 100, ""],
+  ["Relationship with key person", "potential", 1, "linear", 0, 100, ""],
+  ["Training attended", "potential", 1, "linear", 0, 100, ""],
+  ["Orders", "results", 1, "linear", 0, 100, ""],
+  ["Order amount", "results", 1, "linear", 0, 100, ""],
+];
+
 function shortOf(...row: Cell[]) {
   const profile: Grid = [
     ["企業名", ...columns, "受注件数", "受注金額", "手動補正"],
@@ -45,6 +55,26 @@ describe("the reason on the map sheet", () => {
       "【ポテンシャル 40.0】営業人数 40 (0〜100): +40.0 【実績 25.0】受注金額 50 (0〜100): +25.0、ほか 1 項目 データなし: 競合商材の取り扱い、キーマンとの関係、従業員数",
     );
     expect(whole.startsWith(short.slice(0, 40))).toBe(true);
+  });
+
+  it("counts Latin letters as wider: in English two lines hold fewer of them", () => {
+    const outcome = evaluate({
+      profile: sheetSource(
+        [
+          ["Company", ...english.slice(1).map(([column]) => column as Cell)],
+          ["Harbor Point Systems", 80, 60, 40, 30, 20],
+        ],
+        "Partners",
+      ),
+      settings: sheetSource(english, "Map settings"),
+      today: 0,
+      locale: "en",
+      headerFirst: false,
+    });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    expect(shortWhy(outcome.value, 0)).toBe(
+      "[potential 60.0] Sells competing product 80 (0 to 100): +26.7, 2 more [results 25.0] Orders 30 (0 to 100): +15.0, 1 more",
+    );
   });
 
   it("says first that somebody placed it by hand", () => {

@@ -1,6 +1,6 @@
 /** The quadrant board: the map as lists in cells, each quadrant with its first partners by priority. */
 
-import { halvesOf } from "../../cells/half-width";
+import { fitting } from "../../cells/half-width";
 import { shortNames } from "../../draw/short-names";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { SegmentKey } from "../../model/segment";
@@ -46,7 +46,7 @@ export function boardLines(
       const { name } = settings.segments[key];
       const all = order.flatMap((at) => {
         const partner = partners[at];
-        return partner?.segment === key ? [fitting(`${partner.priority}. ${names[at]}`)] : [];
+        return partner?.segment === key ? [fitting(`${partner.priority}. ${names[at]}`, room)] : [];
       });
       const free = Array.from({ length: quadrantLines - 1 }, (_, at) => head + 1 + at).filter((at) => isFree(at, side));
       const shown =
@@ -64,17 +64,3 @@ export function boardLines(
 
 /** The room of a half of the board, in half-width Japanese letters. */
 const room = 22;
-
-/** Latin letters are a little wider than those. */
-const roomFor = (text: string): number => halvesOf(text) + 0.2 * (2 * [...text].length - halvesOf(text));
-
-/** A name that would be cut by the half beside it ends in "…". */
-function fitting(text: string): string {
-  if (roomFor(text) <= room) return text;
-  let kept = "";
-  for (const letter of text) {
-    if (roomFor(kept + letter) > room - 2) break;
-    kept += letter;
-  }
-  return `${kept}…`;
-}

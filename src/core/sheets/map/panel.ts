@@ -1,6 +1,7 @@
 /** What stands above the table: title, counts by segment, who comes first, what to do, and the quadrant board, by line. */
 import { type Cell, oneLine } from "../../cells/cell";
 import type { Day } from "../../cells/day";
+import { fitting } from "../../cells/half-width";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { type SegmentKey, segmentKeys } from "../../model/segment";
 import { cutCell } from "../../settings/cut-text";
@@ -26,6 +27,9 @@ const playbookFields = ["segment", "support", "priority", "playbook"] as const;
 export const pictureSize = { width: 568, height: 372 } as const;
 export const pictureLine = 2;
 export const chartLine = lines.board;
+
+/** From the first names to the picture, in half-width letters: nothing runs on behind it. */
+const firstRoom = 44;
 
 export const segmentsByPriority = ({ settings }: Evaluation): SegmentKey[] =>
   [...segmentKeys].sort((a, b) => settings.segments[a].priority - settings.segments[b].priority);
@@ -103,7 +107,7 @@ function summaryRows(evaluation: Evaluation): SummaryRow[] {
 function firstLines({ settings, partners, order }: Evaluation, isFree: (line: number) => boolean): string[] {
   const names = order.flatMap((at) => {
     const { name, priority } = partners[at] ?? {};
-    return priority ? [`${priority}. ${oneLine(name ?? "")}`] : [];
+    return priority ? [fitting(`${priority}. ${oneLine(name ?? "")}`, firstRoom)] : [];
   });
   const free = Array.from({ length: firstLineCount }, (_, at) => 1 + at).filter(isFree);
   const texts = Array.from({ length: 1 + firstLineCount }, () => "");
