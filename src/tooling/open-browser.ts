@@ -30,7 +30,7 @@ function installed(): string | null {
 export async function openBrowser(): Promise<Browser> {
   const path = installed();
   if (path) return chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
-  // An emulated graphics card would take twice the processor time for the same picture.
+  // An emulated graphics card takes twice the processor time for the same picture, and leaves one page in fifty waiting for ever.
   bundled.setGraphicsMode = false;
   // In a single process the whole browser would end with its first page.
   const args = [...bundled.args.filter((arg) => arg !== "--single-process"), "--disable-gpu"];

@@ -1,23 +1,18 @@
 /** Names that may be one company: the same but for legal form, width, case and spaces. */
 import { fold } from "../cells/cell";
 import { placeIn, type Source } from "../cells/source";
+import { withoutLegalForm } from "../model/legal-form";
 import type { Finding } from "../problem/finding";
 import type { PartnerRow } from "./profile";
 
-const legalForms =
-  /株式会社|有限会社|合同会社|合資会社|合名会社|\((?:株|有|同|資|名)\)|(?:^|[\s,.])(?:inc|incorporated|co|corp|corporation|ltd|limited|llc|llp|plc|gmbh|ag|kk|k\.k|pte|pty|bv|b\.v|sa|s\.a|srl|oy|ab)\b\.?/g;
-
 /** Without any of these a name is its own key: most are told by this alone. */
-const mayHoldForm = /[\s,.・'’"()-]|会社/;
+const mayHoldForm = /[\s,.・'’"()-]|会社|法人/;
 
 /** What is left of a name without its legal form; the name itself where nothing is. */
 export function companyKey(name: string): string {
   const folded = fold(name);
   if (!mayHoldForm.test(folded)) return folded;
-  let bare = folded;
-  // 「Co., Ltd.」 has two.
-  for (let times = 0; times < 3; times += 1) bare = bare.replace(legalForms, " ").trim();
-  const key = bare.replace(/[\s,.・'’"-]+/g, "");
+  const key = withoutLegalForm(folded).replace(/[\s,.・'’"-]+/g, "");
   return key === "" ? folded : key;
 }
 
