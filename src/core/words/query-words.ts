@@ -18,7 +18,7 @@ export interface QueryWords {
 export const queryWords: Readonly<Record<Locale, QueryWords>> = {
   ja: {
     comment: (day, version) => [
-      `Partner Segment Map ${version}、${day} 作成(npm run sql)。`,
+      `Partner Segment Map ${version}、${day} 作成。`,
       "1 社 1 行を優先度の順に返します: 企業名、キー、ポテンシャルと実績のスコア、セグメント、支援手法、優先度(NULL は要確認)、",
       "データのある重みの割合(%)、セグメントのキー、手動補正がない場合のキー、読めなかった列、同じ名前の行数。",
     ],
@@ -32,7 +32,7 @@ export const queryWords: Readonly<Record<Locale, QueryWords>> = {
   },
   en: {
     comment: (day, version) => [
-      `Partner Segment Map ${version}, made ${day} (npm run sql).`,
+      `Partner Segment Map ${version}, made ${day}.`,
       "Returns one row a partner, by priority: its name, its key, the scores of potential and results, segment, support, priority (NULL: needs data),",
       "the share of the weight that had data in percent, the segment's key, the key without an override, columns that could not be read, rows of this name.",
     ],

@@ -47,7 +47,7 @@ describe("the query of a map", () => {
       { columns: [`${hostile}=reps`] },
     );
     const comment = query.split("\n").filter((line) => line.startsWith("--"));
-    expect(comment[0]).toBe("-- Partner Segment Map 1.2.3、2026/11/23 作成(npm run sql)。");
+    expect(comment[0]).toBe("-- Partner Segment Map 1.2.3、2026/11/23 作成。");
     expect(query.startsWith(comment.join("\n"))).toBe(true);
     expect(comment.join("")).not.toContain("DROP");
   });
@@ -103,7 +103,7 @@ describe("the query of a map", () => {
 
   it("speaks English for English settings", () => {
     const query = queryOf({ locale: "en" });
-    expect(query).toContain("-- Partner Segment Map 1.2.3, made 2026/11/23 (npm run sql).");
+    expect(query).toContain("-- Partner Segment Map 1.2.3, made 2026/11/23.");
     expect(query).toContain("'Needs data'");
     expect(query).toContain(' filled cells of the column "営業人数" only ');
   });
