@@ -120,6 +120,8 @@ export const enMovementWords: MovementWords = {
   refused: (message) => `This build could not be recorded in the history: ${message}`,
   thinned: (before, after) =>
     `The history had more than 20,000 rows or 1,000,000 characters: of ${before} records ${after} are left`,
+  sortedByHand:
+    "The rows of the history were sorted, so they were put together by their days. The next record puts them back in order",
   ignoredBlock: (place, day, rows) =>
     `${rows} rows of the history from ${place} on (${day}) have no build row, or one that counts other rows: they are not used, and the next record removes them`,
   unknownRows: (places, kinds) => `The kind in ${places} of the history cannot be read. Allowed are ${kinds}`,

@@ -103,6 +103,7 @@ export const jaMovementWords: MovementWords = {
   refused: (message) => `履歴に記録できませんでした: ${message}`,
   thinned: (before, after) =>
     `履歴が上限(20,000 行、1,000,000 文字)を超えたので、記録を ${before} 回分から ${after} 回分に間引きました`,
+  sortedByHand: "履歴の行が並べ替えられていたので、日付ごとにまとめ直して読みました。次の記録で元の順に戻します",
   ignoredBlock: (place, day, rows) =>
     `履歴の ${place} からの ${rows} 行(${day})は、作成の行がないか行数が合わないため使わず、次の記録で消します`,
   unknownRows: (places, kinds) => `履歴の ${places} の種別は読めません。使えるのは ${kinds} です`,

@@ -54,6 +54,7 @@ export interface MovementWords {
   readonly refused: (message: string) => string;
   readonly thinned: (before: number, after: number) => string;
   // What there is to tell about the sheet.
+  readonly sortedByHand: string;
   readonly ignoredBlock: (place: string, day: string, rows: number) => string;
   readonly unknownRows: (places: string, kinds: string) => string;
   readonly changedByHand: (partner: string, place: string) => string;

@@ -23,10 +23,37 @@ export interface HistoryBlocks {
   readonly replaced: readonly PlacedRow[];
   /** The last row 再編. */
   readonly compacted: PlacedRow | null;
+  /** Somebody sorted the sheet: the blocks were put together by their days. */
+  readonly isSorted: boolean;
 }
 
 export function blocksIn(all: readonly PlacedRow[]): HistoryBlocks {
   const at = all.map(({ kind }) => kind).lastIndexOf("compacted");
+  const counting = all.slice(at + 1);
+  const isMixed = counting.some(({ day }, index) => day < (counting[index - 1]?.day ?? day));
+  const inOrder = blocksInOrder(all, at);
+  const byDay = isMixed ? blocksByDay(all) : null;
+  return byDay && byDay.blocks.length > inOrder.blocks.length ? byDay : inOrder;
+}
+
+/** Where the order is lost: each day's rows, as long as they are as many as its one row 作成 says. */
+function blocksByDay(all: readonly PlacedRow[]): HistoryBlocks {
+  const days = new Map<Day, PlacedRow[]>();
+  for (const row of all) if (row.kind !== "compacted") days.set(row.day, [...(days.get(row.day) ?? []), row]);
+  const blocks: HistoryBlock[] = [];
+  const ignored: PlacedRow[][] = [];
+  for (const [, rows] of [...days].sort(([a], [b]) => a - b)) {
+    const [build, another] = rows.filter(({ kind }) => kind === "build");
+    const changed = rows.filter(({ kind }) => kind !== "build");
+    const block = build && !another ? blockOf(changed, build, blocks.at(-1)) : null;
+    if (block) blocks.push(block);
+    else ignored.push(rows);
+  }
+  const compacted = all.find(({ kind }) => kind === "compacted") ?? null;
+  return { blocks, ignored, replaced: [], compacted, isSorted: true };
+}
+
+function blocksInOrder(all: readonly PlacedRow[], at: number): HistoryBlocks {
   const blocks: HistoryBlock[] = [];
   const ignored: PlacedRow[][] = [];
   const replaced: PlacedRow[] = all.slice(0, Math.max(at, 0));
@@ -53,7 +80,7 @@ export function blocksIn(all: readonly PlacedRow[]): HistoryBlocks {
     pending = [];
   }
   ignore(pending);
-  return { blocks, ignored, replaced, compacted: all[at] ?? null };
+  return { blocks, ignored, replaced, compacted: all[at] ?? null, isSorted: false };
 }
 
 export const rowsOf = ({ rows, build }: HistoryBlock): PlacedRow[] => [...rows, build];

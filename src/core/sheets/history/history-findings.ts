@@ -17,6 +17,7 @@ export function historyFindings(history: History, locale: Locale): string[] {
   const unknown = history.sheet?.unknown ?? [];
   const changed = changedByHand(history);
   return [
+    ...(history.isSorted ? [language.sortedByHand] : []),
     ...history.ignored.flatMap(([first, ...rest]) =>
       first ? [language.ignoredBlock(first.place.cell, isoDay(first.day), rest.length + 1)] : [],
     ),

@@ -59,7 +59,12 @@ export function keepBuild(history: History, given: BuildToKeep): Keeping {
   const whole = thinned(earlier, build, evaluation);
   if (!isWithin(whole.rows)) return { kind: "tooLarge", rows: whole.rows.length, letters: lettersIn(whole.rows) };
   const counts = { before: earlier.length + 1, after: whole.builds };
-  return { ...kept, rows: whole.rows, steps: wholeSteps(history, given, whole.rows), thinned: counts };
+  return {
+    ...kept,
+    rows: whole.rows,
+    steps: history.sheet ? wholeSteps(history.sheet, whole.rows) : firstSteps(given.locale, whole.rows),
+    thinned: counts,
+  };
 }
 
 const scoresIn =
@@ -129,9 +134,9 @@ function stepsOf(
   rows: readonly HistoryRow[],
 ): HistoryWrite {
   const { sheet } = history;
-  const language = sheet?.locale ?? locale;
+  if (!sheet) return firstSteps(locale, block);
+  const language = sheet.locale;
   const cells = block.map((row) => rowCells(row, language));
-  if (!sheet) return { write: { at: 0, cells: [headerCells(language), ...cells] }, remove: null };
   const dead = history.ignored.flat().map(({ at }) => at);
   const end = sheet.end;
   let at = end;
@@ -143,7 +148,7 @@ function stepsOf(
     .sort((a, b) => a - b);
   const from = leaving[0];
   const isOneRange = from === undefined || (leaving.at(-1) as number) - from === leaving.length - 1;
-  if (!isOneRange) return wholeSteps(history, { day, locale }, [compactedRow(day), ...withoutCompacted(rows)]);
+  if (!isOneRange || history.isSorted) return anewSteps(sheet, day, rows);
   const blank = headerCells(language).map(() => "");
   const padding = Array.from({ length: Math.max(0, end - at - cells.length) }, () => blank);
   return {
@@ -152,22 +157,26 @@ function stepsOf(
   };
 }
 
-const withoutCompacted = (rows: readonly HistoryRow[]) => rows.filter(({ kind }) => kind !== "compacted");
+const firstSteps = (locale: Locale, rows: readonly HistoryRow[]): HistoryWrite => ({
+  write: { at: 0, cells: [headerCells(locale), ...rows.map((row) => rowCells(row, locale))] },
+  remove: null,
+});
+
+type KeptSheet = NonNullable<History["sheet"]>;
 
 /** A new whole below everything, then everything above it goes; what nobody can read goes along to the new place. */
-function wholeSteps(
-  { sheet }: History,
-  { locale }: Pick<BuildToKeep, "locale" | "day">,
-  rows: readonly HistoryRow[],
-): HistoryWrite {
-  const language = sheet?.locale ?? locale;
-  const cells = rows.map((row) => rowCells(row, language));
-  if (!sheet) return { write: { at: 0, cells: [headerCells(language), ...cells] }, remove: null };
-  const { end, header, unknown } = sheet;
+function wholeSteps({ end, header, unknown, locale }: KeptSheet, rows: readonly HistoryRow[]): HistoryWrite {
+  const cells = rows.map((row) => rowCells(row, locale));
   return {
     write: { at: end, cells: [...cells, ...unknown.map((row) => row.cells)] },
     remove: end > header + 1 ? { from: header + 1, count: end - header - 1 } : null,
   };
+}
+
+/** The same where nothing is thinned: the row 再編 goes with the old rows. */
+function anewSteps(sheet: KeptSheet, day: Day, rows: readonly HistoryRow[]): HistoryWrite {
+  const { write } = wholeSteps(sheet, [compactedRow(day), ...rows]);
+  return { write, remove: { from: sheet.header + 1, count: sheet.end - sheet.header } };
 }
 
 /** Where rows stand that a person changed: scores and record do not agree. */

@@ -23,7 +23,7 @@ export interface HistoryBuild extends KeptBuild {
   readonly evaluation: Evaluation;
 }
 
-export interface History extends Pick<HistoryBlocks, "ignored" | "replaced" | "compacted"> {
+export interface History extends Pick<HistoryBlocks, "ignored" | "replaced" | "compacted" | "isSorted"> {
   /** Null: there is no such sheet yet. */
   readonly sheet: Pick<HistoryRows, "locale" | "header" | "end" | "unknown"> | null;
   /** Days ascend. */
@@ -39,6 +39,7 @@ export const noHistory: History = {
   ignored: [],
   replaced: [],
   compacted: null,
+  isSorted: false,
   ids: new Map(),
   nextId: 0,
 };
@@ -47,7 +48,7 @@ export const noHistory: History = {
 export function readHistory(source: Source, region: Region): History | undefined {
   const read = readRows(source);
   if (!read) return undefined;
-  const { blocks, ignored, replaced, compacted } = blocksIn(read.rows);
+  const { blocks, ignored, replaced, compacted, isSorted } = blocksIn(read.rows);
   let state: State = { ids: new Map(), present: new Map(), unread: new Set(), nextId: 0 };
   let settings: Settings | null = null;
   const builds: HistoryBuild[] = [];
@@ -62,6 +63,7 @@ export function readHistory(source: Source, region: Region): History | undefined
     ignored,
     replaced,
     compacted,
+    isSorted,
     ids: state.ids,
     nextId: state.nextId,
   };

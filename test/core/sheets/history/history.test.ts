@@ -270,6 +270,36 @@ describe("a history that somebody or something damaged", () => {
     expect(facts(sheet)).toEqual(facts(keptSheet(two, next, 114)));
   });
 
+  it.each([
+    ["by partner", (row: readonly Cell[]) => String(row[2])],
+    ["by kind", (row: readonly Cell[]) => String(row[1])],
+    ["latest first", (row: readonly Cell[]) => String(9999 - Number(String(row[0]).slice(5).replace("-", "")))],
+    ["by record", (row: readonly Cell[]) => String(row[6])],
+  ])("is read by its days where somebody sorted it %s, told, and put back in order", (_, by) => {
+    const three = keptSheet(two, mapOf(["A社", 80, 1, ""], ["C社", 45, 2, ""]), 110, new Map([["C社", "B社"]]));
+    const [top, ...rows] = three;
+    const sorted = [top as Cell[], ...[...rows].sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0))];
+    const sortedFacts = (sheet: Sheet) =>
+      facts(sheet).map((build) => ({
+        ...build,
+        partners: [...build.partners].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      }));
+    expect(sortedFacts(sorted)).toEqual(sortedFacts(three));
+    expect(historyFindings(historyIn(sorted), "ja")).toEqual([expect.stringContaining("並べ替えられていた")]);
+    const then = mapOf(["A社", 82, 1, ""], ["C社", 45, 2, ""]);
+    const calls = kept(sorted, then, 114).calls;
+    for (const after of calls) expect(sortedFacts(after)).toEqual(sortedFacts(keptSheet(three, then, 114)));
+    const last = calls.at(-1) as Sheet;
+    expect([...last.map((row) => row[0])].slice(1)).toEqual(
+      last
+        .slice(1)
+        .map((row) => row[0])
+        .sort(),
+    );
+    expect(historyFindings(historyIn(last), "ja")).toEqual([]);
+    expect(last.some((row) => row[1] === "再編")).toBe(false);
+  });
+
   it("tells a row that a person changed, by its address, and names nobody else", () => {
     const sheet = two.map((row, at) => (at === 2 ? row.with(4, "41.0") : row));
     expect(changedByHand(historyIn(sheet)).map(({ partner, place }) => [partner, place.cell])).toEqual([["B社", "B3"]]);
