@@ -135,7 +135,7 @@ function MapPage({ state, facts }: { readonly state: State; readonly facts: MapF
       <Tabs tabs={tabsOf(panels, texts, facts, edits.length)} selected={tab} select={(id) => client.update(opened(id))}>
         {tab === "tune" ? null : <Unapplied edits={edits} saved={facts.evaluation.settings} />}
         {tab === "map" && state.account ? (
-          <AccountPlanPart key={state.account.partner} facts={facts} account={state.account} />
+          <AccountPlanPart key={state.account.partner} facts={facts} explore={state.explore} account={state.account} />
         ) : null}
         {panels[tab]?.()}
       </Tabs>

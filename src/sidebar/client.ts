@@ -9,7 +9,7 @@ import { wantedAccountPlans } from "../core/sheets/account-plan/account-plan-she
 import { startHistory, wantedHistory } from "../core/sheets/history/start-history";
 import { profileTemplate } from "../core/sheets/template/template";
 import { settingsRepair } from "../core/tune/repair";
-import { type PlanWish, planThere, planToMake, planToRefresh } from "./account-plan/plan-sheets";
+import { type PlanWish, plansToMake, planThere, planToRefresh } from "./account-plan/plan-sheets";
 import { inSlices } from "./background";
 import { failureOfCall, failureOfProblems } from "./failure";
 import { dropLeft, type Shelf } from "./left-changes";
@@ -76,7 +76,8 @@ export interface Actions extends PlanActions {
   readonly startHistory: () => void;
   /** Looks for the account plans of a partner, by its index. */
   readonly openAccount: (partner: number) => void;
-  readonly makePlan: (wish: PlanWish) => void;
+  /** Makes the plans of some partners, shown for the first of them. */
+  readonly makePlans: (wishes: readonly PlanWish[]) => void;
   readonly refreshPlan: (wish: PlanWish) => void;
   /** Makes the report for a meeting. */
   readonly report: () => void;
@@ -271,17 +272,18 @@ export function createClient(store: Store, server: Server, shelf: Shelf, closeDi
     update(focused(".account h2"));
   }
 
-  async function makePlan(wish: PlanWish): Promise<void> {
+  async function makePlans(wishes: readonly PlanWish[]): Promise<void> {
     const { map, file, account } = get();
     const facts = factsOf(get());
-    if (!facts?.ok || !map) return;
-    const names = [...(file?.sheets ?? []), ...(account?.sheets ?? []).map(({ name }) => name)];
-    const change = planToMake(facts.value, map.notes, wish, names);
-    const made = await during("account", { kind: "makePlan", wish }, () => server.changeSheets([change]));
+    if (!facts?.ok || !map || !account) return;
+    const names = [...(file?.sheets ?? []), ...account.sheets.map(({ name }) => name)];
+    const changes = plansToMake(facts.value, map.notes, wishes, names);
+    const made = await during("account", { kind: "makePlans", wishes }, () => server.changeSheets(changes));
     if (!made) return;
     const sheets = (await accountPlans().catch(() => null)) ?? [];
-    const told = [textsOf(get()).account.made(made.value[0]?.name ?? "")];
-    update((state) => ({ ...state, work: null, account: { partner: wish.partner, sheets, told } }));
+    const { account: texts } = textsOf(get());
+    const told = [wishes.length === 1 ? texts.made(made.value[0]?.name ?? "") : texts.madeMany(wishes.length)];
+    update((state) => ({ ...state, work: null, account: { ...account, sheets, told } }));
   }
 
   /** What somebody filled in stays; the rest says what it would say on a new sheet. */
@@ -339,7 +341,7 @@ export function createClient(store: Store, server: Server, shelf: Shelf, closeDi
     },
     report: () => void report(),
     openAccount: ({ partner }) => void openAccount(partner),
-    makePlan: ({ wish }) => void makePlan(wish),
+    makePlans: ({ wishes }) => void makePlans(wishes),
     refreshPlan: ({ wish }) => void refreshPlan(wish),
   };
 
@@ -393,7 +395,7 @@ export function createClient(store: Store, server: Server, shelf: Shelf, closeDi
     startHistory: () => void startRecord(),
     report: () => void report(),
     openAccount: (partner) => void openAccount(partner),
-    makePlan: (wish) => void makePlan(wish),
+    makePlans: (wishes) => void makePlans(wishes),
     refreshPlan: (wish) => void refreshPlan(wish),
     place: () => void place(),
     enlarge: () => void server.openMapDialog().catch(() => undefined),

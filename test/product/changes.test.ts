@@ -1,6 +1,7 @@
 /** The tab 推移 in a browser, over a history of some weeks. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SidebarState } from "../../src/addon/api";
 import type { Cell } from "../../src/core/cells/cell";
 import { parseDay } from "../../src/core/cells/day";
 import { openBrowser } from "../../src/tooling/open-browser";
@@ -96,6 +97,8 @@ describe("what changed", () => {
     `);
     await make("レポート 2026-11-25 2");
     expect(host.cells("レポート 2026-11-25")).toEqual(report);
+    // Neither reports nor the history are lists to build from.
+    expect(((await host.run("sidebarState", null)) as SidebarState).sheets).toEqual([profileName]);
     expect(await violations()).toEqual([]);
     await page.close();
     host.dispose();

@@ -18,6 +18,7 @@ import { refuse } from "../edge/refusal";
 import { freeName, type Sheet, type Spreadsheet } from "../edge/spreadsheet";
 import { textCell } from "../sheets/text-cell";
 import { markedSheets } from "./further-sheets";
+import { isPage, makePages } from "./make-pages";
 import { refuseClosed, refuseMerged } from "./obstacles";
 import { makingRoom } from "./room";
 
@@ -25,13 +26,17 @@ import { makingRoom } from "./room";
 export function changeSheets(changes: readonly SheetChange[]): ChangedSheet[] {
   return oneAtATime(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const byId = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    const known = changes.some(({ seen }) => seen.kind !== "none") ? spreadsheet.getSheets() : [];
+    const byId = new Map(known.map((sheet) => [sheet.getSheetId(), sheet]));
     const sheets = changes.map(({ seen }) => (seen.kind === "none" ? null : (byId.get(seen.sheet) ?? gone())));
+    refuseMarked(spreadsheet, changes);
     changes.forEach((change, at) => {
-      refuseObstacles(spreadsheet, change, sheets[at] ?? null);
+      const sheet = sheets[at];
+      if (sheet) refuseObstacles(change, sheet);
     });
     const cells = changes.reduce((sum, { size }) => sum + (size ? size.rows * size.columns : 0), 0);
     return makingRoom(spreadsheet, cells, (insert) => {
+      if (changes.every(isPage)) return makePages(spreadsheet, changes, insert);
       const there = changes.map(({ seen }, at) => {
         const sheet = sheets[at];
         if (sheet || seen.kind !== "none") return sheet as Sheet;
@@ -58,14 +63,17 @@ export function changeSheets(changes: readonly SheetChange[]): ChangedSheet[] {
 
 const gone = (): never => refuse({ code: "sheetGone" });
 
-function refuseObstacles(spreadsheet: Spreadsheet, change: SheetChange, sheet: Sheet | null): void {
+/** Sheets that somebody else made meanwhile. */
+function refuseMarked(spreadsheet: Spreadsheet, changes: readonly SheetChange[]): void {
+  const marks = changes.flatMap(({ seen }) =>
+    seen.kind === "none" && seen.mark !== null ? [{ mark: seen.mark }] : [],
+  );
+  const [other] = markedSheets(spreadsheet, marks);
+  if (other) refuse({ code: "sheetChanged", place: { sheet: other.sheet.getName(), cell: "A1" } });
+}
+
+function refuseObstacles(change: SheetChange, sheet: Sheet): void {
   const { seen } = change;
-  if (seen.kind === "none") {
-    const [other] = seen.mark === null ? [] : markedSheets(spreadsheet, [{ mark: seen.mark }]);
-    if (other) refuse({ code: "sheetChanged", place: { sheet: other.sheet.getName(), cell: "A1" } });
-    return;
-  }
-  if (!sheet) return;
   refuseClosed(sheet);
   const name = sheet.getName();
   const now = sentGrid(cellsOf(sheet.getDataRange()));
@@ -78,7 +86,7 @@ function refuseObstacles(spreadsheet: Spreadsheet, change: SheetChange, sheet: S
       const width = Math.max(1, now[row]?.length ?? 1);
       refuse({ code: "sheetChanged", place: { sheet: name, cell: `A${row + 1}:${addressOf(row, width - 1)}` } });
     }
-  } else {
+  } else if (seen.kind === "cells") {
     const changed = seen.blocks.flatMap((block) => changedCells(block, now, name));
     if (changed.length > 0) refuse(...changed);
   }

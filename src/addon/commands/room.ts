@@ -25,7 +25,7 @@ export function makingRoom<Result>(
   const inserted: Sheet[] = [];
   try {
     return work((name, at) => {
-      const sheet = spreadsheet.insertSheet(name, at);
+      const sheet = at === undefined ? spreadsheet.insertSheet(name) : spreadsheet.insertSheet(name, at as number);
       inserted.push(sheet);
       return sheet;
     });

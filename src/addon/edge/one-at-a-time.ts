@@ -27,8 +27,7 @@ function locked<Result>(wait: number, work: Work<Result>): Result {
   try {
     return work(allIsWritten);
   } finally {
-    // What is still buffered must be written before the next one reads.
+    // What is still buffered must be written before the next one reads. The lock goes with the run: nothing comes after this.
     if (isBuffered) SpreadsheetApp.flush();
-    lock.releaseLock();
   }
 }

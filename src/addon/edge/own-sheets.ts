@@ -2,6 +2,7 @@
 
 import { locales } from "../../core/model/locale";
 import { settingsMark } from "../../core/settings/mark";
+import { furtherMarkPattern } from "../../core/sheets/further/further-sheet";
 import { buildRecordPattern, historyMark } from "../../core/sheets/history/mark";
 import { mapMarkPattern } from "../../core/sheets/map/marks";
 import { historyWords } from "../../core/words/history-words";
@@ -100,6 +101,17 @@ function oneOf(kind: Kind, marked: readonly Sheet[]): Sheet {
   if (marked.length === 1) return marked[0] as Sheet;
   const named = marked.find((sheet) => namesOf(kind).includes(sheet.getName()));
   return named ?? ([...marked].sort((a, b) => a.getIndex() - b.getIndex())[0] as Sheet);
+}
+
+/** Sheets of ours besides these: a build does not ask for them. */
+export function furtherSheetIds(spreadsheet: Spreadsheet): ReadonlySet<number> {
+  const hits = spreadsheet
+    .createTextFinder(furtherMarkPattern)
+    .useRegularExpression(true)
+    .matchEntireCell(true)
+    .matchCase(true)
+    .findAll();
+  return new Set(hits.map((range) => range.getSheet().getSheetId()));
 }
 
 /** A chart on a sheet of its own, and a sheet connected to a database, have no cells of people's. */

@@ -7,8 +7,8 @@ import { cellsOf } from "./days";
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Puts in a blank sheet of a name at a place counted from 0. */
-export type InsertSheet = (name: string, at: number) => Sheet;
+/** Puts in a sheet of a name: a blank one at a place counted from 0, or where Sheets puts new ones, also as a copy. */
+export type InsertSheet = (name: string, at?: number | { readonly template: Sheet }) => Sheet;
 
 /** All cells of a sheet in one call. */
 export const sourceOf = (sheet: Sheet, name: string): Source => sheetSource(cellsOf(sheet.getDataRange()), name);

@@ -29,6 +29,14 @@ interface Kinds {
   EmbeddedChart: { readonly chart: ChartDraft };
   DataValidation: ValidationRule;
   ConditionalFormatRule: ConditionalRule;
+  TextStyle: TextLook;
+}
+
+/** What is null is left as it is. */
+export interface TextLook {
+  readonly bold: boolean | null;
+  readonly size: number | null;
+  readonly colour: string | null;
 }
 
 export type MenuEntry = "separator" | { readonly caption: string; readonly functionName: string };

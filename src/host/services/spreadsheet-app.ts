@@ -5,6 +5,7 @@ import { validationBuilder } from "./data-validation";
 import { rangeObject } from "./range";
 import { activeArea, activeSheet, spreadsheetObject } from "./spreadsheet";
 import { overloads } from "./strict";
+import { textStyleBuilder } from "./text-style";
 import { uiObject } from "./ui";
 
 /** Opening other files takes scopes that the add-on must not have. */
@@ -42,6 +43,7 @@ export function spreadsheetApp(context: Context): object {
       getActiveRange: () => rangeObject(context, activeArea(context)),
       newConditionalFormatRule: () => conditionalFormatBuilder(context),
       newDataValidation: () => validationBuilder(context),
+      newTextStyle: () => textStyleBuilder(context),
       ...refused,
     },
     reads: { flush: () => undefined },

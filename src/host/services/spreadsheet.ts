@@ -119,17 +119,37 @@ export function activeArea(context: Context): Area {
 }
 
 function insertSheet(context: Context, args: readonly unknown[]): object {
-  if (args.length > 2) throw new Error(mismatch(args, "Spreadsheet.insertSheet"));
+  const template = templateIn(context, args.at(-1));
+  const given = template === null ? args : args.slice(0, -1);
+  if (given.length > 2) throw new Error(mismatch(args, "Spreadsheet.insertSheet"));
   const { book } = context;
-  const name = typeof args[0] === "string" ? newSheetName(context, args[0], null) : freshName(context);
-  const position = typeof args[0] === "string" ? args[1] : args[0];
-  if (typeof args[0] !== "string" && args.length === 2) throw new Error(mismatch(args, "Spreadsheet.insertSheet"));
+  const name = typeof given[0] === "string" ? newSheetName(context, given[0], null) : freshName(context);
+  const position = typeof given[0] === "string" ? given[1] : given[0];
+  if (typeof given[0] !== "string" && given.length === 2) throw new Error(mismatch(args, "Spreadsheet.insertSheet"));
   const count = book.sheets().length;
-  const index = position === undefined && args.length < 2 ? count : wholeNumber(position, "sheet index");
+  const index = position === undefined && given.length < 2 ? count : wholeNumber(position, "sheet index");
   if (index < 0 || index > count) throw new Error("The sheet index is out of bounds.");
+  if (template !== null) return copyOf(context, template, name, index);
   refuseBeyondLimit(context, NEW_SHEET.rows * NEW_SHEET.columns);
   const sheet = book.facade.create(name, NEW_SHEET.rows, NEW_SHEET.columns, { index, sheet: CELL_SIZE });
   return sheetObject(context, sheet.getSheetId());
+}
+
+/** The id of the sheet in `{ template }`; null where there are no such options. */
+function templateIn({ handles }: Context, options: unknown): string | null {
+  if (typeof options !== "object" || options === null || !("template" in options)) return null;
+  return handles.read("Sheet", options.template).sheetId;
+}
+
+function copyOf(context: Context, template: string, name: string, index: number): object {
+  const { book } = context;
+  const { rows, columns } = new SheetCells(book, template).whole();
+  refuseBeyondLimit(context, rows * columns);
+  const id = copiedSheet(context, template);
+  book.sheetFacade(id).setName(name);
+  book.facade.setActiveSheet(id);
+  book.facade.moveActiveSheet(index);
+  return sheetObject(context, id);
 }
 
 function freshName(context: Context): string {

@@ -3,17 +3,22 @@ import { useState } from "preact/hooks";
 import { planColumns, shownAtFirst } from "../../core/sheets/account-plan/account-plan";
 import { accountPlanWords } from "../../core/words/account-plan-table";
 import { usePage } from "../parts/page";
+import { type Explore, shownPartners } from "../state/explore";
 import type { MapFacts } from "../state/facts";
 import type { State } from "../state/state";
-import { planThere } from "./plan-sheets";
+import { type PlanWish, planThere } from "./plan-sheets";
 import { keepTicked, tickedColumns } from "./ticked-columns";
+
+/** More sheets than these at once nobody reads, and a file has room for a few hundred. */
+const most = 50;
 
 interface Props {
   readonly facts: MapFacts;
+  readonly explore: Explore;
   readonly account: NonNullable<State["account"]>;
 }
 
-export function AccountPlanPart({ facts, account }: Props) {
+export function AccountPlanPart({ facts, explore, account }: Props) {
   const { texts, act } = usePage();
   const { profile } = facts.evaluation;
   const profileName = facts.snapshot.profile.name;
@@ -22,6 +27,10 @@ export function AccountPlanPart({ facts, account }: Props) {
   const { partner, sheets, told } = account;
   const wish = { partner, columns: isForPartner ? ticked : null };
   const there = planThere(facts, wish, sheets);
+  const others = shownPartners(facts, explore)
+    .map((priority): PlanWish => ({ ...wish, partner: facts.evaluation.order[priority - 1] as number }))
+    .filter((each) => !planThere(facts, each, sheets))
+    .slice(0, most);
   const name = facts.evaluation.partners[partner]?.name ?? "";
   const language = texts.account;
   const tick = (header: string, isTicked: boolean) => {
@@ -80,10 +89,17 @@ export function AccountPlanPart({ facts, account }: Props) {
           </button>
         </p>
       ) : (
-        <button type="button" class="primary" id="make-plan" onClick={() => act.makePlan(wish)}>
+        <button type="button" class="primary" id="make-plan" onClick={() => act.makePlans([wish])}>
           {language.make}
         </button>
       )}
+      {others.some((each) => each.partner !== partner) ? (
+        <p>
+          <button type="button" id="make-plans" onClick={() => act.makePlans(others)}>
+            {language.makeMany(others.length)}
+          </button>
+        </p>
+      ) : null}
       {told.map((line) => (
         <p class="note" key={line}>
           {line}

@@ -38,16 +38,27 @@ function cellsOf({ evaluation, snapshot }: MapFacts, notes: readonly PartnerNote
 }
 
 /** `taken` are the names of sheets that there are. */
-export function planToMake(
+export const planToMake = (
   facts: MapFacts,
   notes: readonly PartnerNotes[],
   wish: PlanWish,
   taken: readonly string[],
-): SheetChange {
+): SheetChange => plansToMake(facts, notes, [wish], taken)[0] as SheetChange;
+
+/** Plans of one kind at once: the first gives the look of all. */
+export function plansToMake(
+  facts: MapFacts,
+  notes: readonly PartnerNotes[],
+  wishes: readonly PlanWish[],
+  taken: readonly string[],
+): SheetChange[] {
   const { locale } = facts.evaluation.settings;
-  const partner = facts.evaluation.partners[wish.partner]?.name ?? "";
-  const name = accountPlanSheetName(partner, taken, locale);
-  return newAccountPlan(cellsOf(facts, notes, wish), markOf(facts, wish), name, locale);
+  const names = [...taken];
+  return wishes.map((wish, at) => {
+    const name = accountPlanSheetName(facts.evaluation.partners[wish.partner]?.name ?? "", names, locale);
+    names.push(name);
+    return newAccountPlan(cellsOf(facts, notes, wish), markOf(facts, wish), name, locale, at === 0 ? null : 0);
+  });
 }
 
 export const planToRefresh = (

@@ -109,7 +109,9 @@ export const en: Texts = {
     make: "Make the sheet",
     open: "Open",
     refresh: "Refresh",
+    makeMany: (n) => `Make those of the ${partners(n)} shown that have none`,
     made: (sheet) => `The sheet "${sheet}" is there.`,
+    madeMany: (n) => `${n} sheets are there.`,
     refreshed: (cells) =>
       cells === 0 ? "Nothing to refresh." : `${cells} ${cells === 1 ? "cell" : "cells"} refreshed.`,
     left: (cells) => `Left as they are, because somebody wrote there: ${cells.join(", ")}`,

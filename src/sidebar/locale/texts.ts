@@ -105,6 +105,9 @@ export interface Texts {
     readonly make: string;
     readonly open: string;
     readonly refresh: string;
+    /** How many sheets one click makes, and has made. */
+    readonly makeMany: (partners: number) => string;
+    readonly madeMany: (partners: number) => string;
     readonly made: (sheet: string) => string;
     readonly refreshed: (cells: number) => string;
     readonly left: (cells: readonly string[]) => string;

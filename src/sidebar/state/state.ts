@@ -45,7 +45,7 @@ export type Request =
   | { readonly kind: "plan" }
   | { readonly kind: "report" }
   | { readonly kind: "openAccount"; readonly partner: number }
-  | { readonly kind: "makePlan"; readonly wish: PlanWish }
+  | { readonly kind: "makePlans"; readonly wishes: readonly PlanWish[] }
   | { readonly kind: "refreshPlan"; readonly wish: PlanWish };
 
 /** What leaves changes that are not applied behind: a build from another sheet, or closing the dialog. */

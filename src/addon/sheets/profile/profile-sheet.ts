@@ -2,7 +2,8 @@
 import { fold } from "../../../core/cells/cell";
 import { type Source, sheetSource } from "../../../core/cells/source";
 import { profileHeaders } from "../../../core/profile/header-row";
-import { hasCells, type OwnSheets } from "../../edge/own-sheets";
+import { furtherMarkPattern } from "../../../core/sheets/further/further-sheet";
+import { furtherSheetIds, hasCells, type OwnSheets } from "../../edge/own-sheets";
 import { type Sheet, type Spreadsheet, sheetsByName, sourceOf } from "../../edge/spreadsheet";
 
 /** A title row or two may stand above the header, not more than this. */
@@ -19,7 +20,7 @@ interface NamedSheet {
 
 /** The sheets that can hold a profile: all with cells but the add-on's own. */
 export function profileCandidates(spreadsheet: Spreadsheet, own: OwnSheets): NamedSheet[] {
-  const ours = new Set(ownOf(own).map((sheet) => sheet?.getSheetId()));
+  const ours = new Set([...ownOf(own).map((sheet) => sheet?.getSheetId()), ...furtherSheetIds(spreadsheet)]);
   return [...sheetsByName(spreadsheet)].flatMap(([name, sheet]) =>
     ours.has(sheet.getSheetId()) || !hasCells(sheet) ? [] : [{ name, sheet }],
   );
@@ -47,7 +48,8 @@ export function suggestedProfile(spreadsheet: Spreadsheet, own: OwnSheets, named
   if (isOpen && hasCells(active)) {
     const name = active.getName();
     const source = sourceOf(active, name);
-    if (profileHeaders(topOf(source)) >= fewest) return { name, sheet: active, source, likely: true };
+    if (!isMarked(source) && profileHeaders(topOf(source)) >= fewest)
+      return { name, sheet: active, source, likely: true };
   }
   const candidates = profileCandidates(spreadsheet, own);
   let best: NamedSheet | null = null;
@@ -65,6 +67,12 @@ export function suggestedProfile(spreadsheet: Spreadsheet, own: OwnSheets, named
       : candidates.find(({ sheet }) => sheet.getSheetId() === active.getSheetId());
   return only === undefined ? null : { ...only, likely: false };
 }
+
+/** Its cells have the mark of a sheet of ours. */
+const isMarked = ({ cells }: Source): boolean =>
+  cells.some((row) => row.some((cell) => typeof cell === "string" && furtherMark.test(cell)));
+
+const furtherMark = new RegExp(`^${furtherMarkPattern}$`);
 
 /** A sheet that can hold a profile by its name, also where somebody typed it a little differently. */
 export function sheetNamed(spreadsheet: Spreadsheet, own: OwnSheets, name: string): NamedSheet | null {

@@ -8,8 +8,9 @@ import { receivedGrid, sentGrid } from "../../cells/sent";
 import type { Locale } from "../../model/locale";
 import { accountPlanWords } from "../../words/account-plan-table";
 import {
+  type CellLook,
   type FoundSheet,
-  type Look,
+  type PageLook,
   plainFormat,
   type SentBlock,
   type SheetChange,
@@ -37,7 +38,7 @@ const printColumn = planWidth;
 const markColumn = planWidth + 1;
 const partBackground = "#e8eaed";
 const headBackground = "#f8f9fa";
-const widths = [190, 145, 140, 135, 130];
+const columnWidth = 148;
 
 interface PlanRow {
   /** Which row it is, whatever stands above it. */
@@ -79,49 +80,41 @@ function rowsOf(cells: Grid, locale: Locale): PlanRow[] {
 const printOf = (key: string, row: readonly Cell[]): string =>
   JSON.stringify([key, ...Array.from({ length: planWidth }, (_, at) => hashOf(cellText(row[at])))]);
 
-/** A new sheet of a name that no sheet has. */
-export function newAccountPlan(cells: Grid, mark: string, name: string, locale: Locale): SheetChange {
+/** A new sheet of a name that no sheet has; `like` is the change whose look it shares. */
+export function newAccountPlan(
+  cells: Grid,
+  mark: string,
+  name: string,
+  locale: Locale,
+  like: number | null = null,
+): SheetChange {
   const rows = rowsOf(cells, locale);
   const all = cells.map((row, at): Cell[] => {
     const { key } = rows[at] as PlanRow;
     return [...row, key === "" ? "" : printOf(key, row), at === 0 ? mark : ""];
   });
-  const of = (kind: PlanRow["kind"]) => rows.flatMap((row, at) => (row.kind === kind ? [at + 1] : []));
-  const across = (row: number) => `A${row}:E${row}`;
-  const looks: Look[] = [
-    { ranges: ["A1:B1"], size: 14 },
-    { ranges: ["A1:B1", ...of("part").map(across), ...of("head").map(across)], bold: true },
-    { ranges: of("part").map(across), background: partBackground },
-    { ranges: of("head").map(across), background: headBackground },
-    { ranges: ["E1"], align: "right" },
-    { ranges: [`B2:B${cells.length}`], align: "left" },
-    { ranges: [`A2:E${cells.length}`], wrap: "wrap" },
-    { ranges: of("wide").map((row) => `B${row}:E${row}`), merge: true },
-  ];
   return {
     seen: { kind: "none", mark, name },
-    size: { rows: cells.length, columns: markColumn + 1 },
-    formats: [{ row: 0, column: 0, formats: all.map((row) => row.map(plainFormat)) }],
     writes: [{ row: 0, column: 0, cells: sentGrid(all) }],
-    looks,
-    widths: widths.map((width, column) => ({ column, count: 1, width })),
-    heights: fillableRows(rows),
-    hideColumns: [{ column: printColumn, count: 2 }],
-    hideGrid: false,
-    show: true,
+    ...(like === null ? { page: lookOf(rows) } : { like }),
   };
 }
 
-/** Rows to write in are higher. */
-function fillableRows(rows: readonly PlanRow[]): { row: number; count: number; height: number }[] {
-  const runs: { row: number; count: number; height: number }[] = [];
-  rows.forEach(({ key }, row) => {
-    if (!/^(?:purpose|people|actions) \d/.test(key)) return;
-    const last = runs.at(-1);
-    if (last && last.row + last.count === row) last.count += 1;
-    else runs.push({ row, count: 1, height: 32 });
-  });
-  return runs;
+function lookOf(rows: readonly PlanRow[]): PageLook {
+  const wide = rows.flatMap(({ kind }, at) => (kind === "wide" ? [at + 1] : []));
+  return {
+    cells: rows.map(({ kind }) =>
+      Array.from({ length: planWidth }, (_, column): CellLook => {
+        if (kind === "title") return column < 2 ? { bold: true, size: 14 } : {};
+        if (kind === "part") return { bold: true, background: partBackground };
+        return kind === "head" ? { bold: true, background: headBackground } : {};
+      }),
+    ),
+    // The rows between are blank there, or a heading.
+    across: `B${wide[0]}:E${wide.at(-1)}`,
+    width: columnWidth,
+    hidden: { column: printColumn, count: markColumn - printColumn + 1 },
+  };
 }
 
 export interface RefreshedPlan {

@@ -19,6 +19,9 @@ import type { CellBlock } from "../map/rectangles";
 export const sheetMark = (kind: string, of?: string): string =>
   of === undefined ? `sheet:${kind}` : `sheet:${kind} ${of}`;
 
+/** What a search finds all of them by, but for the history, which is looked for at every build: none is a profile. */
+export const furtherMarkPattern = "sheet:(?:team|plan|account|handout|report)(?: .*)?";
+
 export interface WantedSheet {
   /** "map" is the Segment Map sheet, which has marks of its own. */
   readonly mark: string;
@@ -76,6 +79,24 @@ export interface Look {
   readonly takesDays?: boolean;
 }
 
+/** The look of a new page as a whole, each kind of it in one call. */
+export interface PageLook {
+  /** Of each cell from A1 on. */
+  readonly cells: readonly (readonly CellLook[])[];
+  /** Cells of each of these rows that become one (A1). */
+  readonly across: string;
+  /** Pixels of each column. */
+  readonly width: number;
+  /** Columns that are not seen. */
+  readonly hidden: { readonly column: number; readonly count: number };
+}
+
+export interface CellLook {
+  readonly bold?: true;
+  readonly size?: number;
+  readonly background?: string;
+}
+
 export interface SentPicture {
   /** PNG, base64, without a data: prefix. */
   readonly png: string;
@@ -89,6 +110,10 @@ export interface SentPicture {
 /** A change of one sheet, in the order in which it is written. Rows and columns count from 0. */
 export interface SheetChange {
   readonly seen: Seen;
+  /** Of a new sheet. Its texts are texts whatever the format of their cells. */
+  readonly page?: PageLook;
+  /** A new sheet that looks as the page of another one of the changes, by its index: two calls. */
+  readonly like?: number;
   /** The sheet gets another name, unless one has it already. */
   readonly rename?: string;
   /** The rows and columns that there must be at least: put in at the end where they are missing. */

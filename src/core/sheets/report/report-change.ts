@@ -3,9 +3,11 @@ import { type Cell, oneLine } from "../../cells/cell";
 import { fitted } from "../../draw/svg-text";
 import type { Locale } from "../../model/locale";
 import { reportWords } from "../../words/report-words";
-import { plainFormat, type SheetChange } from "../further/further-sheet";
+import { plainFormat, type SheetChange, sheetMark } from "../further/further-sheet";
 import type { Report, ReportSection } from "./report";
 
+/** In a hidden column: nobody is to build from a report. */
+export const reportMark = sheetMark("report");
 export const reportColumns = 6;
 const columnWidth = 123;
 /** Of a new sheet. */
@@ -57,11 +59,13 @@ export function reportChange(report: Report, png: string | null, locale: Locale,
   put();
   for (const each of report.sections) section(each);
   while (rows.at(-1)?.every((cell) => cell === "")) rows.pop();
+  const marked = rows.map((row, at) => [...row, at === 0 ? reportMark : ""]);
   const across = (row: number) => `A${row + 1}:F${row + 1}`;
   return {
     seen: { kind: "none", mark: null, name: language.sheet(isoDay) },
-    formats: [{ row: 0, column: 0, formats: rows.map((row) => row.map(plainFormat)) }],
-    writes: [{ row: 0, column: 0, cells: rows as string[][] }],
+    formats: [{ row: 0, column: 0, formats: marked.map((row) => row.map(plainFormat)) }],
+    writes: [{ row: 0, column: 0, cells: marked as string[][] }],
+    hideColumns: [{ column: reportColumns, count: 1 }],
     looks: [
       { ranges: ["A1"], size: 14 },
       { ranges: ["A1", ...sections.map(across), ...bold.map(across), across(total).replace("A", "E")], bold: true },
