@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SidebarState } from "../../src/addon/api";
 import { runBatch } from "../../src/batch/batch";
@@ -66,6 +67,24 @@ async function inBatch(profile: readonly (readonly HostCell[])[], settings: read
   return Object.fromEntries(rows.slice(1).map((row) => [String(row[0]), String(row[2])]));
 }
 
+/** What the cards of the sidebar's map say by partner, in whole percent. */
+async function onCards(page: Page, partners: number): Promise<Record<string, number>> {
+  await page.locator("#tab-map").click();
+  await page.locator(".explore .map").focus();
+  const said: Record<string, number> = {};
+  for (let at = 0; at < partners; at += 1) {
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".card .rank", { hasText: `優先${at + 1}位` }).waitFor();
+    const [name, sure] = await Promise.all(
+      [".card-name", ".card .sure"].map((each) => page.locator(each).textContent()),
+    );
+    said[name ?? ""] = Number(
+      /100通りのうち(\d+)通り/.exec(sure ?? "")?.[1] ?? (sure?.includes("変わりません") ? 100 : -1),
+    );
+  }
+  return said;
+}
+
 describe("how sure a placement is", () => {
   it("is the same to the last digit in cells, in the map's table, in the sidebar and in batch", async () => {
     const browser = await openBrowser();
@@ -92,9 +111,13 @@ describe("how sure a placement is", () => {
         await page.locator("#tab-why").click();
         await page.locator("#sure-how").waitFor();
         await page.locator(".why").getByText("計算中").first().waitFor({ state: "hidden" });
-        const borderline = Object.values(byCell).filter((each) => each !== "" && Number(each) < 0.8).length;
+        const placed = Object.entries(byCell).filter(([, share]) => share !== "");
+        const borderline = placed.filter(([, share]) => Number(share) < 0.8).length;
         const said = (await page.locator(".why").textContent()) ?? "";
         expect(Number(/(\d+)社は境界上です/.exec(said)?.[1] ?? 0)).toBe(borderline);
+        expect(await onCards(page, placed.length)).toEqual(
+          Object.fromEntries(placed.map(([name, share]) => [name, Math.floor(100 * Number(share) + 1e-9)])),
+        );
         const state = (await host.run("sidebarState", null)) as SidebarState;
         expect(state.isCurrent).toBe(true);
         await page.close();

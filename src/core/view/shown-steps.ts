@@ -1,6 +1,7 @@
 /** What would change a placement, as somebody reads it: each criterion's cell now, and the value that takes it across. */
 import { cellText } from "../cells/cell";
 import { dayText } from "../cells/day";
+import { type Unit, unitIn } from "../cells/unit";
 import { type NextStep, nextSteps } from "../decide/certainty/next-step";
 import type { Evaluation } from "../evaluate/evaluation";
 import { grouped } from "../evaluate/facts";
@@ -44,18 +45,41 @@ export function shownSteps(evaluation: Evaluation, partner: number): ShownSteps[
 
 function shownStep(evaluation: Evaluation, { criterion, now, need, points }: NextStep): ShownStep {
   const shown = typeof now === "number" ? grouped(now) : cellText(now).trim();
-  return { column: criterion.column, now: shown, points, need: need && shownNeed(evaluation, criterion.column, need) };
+  return {
+    column: criterion.column,
+    now: shown,
+    points,
+    need: need && shownNeed(evaluation, criterion.column, shown, need),
+  };
 }
 
 function shownNeed(
   evaluation: Evaluation,
   column: string,
+  now: string,
   need: NonNullable<NextStep["need"]>,
 ): NonNullable<ShownStep["need"]> {
   if (need.kind === "word") return need;
   if (need.kind === "day") return { ...need, value: dayText(need.value) };
-  const { value, condition } = shownEdge(need.value, need.condition, isWhole(evaluation, column));
-  return { kind: "number", value: grouped(value), condition };
+  const unit = typedUnit(evaluation, column, now);
+  const { value, condition } = unit
+    ? shownEdge(need.value / unit.factor, need.condition, false)
+    : shownEdge(need.value, need.condition, isWhole(evaluation, column));
+  return { kind: "number", value: `${grouped(value)}${unit?.text ?? ""}`, condition };
+}
+
+/** The unit that stands in the cell itself, in a blank one that of the column: beside 5,800万円 a bare number would be read otherwise. */
+function typedUnit({ profile, reading }: Evaluation, header: string, now: string): Unit | null {
+  const column = columnNamed(profile.columns, header);
+  const known = column && reading.scored.readings.of(column);
+  if (!known || known.unit) return null;
+  const texts = now === "" ? known.cells.map((cell) => (typeof cell === "string" ? cell : "")) : [now];
+  for (const text of texts) {
+    const behind = /^\D*[\d,.]+\s*(\D+)$/.exec(text.normalize("NFKC").trim())?.[1] ?? "";
+    const unit = unitIn(behind);
+    if (unit && unit.factor !== 1) return { ...unit, text: behind };
+  }
+  return null;
 }
 
 /**

@@ -51,7 +51,8 @@ export const enWhy: WhyTexts = {
       potential: { up: "High potential with any one of these", down: "Low potential with any one of these" },
       results: { up: "With results, by any one of these", down: "Without results, by any one of these" },
     },
-    step: (column, now, need, points) => `${column}: ${now} → ${need} (${points} points)`,
+    step: (column, now, need, points) =>
+      `${column}: ${now} → ${need}${points === null ? "" : ` (${points === "1" ? "1 point" : `${points} points`})`}`,
     blank: "blank",
     numbers: {
       atLeast: (value) => `at least ${value}`,

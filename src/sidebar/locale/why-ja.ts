@@ -52,7 +52,7 @@ export const jaWhy: WhyTexts = {
       },
       results: { up: "実績がある側になるのは、次のどれか1つで", down: "実績がない側になるのは、次のどれか1つで" },
     },
-    step: (column, now, need, points) => `${column}: ${now} → ${need}(${points}点分)`,
+    step: (column, now, need, points) => `${column}: ${now} → ${need}${points === null ? "" : `(${points}点分)`}`,
     blank: "空欄",
     numbers: {
       atLeast: (value) => `${value} 以上`,

@@ -47,7 +47,7 @@ export interface WhyTexts {
   readonly steps: {
     readonly title: Readonly<Record<Axis, { readonly up: string; readonly down: string }>>;
     /** A step: the column, its cell, what is needed, how many points that takes. */
-    readonly step: (column: string, now: string, need: string, points: string) => string;
+    readonly step: (column: string, now: string, need: string, points: string | null) => string;
     readonly blank: string;
     readonly numbers: Readonly<Record<Condition, (value: string) => string>>;
     readonly days: Readonly<Record<Condition, (value: string) => string>>;

@@ -53,6 +53,7 @@ function stepText(
 ): string {
   const { kind, value, condition } = need;
   const words = condition === "becomes" ? steps.becomes : (kind === "day" ? steps.days : steps.numbers)[condition];
+  // A cell that shows something is enough for some cuts: no points are asked for.
   const rounded = Math.round(10 * (points ?? 0)) / 10;
-  return steps.step(column, now === "" ? steps.blank : now, words(value), String(rounded));
+  return steps.step(column, now === "" ? steps.blank : now, words(value), rounded === 0 ? null : String(rounded));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/core/cells/cell";
 import { argumentSource } from "../../../src/core/cells/source";
 import { evaluate } from "../../../src/core/evaluate/evaluate";
 import type { Condition } from "../../../src/core/model/condition";
@@ -66,5 +67,39 @@ describe("what would change a placement", () => {
       },
     ]);
     expect(second?.[0]).toMatchObject({ axis: "potential", isUp: false });
+  });
+
+  const shownFor = (column: string, cells: readonly Cell[], cut: string, partner: number) => {
+    const outcome = evaluate({
+      profile: argumentSource([
+        ["企業名", column, "受注件数"],
+        ...cells.map((cell, at): Cell[] => [`会社${at}`, cell, 0]),
+      ]),
+      settings: argumentSource([
+        ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+        [column, "ポテンシャル", 1, "線形", "", "", "", "", "ポテンシャルの境界", cut],
+        ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
+      ]),
+      today: 20_000,
+      locale: "ja",
+      headerFirst: true,
+    });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+    return shownSteps(outcome.value, partner)[0]?.steps[0]?.need;
+  };
+
+  it.each([
+    ["中央値", 1, { value: "23", condition: "atMost" }],
+    ["上位50%", 1, { value: "23", condition: "atMost" }],
+    ["平均", 5, { value: "37", condition: "atLeast" }],
+  ] as const)("crosses a cut that follows from all scores (%s) when typed as it stands there", (cut, partner, need) => {
+    expect(shownFor("営業人数", [59, 54, 43, 6, 19, 24], cut, partner)).toMatchObject(need);
+  });
+
+  it("is told in the unit that stands in the cells, where a bare number would be read otherwise", () => {
+    const cells = ["5,000万円", "1億円", "2,000万円", ""];
+    expect(shownFor("資本金", cells, "60", 0)).toMatchObject({ value: "6,000万円", condition: "atLeast" });
+    expect(shownFor("資本金", cells, "60", 1)).toMatchObject({ value: "0.3億円", condition: "below" });
+    expect(shownFor("資本金(万円)", [5000, "1億円", 2000, ""], "60", 0)).toMatchObject({ value: "6,000" });
   });
 });

@@ -61,12 +61,24 @@ export function changeOfAll(
     else inside = middle;
   }
   const rises = outside >= inside;
-  // The edge itself crosses on the way up to a cut; on the way down only what lies beyond it does.
-  const condition: Condition = rises ? (isHigh ? "above" : "atLeast") : isHigh ? "below" : "atMost";
-  return {
-    need: needOf(column, { value: isHigh ? inside : outside, condition }),
-    points: after(pointsWith(outside)).points,
-  };
+  // The edge is between the two: the number that somebody typed, most often, and whether that crosses is tried.
+  const edge = column.kind === "day" ? outside : plainest(inside, outside);
+  const reaches = after(pointsWith(edge)).crosses;
+  const condition: Condition = rises ? (reaches ? "atLeast" : "above") : reaches ? "atMost" : "below";
+  return { need: needOf(column, { value: edge, condition }), points: after(pointsWith(outside)).points };
+}
+
+/** Of the numbers between two close ones the one with the fewest digits. */
+function plainest(one: number, other: number): number {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  const most = Math.ceil(Math.log10(Math.max(1, Math.abs(from), Math.abs(to))));
+  for (let digits = -most; digits <= 15; digits += 1) {
+    // A power with a negative exponent is not exact.
+    const [up, down] = digits < 0 ? [1, 10 ** -digits] : [10 ** digits, 1];
+    const number = (Math.round(((one + other) / 2 / down) * up) / up) * down;
+    if (number >= from && number <= to) return number;
+  }
+  return other;
 }
 
 function withOwn(points: Float64Array, partner: number, own: number): Float64Array {
