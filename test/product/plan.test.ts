@@ -1,7 +1,6 @@
 /** From a list without owners to a week's to-do list, as a manager goes through it in the sidebar. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dayOf, dayText } from "../../src/core/cells/day";
 import { textsByLocale } from "../../src/sidebar/locale/texts";
 import { openBrowser } from "../../src/tooling/open-browser";
 import { serious } from "./axe";
@@ -49,11 +48,13 @@ const cases = {
   },
 } as const;
 
+/** States that hold what the others hold, too: axe takes seconds, so it hears these, and in one language. */
+const heard = ["owners.ja", "card.ja", "to-do.ja"];
+
 /** Looks at a state: nothing serious for those who hear or type, and a picture where somebody wants one. */
 const look = async (page: Page, name: string) => {
   const folder = process.env.PLAN_PICTURES;
-  // In one language: axe takes seconds.
-  if (name.endsWith(".ja")) expect(await serious(page), name).toEqual([]);
+  if (heard.includes(name)) expect(await serious(page), name).toEqual([]);
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 };
 
@@ -63,7 +64,11 @@ describe("a list without owners becomes a week's to-do list", () => {
     async (locale) => {
       const { list, header, map, plan, team, names, people } = cases[locale];
       const texts = textsByLocale[locale];
-      const { host } = await openSpreadsheet(locale, { [list]: [[...header], ...companies.map((row) => [...row])] });
+      const cells = [[...header], ...companies.map((row) => [...row])];
+      // A Wednesday, whatever day it is while this runs.
+      const { host } = await openSpreadsheet(locale, { [list]: cells }, locale, {
+        now: Date.parse("2026-11-25T12:00:00"),
+      });
       // In Japanese with a worker, in English where the page may have none.
       const { page } = await openSidebarPage(browser, host, locale === "ja");
       await page.locator("#build").click();
@@ -132,7 +137,7 @@ describe("a list without owners becomes a week's to-do list", () => {
       await page.locator("#tab-map").click();
       await page.locator("#find").fill("青葉商事");
       await page.locator("[name=work-due]").waitFor();
-      await page.locator("[name=work-due]").fill(dayText(dayOf(new Date())));
+      await page.locator("[name=work-due]").fill("2026/11/27");
       await look(page, `card.${locale}`);
       await page.locator("#save-work").click();
       await page.locator("#save-work").waitFor({ state: "detached" });

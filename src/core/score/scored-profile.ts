@@ -71,11 +71,10 @@ function questionOf({ column, axis, scale, low, high, written, levels }: Criteri
 
 function scoresUnder(column: Column, reading: ColumnReading, criterion: Criterion, asOf: Day): ColumnScores {
   const scores = pointsOf({ criterion, reading, asOf });
-  const { points, shows, values, faults } = scores;
+  const { points, shows, values } = scores;
   const { header } = column;
-  const isEmpty = scores.refusal === null && faults.length === 0 && points.every(Number.isNaN);
-  // A column of results in which nothing stands yet says nothing about anybody.
-  const refusal = isEmpty && criterion.axis === "results" ? ({ why: "empty" } as const) : scores.refusal;
+  const isEmpty = saysNothing(scores);
+  const refusal = refusalOf(criterion, scores);
   if (refusal !== null) {
     return {
       column,
@@ -101,6 +100,13 @@ function scoresUnder(column: Column, reading: ColumnReading, criterion: Criterio
     problems: badCells(header, reading, scores),
   };
 }
+
+const saysNothing = ({ refusal, faults, points }: ScaleScores): boolean =>
+  refusal === null && faults.length === 0 && points.every(Number.isNaN);
+
+/** Why a column under a criterion does not count at all: one of results in which nothing stands yet is about nobody. */
+export const refusalOf = ({ axis }: Criterion, scores: ScaleScores): Refusal | null =>
+  axis === "results" && saysNothing(scores) ? { why: "empty" } : scores.refusal;
 
 /** Cells that cannot be read, one finding for each reason. */
 function badCells(column: string, { cells, context }: ColumnReading, { faults, allowed = [] }: ScaleScores): Finding[] {

@@ -62,7 +62,8 @@ export const enMovementWords: MovementWords = {
     probability: "Chance probability",
   },
   moves: {
-    firstWin: ({ partner, before, now, reason }) => `${partner}: first win, from ${before} to ${now}${because(reason)}`,
+    firstWin: ({ partner, before, now, reason }) =>
+      `${partner}: first win, ${before === now ? `still ${now}` : `from ${before} to ${now}`}${because(reason)}`,
     moved: ({ partner, before, now, reason }) => `${partner}: from ${before} to ${now}${because(reason)}`,
     new: ({ partner, now }) => `${partner}: new (${now})`,
     left: ({ partner, before }) => `${partner}: left (was ${before})`,
@@ -88,6 +89,13 @@ export const enMovementWords: MovementWords = {
     cell: (column, before, now) => `${column} ${before} → ${now}`,
     points: (cause, points) => `${cause} ${points} points`,
     override: "override",
+    wavering: "wavering close to the cut",
+    withoutPoints: {
+      cut: "another kind of cut",
+      settings: "other settings",
+      others: "cells of other partners",
+      day: "days gone by",
+    },
   },
   data: { came: ". Data came in", went: ". Its data is gone" },
   blank: "blank",

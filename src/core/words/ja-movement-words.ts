@@ -47,7 +47,10 @@ export const jaMovementWords: MovementWords = {
     probability: "偶然の確率",
   },
   moves: {
-    firstWin: ({ partner, before, now, reason }) => `${partner}: 初受注。${because(reason)}${before} から ${now} へ`,
+    firstWin: ({ partner, before, now, reason }) =>
+      before === now
+        ? `${partner}: 初受注${reason === "" ? "" : `(${reason})`}。${now} のままです`
+        : `${partner}: 初受注。${because(reason)}${before} から ${now} へ`,
     moved: ({ partner, before, now, reason }) => `${partner}: ${because(reason)}${before} から ${now} へ`,
     new: ({ partner, now }) => `${partner}: 新規(${now})`,
     left: ({ partner, before }) => `${partner}: 退出(前は ${before})`,
@@ -73,6 +76,13 @@ export const jaMovementWords: MovementWords = {
     cell: (column, before, now) => `${column} ${before} → ${now}`,
     points: (cause, points) => `${cause} ${points} 点`,
     override: "手動補正",
+    wavering: "境界の近くの揺れ",
+    withoutPoints: {
+      cut: "境界の変更",
+      settings: "設定の変更",
+      others: "ほかの会社の値の変更",
+      day: "日数の経過",
+    },
   },
   data: { came: "。データが入りました", went: "。データがなくなりました" },
   blank: "空欄",

@@ -27,6 +27,10 @@ export interface MovementWords {
     readonly cell: (column: string, before: string, now: string) => string;
     readonly points: (cause: string, points: string) => string;
     readonly override: string;
+    /** It has settled elsewhere than where its points would have it. */
+    readonly wavering: string;
+    /** What led elsewhere without points of its own. */
+    readonly withoutPoints: Readonly<Record<"cut" | "settings" | "others" | "day", string>>;
   };
   /** After a move that a score made which is there now, or is no longer. */
   readonly data: Readonly<Record<"came" | "went", string>>;

@@ -7,8 +7,8 @@ import type { SegmentKey } from "../../model/segment";
 import { cutOf } from "../../model/settings";
 import { columnIn } from "./own-points";
 import { scoreParts } from "./score-parts";
-import { type Sides, segmentOf } from "./settled";
-import { type Step, shownAnew } from "./timeline";
+import { isDecidedAnew, type Sides, segmentOf } from "./settled";
+import { type Step, shownAnew, shownIn } from "./timeline";
 
 export interface MovePart {
   readonly cause: MoveCause;
@@ -17,7 +17,7 @@ export interface MovePart {
   /** The columns of its own cells; of one alone also the cell as it was and is. */
   readonly columns: readonly string[];
   readonly cells: { readonly before: Cell; readonly after: Cell } | null;
-  /** Points of the axis; null where there is no score to compare. */
+  /** Points of the axis; null where there is no score to compare, and where not points but other rules led there. */
   readonly points: number | null;
   /** Under the cut `any`: this cell began or ceased to show something. */
   readonly isShownAnew: boolean;
@@ -73,12 +73,15 @@ function moveOf(before: Step, was: number, after: Step, is: number): Move[] {
   const id = after.ids[is] as number;
   const [old, now] = [before.settled[was] as Sides, after.settled[is] as Sides];
   const isDoubtful = before.doubtful.has(id) || after.doubtful.has(id);
-  const parts = isDoubtful ? [] : partsOf(before, was, after, is);
+  const named = isDoubtful ? [] : partsOf(before, was, after, is);
   const shown = { before: before.segments[was] ?? null, now: after.segments[is] ?? null };
   const kind = kindOf();
   if (kind === null) return [];
   const isSettled = kind === "moved" || kind === "firstWin";
   const segments = isSettled ? { before: segmentOf(old), now: segmentOf(now) } : shown;
+  const [from, to] = isSettled ? [old, now] : [seenSides(before, was), seenSides(after, is)];
+  const reason = reasonAmong(named, from, to) ?? (isDoubtful ? null : withoutPoints(before, was, after, is, from, to));
+  const parts = reason && !named.includes(reason) ? [...named, reason] : named;
   return [
     {
       kind,
@@ -86,7 +89,7 @@ function moveOf(before: Step, was: number, after: Step, is: number): Move[] {
       key: after.keys[is] ?? "",
       ...segments,
       parts,
-      reason: reasonAmong(parts, isSettled ? old : seenSides(before, was), isSettled ? now : seenSides(after, is)),
+      reason,
       isCelebrated: kind === "firstWin" && segments.before === "activate" && segments.now === "grow",
     },
   ];
@@ -96,7 +99,7 @@ function moveOf(before: Step, was: number, after: Step, is: number): Move[] {
     if (segmentOf(old) !== segmentOf(now)) return "moved";
     if (shown.before !== shown.now) return "wavered";
     // A cut that moves alone moves no score.
-    return parts.some(({ cause }) => cause !== "cut") ? "changed" : null;
+    return named.some(({ cause }) => cause !== "cut") ? "changed" : null;
   }
 }
 
@@ -105,16 +108,34 @@ const seenSides = ({ evaluation }: Step, partner: number): Sides => ({
   results: Number.isNaN(evaluation.scores.results[partner]) ? null : evaluation.sides.results[partner] === 1,
 });
 
+const nowhere = {
+  axis: null,
+  columns: [],
+  cells: null,
+  points: null,
+  isShownAnew: false,
+  scoreBefore: null,
+  scoreNow: null,
+} as const;
+
+/** Where no points led to another side, as under `any`: what decides about it changed otherwise. */
+function withoutPoints(before: Step, was: number, after: Step, is: number, old: Sides, now: Sides): MovePart | null {
+  const axis = axes.find((each) => old[each] !== now[each]);
+  if (!axis) return null;
+  const { settings } = after.evaluation;
+  if (isDecidedAnew(before.evaluation.settings, settings, axis)) return { ...nowhere, cause: "settings", axis };
+  // It went beyond the cut and has not come back as far: its points are what they were.
+  if (cutOf(settings, axis).kind !== "any") return { ...nowhere, cause: "cut", axis, points: 0 };
+  // A day that has come shows something, and so does a cell of a column that others made readable.
+  const [then, still] = [shownIn(before, was, axis), shownIn(after, is, axis)];
+  const isDay = settings.criteria.some(
+    ({ column, scale }) =>
+      scale === "recency" && then.has(fold(column)) && then.get(fold(column)) !== still.get(fold(column)),
+  );
+  return { ...nowhere, cause: isDay ? "day" : "others", axis };
+}
+
 function partsOf(before: Step, was: number, after: Step, is: number): MovePart[] {
-  const nowhere = {
-    axis: null,
-    columns: [],
-    cells: null,
-    points: null,
-    isShownAnew: false,
-    scoreBefore: null,
-    scoreNow: null,
-  } as const;
   const [set, isSet] = [
     before.evaluation.reading.overrides[was] ?? null,
     after.evaluation.reading.overrides[is] ?? null,
@@ -133,7 +154,8 @@ function axisParts(before: Step, was: number, after: Step, is: number, axis: Axi
   } = scoreParts({ evaluation: before.evaluation, partner: was }, { evaluation: after.evaluation, partner: is }, axis);
   if (scoreBefore === null && scoreNow === null) return [];
   // Under `any` a cell that began or ceased to show something counts, though the points may be the same.
-  const isAny = cutOf(after.evaluation.settings, axis).kind === "any";
+  const [cutBefore, cutNow] = [before, after].map(({ evaluation }) => cutOf(evaluation.settings, axis).kind);
+  const isAny = cutNow === "any";
   const anew = isAny ? shownAnew(before, was, after, is, axis) : [];
   const part = (cause: MoveCause, columns: readonly string[], points: number | null): MovePart => ({
     cause,
@@ -156,10 +178,12 @@ function axisParts(before: Step, was: number, after: Step, is: number, axis: Axi
   return [
     ...parts.map(({ cause, columns, points }) => part(cause, columns, points)),
     ...silent.map(({ column }) => part("own", [column], 0)),
+    // A score has no distance to the cut `any`.
+    ...(isAny !== (cutBefore === "any") ? [part("cut", [], null)] : []),
   ];
 }
 
-/** Of the axes that changed sides, the part that did most towards the new side. */
+/** Of the axes that changed sides, the part that did most towards the new side; null where none led there. */
 function reasonAmong(parts: readonly MovePart[], old: Sides, now: Sides): MovePart | null {
   const override = parts.find(({ cause }) => cause === "override");
   if (override) return override;
@@ -168,13 +192,15 @@ function reasonAmong(parts: readonly MovePart[], old: Sides, now: Sides): MovePa
   const candidates = parts.filter(({ axis }) => axis !== null && counted.includes(axis));
   const certain = candidates.find(({ cause, isShownAnew }) => cause === "data" || isShownAnew);
   if (certain) return certain;
+  const otherCut = candidates.find(({ cause, points }) => cause === "cut" && points === null);
   const towards = ({ axis, points }: MovePart): number => {
     if (axis === null || points === null) return 0;
     if (!changed.includes(axis)) return Math.abs(points);
     return now[axis] ? points : -points;
   };
-  return candidates.reduce<MovePart | null>(
+  const most = candidates.reduce<MovePart | null>(
     (best, part) => (best === null || towards(part) > towards(best) + 1e-9 ? part : best),
     null,
   );
+  return most && (changed.length === 0 || towards(most) > 0) ? most : (otherCut ?? null);
 }

@@ -7,6 +7,7 @@ import type { ColumnReading } from "../../profile/column-reading/column-reading"
 import { readColumn } from "../../profile/column-reading/read-column";
 import { columnNamed } from "../../profile/read-profile";
 import { pointsOf } from "../../score/points";
+import { refusalOf } from "../../score/scored-profile";
 
 /** A build and the partner's index in it. */
 export interface Seen {
@@ -23,17 +24,32 @@ export function columnIn({ reading, profile }: Evaluation, header: string): Colu
 /** A text that tells cells apart; a date by its day. */
 export const cellKey = (cell: Cell): string => (isDate(cell) ? `day ${dayOf(cell)}` : JSON.stringify(cell ?? ""));
 
-/** NaN where the cell gives none. What a blank means, a unit or a mark is read from the column as it then stands. */
-export function ownPoints(criterion: Criterion, own: Seen, others: Seen, asOf: Day): number {
-  const plain = ({ evaluation, partner }: Seen) =>
-    evaluation.reading.scored.scoresOf(criterion, asOf)?.points[partner] ?? Number.NaN;
-  if (own.evaluation === others.evaluation) return plain(own);
+/** Whether the partner's own cell is another; a column that one of the builds did not keep says nothing of that. */
+export function isOtherCell(before: Seen, after: Seen, column: string): boolean {
+  const [was, is] = [before, after].map(({ evaluation, partner }) => {
+    const reading = columnIn(evaluation, column);
+    return reading && cellKey(reading.cells[partner]);
+  });
+  return was !== undefined && is !== undefined && was !== is;
+}
+
+/**
+ * NaN where the cell gives none, null where the column does not count. What a blank means, a unit or a mark is read from the
+ * column as it then stands.
+ */
+export function ownPoints(criterion: Criterion, own: Seen, others: Seen, asOf: Day): number | null {
+  if (own.evaluation === others.evaluation) return plainPoints(criterion, own, asOf);
   const around = columnIn(others.evaluation, criterion.column);
+  if (!around) return plainPoints(criterion, own, asOf);
   const cell = columnIn(own.evaluation, criterion.column)?.cells[own.partner];
-  if (!around) return plain(own);
-  if (cellKey(cell) === cellKey(around.cells[others.partner])) return plain(others);
+  if (cellKey(cell) === cellKey(around.cells[others.partner])) return plainPoints(criterion, others, asOf);
   const cells = [...around.cells];
   cells[others.partner] = cell;
-  const reading = readColumn(around.header, cells, around.context);
-  return pointsOf({ criterion, reading, asOf }).points[others.partner] as number;
+  const scores = pointsOf({ criterion, reading: readColumn(around.header, cells, around.context), asOf });
+  return refusalOf(criterion, scores) === null ? (scores.points[others.partner] as number) : null;
+}
+
+function plainPoints(criterion: Criterion, { evaluation, partner }: Seen, asOf: Day): number | null {
+  const scores = evaluation.reading.scored.scoresOf(criterion, asOf);
+  return scores && scores.refusal === null ? (scores.points[partner] as number) : null;
 }

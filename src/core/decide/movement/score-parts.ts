@@ -8,7 +8,7 @@ import type { Axis } from "../../model/axis";
 import type { Criterion } from "../../model/criterion";
 import { cutOf, type Settings } from "../../model/settings";
 import { cutThreshold } from "../../place/cut";
-import { cellKey, columnIn, ownPoints, type Seen } from "./own-points";
+import { columnIn, isOtherCell, ownPoints, type Seen } from "./own-points";
 
 export type Cause = "own" | "others" | "day" | "settings" | "cut";
 
@@ -42,7 +42,7 @@ export function scoreParts(before: Seen, after: Seen, axis: Axis): ScoreParts {
   return {
     ...scores,
     parts: [
-      ...shapley(players.length, state).map((points, at) => {
+      ...summingTo(scores.after - scores.before, shapley(players.length, state)).map((points, at) => {
         const { cause, columns } = players[at] as Player;
         return { cause, columns, points };
       }),
@@ -64,9 +64,7 @@ function playersOf(before: Seen, after: Seen, axis: Axis): Player[] {
       if (criterion.axis === axis) columns.set(fold(criterion.column), criterion.column);
     }
   }
-  const cellIn = ({ evaluation, partner }: Seen, column: string) =>
-    cellKey(columnIn(evaluation, column)?.cells[partner]);
-  const changed = [...columns.values()].filter((column) => cellIn(before, column) !== cellIn(after, column));
+  const changed = [...columns.values()].filter((column) => isOtherCell(before, after, column));
   const own = changed.slice(0, mostOwn).map((column): Player => ({ cause: "own", columns: [column] }));
   const rest = changed.slice(mostOwn);
   return [
@@ -94,7 +92,7 @@ function isScoredAnew(before: Evaluation, after: Evaluation, axis: Axis): boolea
 /** The axis score in every state between before and after, each worked out once. */
 class States {
   private readonly known = new Map<number, number>();
-  private readonly points = new Map<number, number>();
+  private readonly points = new Map<number, number | null>();
   private readonly playerOf = new Map<string, number>();
   private readonly others: number;
   private readonly day: number;
@@ -136,13 +134,14 @@ class States {
       // A cell that is the same in both stands among the others' cells of either.
       const own = player === undefined ? at(this.others) : at(player);
       const points = this.pointsOf(index, settings, own, at(this.others), at(this.day));
+      if (points === null) continue;
       if (!Number.isNaN(points)) sum += criterion.weight * points;
       if (!Number.isNaN(points) || settings.missing === "zero") weight += criterion.weight;
     }
     return weight > 0 ? sum / weight : this.fallback;
   }
 
-  private pointsOf(index: number, settings: Settings, own: boolean, others: boolean, day: boolean): number {
+  private pointsOf(index: number, settings: Settings, own: boolean, others: boolean, day: boolean): number | null {
     const criterion = settings.criteria[index] as Criterion;
     // Only how long ago something was depends on the day.
     const isLater = day && criterion.scale === "recency";
@@ -151,7 +150,10 @@ class States {
     const known = this.points.get(key);
     if (known !== undefined) return known;
     const seen = (isAfter: boolean) => (isAfter ? this.after : this.before);
-    const points = ownPoints(criterion, seen(own), seen(others), asOf(seen(isLater).evaluation));
+    // Of a column that one of the builds did not keep only the other knows the cells.
+    const keeping = [this.before, this.after].filter(({ evaluation }) => columnIn(evaluation, criterion.column));
+    const only = keeping.length === 1 ? keeping[0] : undefined;
+    const points = ownPoints(criterion, only ?? seen(own), only ?? seen(others), asOf(seen(isLater).evaluation));
     this.points.set(key, points);
     return points;
   }
@@ -173,6 +175,15 @@ function shapley(players: number, states: States): number[] {
   }
   // What differs by rounding alone did not change anything.
   return parts.map((part) => (Math.abs(part) < 1e-10 ? 0 : part));
+}
+
+/** Both scores are rounded to nine decimals: the largest part takes what that leaves. */
+function summingTo(change: number, parts: readonly number[]): readonly number[] {
+  const rest = parts.reduce((left, part) => left - part, change);
+  const largest = Math.max(...parts.map(Math.abs));
+  if (largest === 0 || Math.abs(rest) > 1e-8) return parts;
+  const at = parts.findIndex((part) => Math.abs(part) === largest);
+  return parts.map((part, index) => (index === at ? part + rest : part));
 }
 
 function bits(set: number): number {

@@ -12,11 +12,10 @@ export interface Happened {
 export function happenedSince(steps: readonly Step[], at: number): Happened | undefined {
   const [since, now] = [steps[at], steps.at(-1)];
   if (!since || !now || at >= steps.length - 1) return undefined;
-  // A first win of a build between is one still.
+  // A first win of a build between is one still, as long as the results are there.
+  const hasResults = (id: number) => now.settled[now.indexOf.get(id) ?? -1]?.results === true;
   const firstWins = new Set(
-    steps
-      .slice(at + 1)
-      .flatMap((step) => [...step.firstWins].filter((id) => now.indexOf.has(id) && since.indexOf.has(id))),
+    steps.slice(at + 1).flatMap((step) => [...step.firstWins].filter((id) => since.indexOf.has(id) && hasResults(id))),
   );
   return { since, now, moves: movesBetween(since, { ...now, firstWins }) };
 }

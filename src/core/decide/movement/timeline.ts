@@ -5,7 +5,7 @@ import type { Day } from "../../cells/day";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { Axis } from "../../model/axis";
 import { type SegmentKey, segmentKeys } from "../../model/segment";
-import { cellKey, columnIn } from "./own-points";
+import { isOtherCell, type Seen } from "./own-points";
 import { scoreParts } from "./score-parts";
 import { type Placed, type Sides, segmentOf, settling, sidesNow } from "./settled";
 
@@ -78,14 +78,11 @@ const placedIn = ({ evaluation, segments, ids, doubtful }: DatedMap): Placed => 
 function isByOwnCell(before: DatedMap, was: number, after: DatedMap, is: number): boolean {
   if (after.evaluation.reading.overrides[is] != null) return false;
   if (after.evaluation.sides.results[is] !== 1) return false;
-  const parts = scoreParts(
-    { evaluation: before.evaluation, partner: was },
-    { evaluation: after.evaluation, partner: is },
-    "results",
-  );
+  const [then, now] = [seenIn(before, was), seenIn(after, is)];
+  const parts = scoreParts(then, now, "results");
   if (parts.before === null) {
     return after.evaluation.criteria.some(
-      ({ criterion: { axis, column } }) => axis === "results" && isOtherCell(before, was, after, is, column),
+      ({ criterion: { axis, column } }) => axis === "results" && isOtherCell(then, now, column),
     );
   }
   return (
@@ -94,24 +91,33 @@ function isByOwnCell(before: DatedMap, was: number, after: DatedMap, is: number)
   );
 }
 
+/** By column, folded, whether the own cell shows something; a column that is not used has no entry. */
+export const shownIn = ({ evaluation }: DatedMap, partner: number, axis: Axis): ReadonlyMap<string, boolean> =>
+  new Map(
+    evaluation.criteria
+      .filter(({ criterion }) => criterion.axis === axis)
+      .map(({ criterion, shows }) => [fold(criterion.column), shows[partner] === 1]),
+  );
+
 /** Columns, folded, whose own cell began or ceased to show something, and is another than before. */
 export function shownAnew(before: DatedMap, was: number, after: DatedMap, is: number, axis: Axis): readonly string[] {
-  const shown = ({ evaluation }: DatedMap, partner: number) =>
-    new Map(
-      evaluation.criteria
-        .filter(({ criterion }) => criterion.axis === axis)
-        .map(({ criterion, shows }) => [fold(criterion.column), shows[partner] === 1]),
-    );
-  const [then, now] = [shown(before, was), shown(after, is)];
+  const [then, now] = [shownIn(before, was, axis), shownIn(after, is, axis)];
+  // A column in which nothing stood yet was not used: nothing showed.
+  const criteria = new Set(
+    before.evaluation.settings.criteria.flatMap((each) =>
+      each.axis === axis && each.weight > 0 ? [fold(each.column)] : [],
+    ),
+  );
   return [...now].flatMap(([column, shows]) =>
-    then.has(column) && then.get(column) !== shows && isOtherCell(before, was, after, is, column) ? [column] : [],
+    criteria.has(column) &&
+    (then.get(column) ?? false) !== shows &&
+    isOtherCell(seenIn(before, was), seenIn(after, is), column)
+      ? [column]
+      : [],
   );
 }
 
-function isOtherCell(before: DatedMap, was: number, after: DatedMap, is: number, column: string): boolean {
-  const cell = ({ evaluation }: DatedMap, partner: number) => cellKey(columnIn(evaluation, column)?.cells[partner]);
-  return cell(before, was) !== cell(after, is);
-}
+const seenIn = ({ evaluation }: DatedMap, partner: number): Seen => ({ evaluation, partner });
 
 /** By partner of the last build: the day of the first build in which it had results; null: in none. */
 export function firstResultsIn(steps: readonly Step[]): (partner: number) => Day | null {

@@ -60,6 +60,8 @@ function reasonText({ cause, columns, cells, points }: MovePart, locale: Locale)
   const shown = (cell: Cell) => (isBlank(cell) ? blank : cellText(cell));
   if (cause === "override") return reasons.override;
   if (cause === "data") return "";
+  if (points === null && cause !== "own") return reasons.withoutPoints[cause];
+  if (points === 0 && cause === "cut") return reasons.wavering;
   if (cells) return reasons.cell(columns[0] ?? "", shown(cells.before), shown(cells.after));
   const rounded = Math.round((points ?? 0) * 10) / 10;
   const subject = columns.length > 0 ? columns.join(separator) : causes[cause];

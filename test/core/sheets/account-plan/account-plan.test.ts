@@ -8,7 +8,6 @@ import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
 import type { Locale } from "../../../../src/core/model/locale";
 import { accountPlanOf, shownAtFirst, type WorkCells } from "../../../../src/core/sheets/account-plan/account-plan";
 import { accountPlanCells } from "../../../../src/core/sheets/account-plan/account-plan-cells";
-import { refreshed } from "../../../../src/core/sheets/account-plan/refreshed";
 import { accountPlanSheetName } from "../../../../src/core/sheets/account-plan/sheet-name";
 
 const header = [
@@ -162,24 +161,5 @@ describe("the sheet of an account plan", () => {
     expect(name.length).toBeLessThanOrEqual(100);
     expect(name).toBe(name.toWellFormed());
     expect(accountPlanSheetName("あ".repeat(200), [`アカウントプラン ${"あ".repeat(91)}`], "ja")).toMatch(/あ \(2\)$/);
-  });
-
-  it("is made anew only where nobody wrote", () => {
-    const written = [
-      ["営業人数", 40],
-      ["目的", ""],
-      ["備考", "旧"],
-    ];
-    const there = [
-      ["営業人数", 40],
-      ["目的", "新商品"],
-      ["備考", "手で直した"],
-    ];
-    const next = [
-      ["営業人数", 45],
-      ["目的", ""],
-      ["備考", "新"],
-    ];
-    expect(refreshed(written, there, next)).toEqual({ writes: [{ row: 0, column: 1, cell: 45 }], left: ["B3"] });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../src/core/cells/cell";
 import { type Move, movesBetween } from "../../../../src/core/decide/movement/movement";
 import { orderOfSupport } from "../../../../src/core/decide/movement/order-of-support";
+import { type Happened, happenedSince } from "../../../../src/core/decide/movement/since";
 import { countsOver, type Step } from "../../../../src/core/decide/movement/timeline";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
 import { movesCells, moveText } from "../../../../src/core/sheets/history/moves-cells";
@@ -35,7 +36,7 @@ function mapOf(
 const weeks = (...maps: Evaluation[]): Step[] =>
   lived(maps.map((evaluation, at) => ({ day: 1000 + 7 * at, evaluation })));
 const lastMoves = (steps: Step[]): Move[] => movesBetween(steps.at(-2) as Step, steps.at(-1) as Step);
-const facts = (moves: Move[]) => moves.map(({ kind, key, before, now }) => [key, kind, before, now]);
+const facts = (moves: readonly Move[]) => moves.map(({ kind, key, before, now }) => [key, kind, before, now]);
 const row = (score: Cell, orders: Cell = 0, override = ""): Cell[] => ["A社", score, "", orders, override];
 const other: Cell[] = ["Z社", 90, "", 5, ""];
 
@@ -183,6 +184,163 @@ describe("what happened between two builds", () => {
       const sum = own.reduce((total, each) => total + Number(each[7]), 0);
       expect(Math.abs(sum - (Number(own[0]?.[9]) - Number(own[0]?.[8])))).toBeLessThanOrEqual(1.01e-9);
     }
+  });
+});
+
+/** Maps of A社 and Z社, whose cells stand under the columns of the criteria: what changes is the settings or single cells. */
+function under(
+  criteria: readonly (readonly [column: string, axis: string, scale: string])[],
+  cells: Readonly<Record<string, readonly [own: Cell, others: Cell]>>,
+  options: readonly (readonly [string, Cell])[] = [],
+): Evaluation {
+  const headers = Object.keys(cells);
+  return evaluationOf({
+    profile: [
+      ["企業名", ...headers],
+      ["A社", ...headers.map((header) => cells[header]?.[0])],
+      ["Z社", ...headers.map((header) => cells[header]?.[1])],
+    ],
+    settings: [
+      ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+      ...Array.from({ length: Math.max(criteria.length, options.length) }, (_, at): Cell[] => {
+        const [column = "", axis = "", scale = ""] = criteria[at] ?? [];
+        return [column, axis, column === "" ? "" : 1, scale, "", "", "", "", ...(options[at] ?? ["", ""])];
+      }),
+    ],
+  });
+}
+
+describe("every move can be explained", () => {
+  const reps = ["営業人数", "ポテンシャル", "線形"] as const;
+  const orders = ["受注件数", "実績", "線形"] as const;
+  const last = ["最終受注日", "実績", "新しさ"] as const;
+  const won = new Date(-20 * 86_400_000);
+  const said = (maps: Evaluation[], locale: "ja" | "en" = "ja") =>
+    lastMoves(weeks(...maps)).map((move) => moveText(move, (maps.at(-1) as Evaluation).settings, locale));
+
+  it("by the settings where a criterion was added, and then nobody has won a first order", () => {
+    const cells = { 営業人数: [10, 10], 受注件数: [0, 5], 売上: [300, 600] } as const;
+    const maps = [under([reps, orders], cells), under([reps, orders, ["売上", "実績", "線形"]], cells)];
+    const moves = lastMoves(weeks(...maps));
+    expect(facts(moves)[0]).toEqual(["A社", "moved", "activate", "grow"]);
+    expect(moves[0]?.parts).toMatchObject([{ cause: "settings", points: 25 }]);
+    expect(said(maps)[0]).toBe("A社: 設定 +25 点 で 重点育成 から 注力拡大 へ");
+  });
+
+  it("also where a column of results is not used, whatever a missing value counts as", () => {
+    const cells = { 営業人数: [10, 10], 受注件数: [2, 5], 最終受注日: ["", ""] } as const;
+    const [was, is] = (["除外", "0点"] as const).map((rule) => under([reps, orders, last], cells, [["欠損値", rule]]));
+    const steps = weeks(was as Evaluation, is as Evaluation);
+    expect(steps.map(({ evaluation }) => evaluation.scores.results[0])).toEqual([40, 40]);
+    expect(lastMoves(steps)).toEqual([]);
+  });
+
+  it("by its own cell where it is the first in its column", () => {
+    const maps = (["", won] as const).map((cell) =>
+      under([reps, ["受注件数", "実績", "順位"], last], {
+        営業人数: [10, 10],
+        受注件数: [0, 0],
+        最終受注日: [cell, ""],
+      }),
+    );
+    expect(facts(lastMoves(weeks(...maps)))[0]).toEqual(["A社", "firstWin", "activate", "grow"]);
+    expect(said(maps)[0]).toEqual(
+      expect.stringMatching(/最終受注日 空欄 → 1969\/12\/12 で 重点育成 から 注力拡大 へ$/),
+    );
+  });
+
+  it("by the cut where it is of another kind, and by the days where one has come", () => {
+    const cells = { 営業人数: [10, 10], 受注件数: [1, 5] } as const;
+    const cuts = (["60", "あり"] as const).map((cut) => under([reps, orders], cells, [["実績の境界", cut]]));
+    expect(said(cuts)).toEqual(["A社: 境界の変更 で 重点育成 から 注力拡大 へ"]);
+    expect(said(cuts, "en")).toEqual(["A社: from 重点育成 to 注力拡大 by another kind of cut"]);
+    const days = ([-30, -10] as const).map((day) =>
+      under(
+        [reps, ["利用開始", "実績", "新しさ"]],
+        { 営業人数: [10, 10], 利用開始: [won, new Date(-40 * 86_400_000)] },
+        [["基準日", new Date(day * 86_400_000)]],
+      ),
+    );
+    expect(said(days)[0]).toEqual(expect.stringMatching(/^A社: 日数.* で .* から 注力拡大 へ$/));
+  });
+
+  it("where it has not come back as far as it fell", () => {
+    const steps = weeks(...[51, 40, 51].map((score) => mapOf([row(score), other])));
+    const { moves } = happenedSince(steps, 0) as Happened;
+    expect(facts(moves)).toEqual([["A社", "moved", "activate", "nurture"]]);
+    expect(moves.map((move) => moveText(move, mapOf([other]).settings, "ja"))).toEqual([
+      "A社: 境界の近くの揺れ で 重点育成 から 育成候補 へ",
+    ]);
+  });
+
+  it("and a first win is none where the results are gone again, and is said without a segment, too", () => {
+    const steps = weeks(...[0, 3, 0].map((won) => mapOf([row(60, won), other])));
+    expect(facts((happenedSince(steps, 0) as Happened).moves)).toEqual([]);
+    const unknown = [mapOf([row("", 0), other]), mapOf([row("", 3), other])];
+    expect(said(unknown)).toEqual(["A社: 初受注(受注件数 0 → 3)。要確認 のままです"]);
+    expect(said(unknown, "en")).toEqual(["A社: first win, still Needs data by 受注件数 0 → 3"]);
+  });
+});
+
+describe("moves between any two builds", () => {
+  const number = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom("", "未定", "約30名"));
+  const date = fc.oneof(
+    fc.constant(""),
+    fc.integer({ min: -300, max: 60 }).map((day) => new Date(day * 86_400_000)),
+  );
+  const build = fc.record({
+    rows: fc.array(fc.tuple(number, fc.constantFrom("有", "無", ""), fc.constantFrom(0, 0, 1, 5, ""), date), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    scales: fc.tuple(fc.constantFrom("線形", "順位"), fc.constantFrom("線形", "順位")),
+    weights: fc.tuple(fc.constantFrom(0, 1, 2), fc.constantFrom(0, 1)),
+    cuts: fc.tuple(fc.constantFrom("50", "中央値", "上位30%", "自然分類"), fc.constantFrom("あり", "20", "中央値")),
+    missing: fc.constantFrom("除外", "0点"),
+  });
+
+  it("sum to the change of the score, have a reason that leads there, and first wins are counted once", () => {
+    fc.assert(
+      fc.property(fc.array(build, { minLength: 3, maxLength: 4 }), (builds) => {
+        const maps = builds.map(({ rows, scales, weights, cuts, missing }) =>
+          evaluationOf({
+            profile: [
+              ["企業名", "営業人数", "競合取扱", "受注件数", "最終受注日"],
+              ...rows.map((cells, at): Cell[] => [`${at}社`, ...cells]),
+            ],
+            settings: [
+              ["列", "軸", "重み", "尺度", "下限", "上限", "段階", "", "項目", "値"],
+              ["営業人数", "ポテンシャル", 1, scales[0], "", "", "", "", "ポテンシャルの境界", cuts[0]],
+              ["競合取扱", "ポテンシャル", weights[0], "有無", "", "", "", "", "実績の境界", cuts[1]],
+              ["受注件数", "実績", 1, scales[1], "", "", "", "", "欠損値", missing],
+              ["最終受注日", "実績", weights[1], "新しさ", "", "", "", "", "", ""],
+            ],
+          }),
+        );
+        const steps = weeks(...maps);
+        const wins = steps.flatMap(({ firstWins }) => [...firstWins]);
+        expect(new Set(wins).size).toBe(wins.length);
+        for (let at = 0; at < steps.length - 1; at += 1) {
+          const { since, now, moves } = happenedSince(steps, at) as Happened;
+          for (const move of moves) {
+            for (const axis of ["potential", "results"] as const) {
+              const [was, is] = [since, now].map(
+                ({ evaluation, indexOf }) => evaluation.scores[axis][indexOf.get(move.id) as number] as number,
+              ) as [number, number];
+              const own = move.parts.filter((part) => part.axis === axis && part.cause !== "cut");
+              if (own.length === 0 || Number.isNaN(was) || Number.isNaN(is)) continue;
+              const sum = own.reduce((total, { points }) => total + (points ?? 0), 0);
+              expect(Math.abs(sum - (is - was))).toBeLessThanOrEqual(1e-9);
+            }
+            if (move.kind !== "changed") expect(move.reason).not.toBeNull();
+            for (const locale of ["ja", "en"] as const) {
+              expect(moveText(move, now.evaluation.settings, locale)).not.toMatch(/NaN|undefined|null/);
+            }
+          }
+        }
+      }),
+      { numRuns: 25, seed: 17 },
+    );
   });
 });
 
