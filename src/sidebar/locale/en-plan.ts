@@ -80,6 +80,7 @@ export const enPlan: PlanTexts = {
   },
   said: {
     team: "The Support team sheet is there.",
+    teamThere: "There is a Support team sheet already: its people and hours are planned with, not those typed here.",
     plan: "The plan is on the Support plan sheet.",
     columns: "The columns are there.",
     proposals: "The blank cells are filled.",

@@ -78,6 +78,7 @@ export const jaPlan: PlanTexts = {
   },
   said: {
     team: "支援体制シートを作りました。",
+    teamThere: "支援体制シートはもうあるので、その人と時間で計画しました。入力した名前と時間は使っていません。",
     plan: "支援計画シートに書きました。",
     columns: "列を作りました。",
     proposals: "空欄に書き込みました。",

@@ -77,7 +77,9 @@ export interface PlanTexts {
       readonly take: (count: number) => string;
     };
   };
-  readonly said: Readonly<Record<Offer["kind"] | "team" | "plan" | "work" | "moved" | "replanned", string>>;
+  readonly said: Readonly<
+    Record<Offer["kind"] | "team" | "teamThere" | "plan" | "work" | "moved" | "replanned", string>
+  >;
   readonly list: {
     readonly title: string;
     readonly kinds: Readonly<Record<WorkListKind, string>>;

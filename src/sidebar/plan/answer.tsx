@@ -11,7 +11,7 @@ import { opened, tuned } from "../state/transitions";
 import { changed, settingsOf } from "../state/tune";
 import { withCut } from "../tune/cuts";
 import { Explained } from "./explained";
-import { personColour, personLetter } from "./person-look";
+import { personColour, personLetters } from "./person-look";
 
 interface Props {
   readonly plan: Plan;
@@ -25,6 +25,7 @@ export const shown = (value: number): string => (Number.isFinite(value) ? String
 export const PlanAnswer = pure(({ plan, more, isStopped }: Props) => {
   const { texts } = usePage();
   const view = planView(plan, more, texts.locale);
+  const letters = personLetters(plan.problem.team.people.map(({ name }) => name));
   const noData = plan.rows.filter(({ why }) => why.kind === "noData").length;
   return (
     <div class="plan-answer">
@@ -49,6 +50,7 @@ export const PlanAnswer = pure(({ plan, more, isStopped }: Props) => {
             plan={plan}
             person={person}
             more={more[person] ?? null}
+            letters={letters[person] ?? ""}
             unknown={isStopped ? texts.plan.moreStopped : texts.plan.moreUnknown}
           />
         ))}
@@ -63,11 +65,13 @@ interface PersonProps {
   readonly plan: Plan;
   readonly person: number;
   readonly more: MoreHours | null;
+  /** That tell this person on the map. */
+  readonly letters: string;
   /** Said while that is not known. */
   readonly unknown: string;
 }
 
-function PersonLoadLine({ plan, person, more, unknown }: PersonProps) {
+function PersonLoadLine({ plan, person, more, letters, unknown }: PersonProps) {
   const { texts } = usePage();
   const { people } = plan.problem.team;
   const name = people[person]?.name ?? "";
@@ -79,7 +83,7 @@ function PersonLoadLine({ plan, person, more, unknown }: PersonProps) {
     <li>
       <p class="person">
         <span class="ring" style={{ borderColor: colour, color: colour }} aria-hidden="true">
-          {personLetter(name)}
+          {letters}
         </span>
         <b>{name}</b>
         <Explained text={texts.plan.explained.load(name)}>
@@ -111,7 +115,9 @@ function More({ name, more, unknown }: Pick<PersonProps, "more" | "unknown"> & {
   return (
     <p class="quiet more-hours">
       <Explained text={words.explained.more(name)}>{more ? moreText(more, words) : unknown}</Explained>
-      {joining.length > 0 ? <span> {words.joining(joining.join(texts.locale === "ja" ? "、" : ", "))}</span> : null}
+      {joining.length > 0 ? (
+        <span class="joining">{words.joining(joining.join(texts.locale === "ja" ? "、" : ", "))}</span>
+      ) : null}
     </p>
   );
 }

@@ -230,11 +230,13 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
   }
 
   async function makeTeam(): Promise<void> {
+    let isThere = false;
     const done = await change(
       [wantedTeam],
       (found, now) => {
         const team = foundAs(found, wantedTeam);
-        if (team && !isBlank(team)) return null;
+        isThere = team !== null && !isBlank(team);
+        if (isThere) return null;
         const { plan } = get();
         const { segments, locale } = now.evaluation.settings;
         const hours = parseNumber(plan.hours) ?? 0;
@@ -242,7 +244,8 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
       },
       true,
     );
-    await reread(done ? textsOf(get()).plan.said.team : "");
+    const { said } = textsOf(get()).plan;
+    await reread(done ? said.team : isThere ? said.teamThere : "");
   }
 
   async function writePlan(): Promise<void> {

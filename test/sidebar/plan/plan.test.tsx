@@ -212,6 +212,18 @@ describe("the plan", () => {
     expect(container.querySelector("#make-team")).not.toBeNull();
   });
 
+  it("says so where somebody else has made the team sheet meanwhile: what was typed here is not used", async () => {
+    let isMade = false;
+    const changeSheets = vi.fn<Server["changeSheets"]>();
+    const furtherSheets = async () => ({ ok: true as const, value: isMade ? [teamSheet([["佐藤", 20, "", ""]])] : [] });
+    const { container } = drawn([], { names: "田中", hours: "10" }, { changeSheets, furtherSheets });
+    await waitFor(() => expect(container.querySelector("#make-team")).not.toBeNull(), { timeout: 5000 });
+    isMade = true;
+    fireEvent.click(container.querySelector("#make-team") as HTMLElement);
+    await waitFor(() => expect(textOf(container, ".said")).toContain("支援体制シートはもうある"));
+    expect(changeSheets).not.toHaveBeenCalled();
+  });
+
   it("begins with people, not with words for nobody", async () => {
     const rows = [
       ["企業名", "営業人数", "受注件数", "担当"],
@@ -263,7 +275,7 @@ describe("the plan", () => {
     await waitFor(() => expect(container.querySelector("#try-cut")).not.toBeNull(), { timeout: 5000 });
     fireEvent.click(container.querySelector("#try-cut") as HTMLElement);
     expect(store.get().tab).toBe("tune");
-    await waitFor(() => expect(container.querySelector("#tab-tune")?.textContent).toContain("(1)"));
+    await waitFor(() => expect(container.querySelector("#tab-tune")?.textContent).toContain("1"));
     expect(changeSheets).not.toHaveBeenCalled();
   });
 

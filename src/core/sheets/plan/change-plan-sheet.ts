@@ -51,7 +51,7 @@ const formats: Readonly<Record<PlanColumn, string>> = {
   segment: "@",
   support: "@",
   owner: "@",
-  hours: "0.##",
+  hours: "General",
   gain: "0.0",
   ownerNow: "@",
   change: "@",
@@ -59,7 +59,17 @@ const formats: Readonly<Record<PlanColumn, string>> = {
   why: "@",
 };
 
-const widths: Partial<Readonly<Record<PlanField, number>>> = { partner: 200, why: 380 };
+const widths: Partial<Readonly<Record<PlanField, number>>> = {
+  priority: 80,
+  partner: 200,
+  support: 160,
+  hours: 70,
+  gain: 70,
+  change: 80,
+  why: 380,
+};
+
+const numbers = ["priority", "hours", "gain"] as const;
 
 /** A row of the table to come. */
 interface Row {
@@ -341,6 +351,7 @@ function looksOf(
     { ranges: cell(0, "priority"), bold: true, size: 16 },
     { ranges: [...cell(1, "priority"), ...cell(2, "priority"), ...down("why")], ink: quietInk },
     { ranges: down("why"), wrap: "clip" },
+    { ranges: numbers.flatMap((field) => [...cell(headerRow, field), ...down(field)]), align: "center" },
   ];
   return [...(isNew ? first : []), ...looks].filter(({ ranges }) => ranges.length > 0);
 }

@@ -1,5 +1,5 @@
 /** The Support team sheet to begin with: the people with their hours, and hours and weight by segment. */
-import { addressOf } from "../../cells/address";
+import { addressOf, columnLetters } from "../../cells/address";
 import type { Cell } from "../../cells/cell";
 import { sentGrid } from "../../cells/sent";
 import { defaultSupport, hoursOf } from "../../decide/plan/team";
@@ -20,6 +20,14 @@ const supportColumn = personFields.length + gap;
 const markColumn = supportColumn + supportFields.length + gap;
 /** Rows that people may go on in. */
 const offered = 100;
+
+const numberColumns = [
+  personFields.indexOf("hours"),
+  personFields.indexOf("most"),
+  supportColumn + supportFields.indexOf("hours"),
+  supportColumn + supportFields.indexOf("weight"),
+  supportColumn + supportFields.indexOf("candidate"),
+];
 
 /** Both blocks with their headers. */
 export function teamGrid(names: readonly string[], hours: number, segments: Segments, locale: Locale): Cell[][] {
@@ -67,6 +75,7 @@ export function newTeamSheet(
     writes: [{ row: 0, column: 0, cells: sentGrid(grid) }],
     looks: [
       { ranges: headers, bold: true, background: headerBackground },
+      { ranges: numberColumns.map((at) => `${addressOf(0, at)}:${columnLetters(at)}`), align: "center" },
       {
         ranges: [`${addressOf(1, candidate)}:${addressOf(segmentKeys.length, candidate)}`],
         choices: [texts.yes, texts.no],
@@ -75,8 +84,10 @@ export function newTeamSheet(
     widths: [
       { column: 0, count: 1, width: 140 },
       { column: personFields.indexOf("covers"), count: 1, width: 220 },
+      { column: personFields.indexOf("hours"), count: 1, width: 130 },
+      { column: personFields.indexOf("most"), count: 1, width: 120 },
       { column: personFields.length, count: gap, width: 40 },
-      { column: supportColumn, count: 1, width: 140 },
+      { column: supportColumn, count: 2, width: 140 },
     ],
     frozenRows: 1,
     show: true,

@@ -36,7 +36,7 @@ export function adoptable({ read, columns }: MapRows): AdoptedColumn[] {
   });
 }
 
-const widths: Readonly<Record<WorkField, number>> = { owner: 110, action: 300, due: 100, status: 90 };
+const widths: Readonly<Record<WorkField, number>> = { owner: 110, action: 300, due: 110, status: 90 };
 
 /** Null where there are work columns already, and where nobody can say where the table's marks and header are: a build puts them back first. */
 export function madeWorkColumns(
