@@ -16,7 +16,7 @@ export function evidencePart({ evaluation, locale }: PartInput): PartOutput {
   };
 }
 
-function linesOf({ noFit, leaks, criteria }: Evidence, locale: Locale): string[] {
+function linesOf({ noFit, leaks, criteria, isAboveChance }: Evidence, locale: Locale): string[] {
   const language = proofWords[locale];
   const reason = () => {
     switch (noFit?.code) {
@@ -27,12 +27,17 @@ function linesOf({ noFit, leaks, criteria }: Evidence, locale: Locale): string[]
       case "nothingToFit":
         return language.nothingToFit;
       default:
-        return criteria.some(({ weightProposed }) => weightProposed !== null) ? null : language.keepWeights;
+        // Weights that count what follows from results are not praised.
+        if (leaks.length > 0 || criteria.some(({ weightProposed }) => weightProposed !== null)) return null;
+        return isAboveChance ? language.keepWeights : language.noBetterWeights;
     }
   };
   return [
     ...(leaks.length > 0 ? [language.leaks(leaks.map(({ column }) => column).join(language.separator))] : []),
-    ...criteria.flatMap(({ leftOut, criterion }) => (leftOut ? [language.leftOut[leftOut](criterion.column)] : [])),
+    // Of too few partners nothing is compared, and nothing is left out.
+    ...(noFit?.code === "tooFew"
+      ? []
+      : criteria.flatMap(({ leftOut, criterion }) => (leftOut ? [language.leftOut[leftOut](criterion.column)] : []))),
     ...[reason()].flatMap((line) => line ?? []),
   ];
 }

@@ -13,7 +13,7 @@ export function weightsPart({ evaluation, score, locale }: PartInput): PartOutpu
   const outcome = scoreColumn(evaluation, score);
   if (outcome.kind !== "found") {
     const headers = evaluation.profile.columns.map((column) => column.header).join(language.separator);
-    const line = outcome.kind === "noColumn" ? language.noScoreColumn(score, headers) : language.noWeightedSum(score);
+    const line = outcome.kind === "noColumn" ? language.noScoreColumn(score, headers) : language[outcome.kind](score);
     return { files: { "weights.csv": [header] }, figures: [], lines: [line] };
   }
   const { weights, wrong, leftOut } = outcome.score;

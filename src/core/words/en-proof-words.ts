@@ -58,9 +58,11 @@ export const enProofWords: ProofWords = {
     repeats: (column) => `"${column}" is left out: it repeats another criterion`,
   },
   keepWeights: "The weights do well as they are",
+  noBetterWeights: "The weights tell no more than chance would yet, and no others do better",
   borderline: (partners) => `Borderline (slightly other weights often change the segment): ${partners}`,
   noScoreColumn: (column, headers) => `There is no column "${column}". The headers are ${headers}`,
   noWeightedSum: (column) => `"${column}" is not a weighted sum of the criteria`,
+  tooCoarse: (column) => `The values of "${column}" differ too little to tell weights from them`,
   rowsLeftOut: (rows) => `${rows} partners without all values were left out`,
   separator: ", ",
 };

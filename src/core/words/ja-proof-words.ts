@@ -57,9 +57,11 @@ export const jaProofWords: ProofWords = {
     repeats: (column) => `「${column}」はほかの項目と同じ動きなので、外しました`,
   },
   keepWeights: "いまの重みのままで十分です",
+  noBetterWeights: "いまの重みも、実績に合わせた重みも、偶然よりよく当たるとは言えません。いまの重みのままで十分です",
   borderline: (partners) => `境界上の会社(重みを少し変えるとセグメントが変わりやすい): ${partners} 社`,
   noScoreColumn: (column, headers) => `「${column}」という列がありません。見出しは ${headers} です`,
   noWeightedSum: (column) => `「${column}」は、いまの項目の重み付き合計ではありません`,
+  tooCoarse: (column) => `「${column}」は値の差が小さすぎて、重みを求められません`,
   rowsLeftOut: (rows) => `値がそろわない ${rows} 社を除きました`,
   separator: "、",
 };

@@ -28,9 +28,11 @@ export interface ProofWords {
   readonly leaks: (columns: string) => string;
   readonly leftOut: Readonly<Record<"missing" | "noSpread" | "repeats", (column: string) => string>>;
   readonly keepWeights: string;
+  readonly noBetterWeights: string;
   readonly borderline: (partners: number) => string;
   readonly noScoreColumn: (column: string, headers: string) => string;
   readonly noWeightedSum: (column: string) => string;
+  readonly tooCoarse: (column: string) => string;
   readonly rowsLeftOut: (rows: number) => string;
   readonly separator: string;
 }

@@ -123,6 +123,8 @@ export const enWhy: WhyTexts = {
       repeats: (column) => `"${column}" is left out: it repeats another criterion.`,
     },
     keep: "Your weights do well as they are.",
+    noBetter:
+      "Neither your weights nor those that follow results can be said to do better than chance yet: there is no ground to change them.",
     separator: ", ",
   },
   weights: {
@@ -148,6 +150,7 @@ export const enWhy: WhyTexts = {
     noColumns: "No column of numbers could be such a score.",
     madeOf: "Criteria in that score",
     found: (column) => `"${column}" is the sum of these weights.`,
+    tooCoarse: (column) => `The values of "${column}" differ too little to tell weights from them.`,
     noSum: (column) => `"${column}" is not a weighted sum of the criteria.`,
     wrong: (rows) => `${partners(rows)} ${rows === 1 ? "does" : "do"} not add up with these weights.`,
     noneWrong: "Every partner's total adds up.",

@@ -116,6 +116,8 @@ export const jaWhy: WhyTexts = {
       repeats: (column) => `「${column}」はほかの項目と同じ動きなので、外しました。`,
     },
     keep: "いまの重みのままで十分です。",
+    noBetter:
+      "いまの重みも、実績に合わせた重みも、偶然よりよく当たるとはまだ言えません。変える根拠がないので、いまの重みのままで十分です。",
     separator: "、",
   },
   weights: {
@@ -139,6 +141,7 @@ export const jaWhy: WhyTexts = {
     noColumns: "総合点に使えそうな数の列がありません。",
     madeOf: "総合点に入っている項目",
     found: (column) => `「${column}」は、次の重みの合計です。`,
+    tooCoarse: (column) => `「${column}」は値の差が小さすぎて、重みを求められません。`,
     noSum: (column) => `「${column}」は、いまの項目の重み付き合計ではありません。`,
     wrong: (rows) => `${count(rows)}社は、この重みの合計と合いません。`,
     noneWrong: "すべての会社の合計が合います。",

@@ -92,6 +92,8 @@ export interface WhyTexts {
     readonly neverUsed: (columns: string) => string;
     readonly leftOut: Readonly<Record<LeftOut, (column: string) => string>>;
     readonly keep: string;
+    /** Nothing does better than chance. */
+    readonly noBetter: string;
     readonly separator: string;
   };
   readonly weights: {
@@ -115,6 +117,7 @@ export interface WhyTexts {
     readonly madeOf: string;
     readonly found: (column: string) => string;
     readonly noSum: (column: string) => string;
+    readonly tooCoarse: (column: string) => string;
     readonly wrong: (rows: number) => string;
     readonly noneWrong: string;
     readonly wrongOne: (name: string, total: string, byWeights: string) => string;

@@ -77,7 +77,9 @@ const listed = 20;
 function Found({ now, column, outcome, edits, sheet }: FoundProps) {
   const { texts, act } = usePage();
   const { kept } = texts.why;
-  if (outcome.kind !== "found") return <p>{kept.noSum(column)}</p>;
+  if (outcome.kind !== "found") {
+    return <p>{outcome.kind === "tooCoarse" ? kept.tooCoarse(column) : kept.noSum(column)}</p>;
+  }
   const { wrong, leftOut } = outcome.score;
   return (
     <>

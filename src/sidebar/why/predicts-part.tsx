@@ -50,8 +50,9 @@ function Told({ now, evidence, ticked, edits }: ToldProps) {
   const { texts } = usePage();
   const { predicts } = texts.why;
   const { criteria, leaks, noFit } = evidence;
+  // Of too few partners nothing is compared, and nothing is left out.
   const left = criteria.flatMap(({ leftOut, criterion }) =>
-    leftOut ? [predicts.leftOut[leftOut](criterion.column)] : [],
+    leftOut && noFit?.code !== "tooFew" ? [predicts.leftOut[leftOut](criterion.column)] : [],
   );
   const others = neverUsed(now).filter((header) => !leaks.some(({ column }) => column === header));
   return (
@@ -152,7 +153,9 @@ function Proposal({ now, evidence, edits }: Pick<ToldProps, "now" | "evidence" |
       {leaks.length > 0 ? (
         <p>{predicts.leaksCount(leaks.map(({ column }) => quoted(column)).join(predicts.separator))}</p>
       ) : null}
-      {!noFit && !isOffered && leaks.length === 0 ? <p>{predicts.keep}</p> : null}
+      {!noFit && !isOffered && leaks.length === 0 ? (
+        <p>{evidence.isAboveChance ? predicts.keep : predicts.noBetter}</p>
+      ) : null}
       {isOffered ? (
         <>
           <p>{weights.offer}</p>

@@ -21,3 +21,10 @@ export function auc(scores: ArrayLike<number>, labels: ArrayLike<number>): numbe
   const negatives = order.length - positives;
   return (ranks - (positives * (positives + 1)) / 2) / (positives * negatives);
 }
+
+/** One-sided, 95 %. */
+const clearly = 1.645;
+
+/** Whether an area is above that of chance, 0.5, by more than chance alone gives so many partners of each kind (Mann–Whitney). */
+export const isAboveChance = (area: number, withResults: number, without: number): boolean =>
+  area - 0.5 > clearly * Math.sqrt((withResults + without + 1) / (12 * withResults * without));

@@ -4,7 +4,7 @@ import type { Evaluation } from "../../evaluate/evaluation";
 import type { Criterion } from "../../model/criterion";
 import { isResultsSign } from "../../profile/results-sign";
 import type { ScoredCriterion } from "../../score/scored-profile";
-import { auc } from "./auc";
+import { auc, isAboveChance } from "./auc";
 import { type FirthFit, firthFit, profileInterval, type Sample } from "./firth";
 import { type Interval, newcombe, type Share } from "./intervals";
 import { proposedWeights } from "./proposed-weights";
@@ -46,6 +46,8 @@ export interface Evidence {
   /** On the same rows: of the present potential score, and of fits that never saw the partner they judge. */
   readonly aucNow: number | null;
   readonly aucLeaveOneOut: number | null;
+  /** Whether the present score tells more than chance would. */
+  readonly isAboveChance: boolean;
 }
 
 const fewestRows = 20;
@@ -85,7 +87,9 @@ export function* evidenceInParts(evaluation: Evaluation, chosen: ReadonlySet<str
       )
     : null;
   const aucLeaveOneOut = fit ? yield* leaveOneOut(sample, fit) : null;
-  const isBetter = aucNow !== null && aucLeaveOneOut !== null && aucLeaveOneOut > aucNow;
+  const isAbove = (area: number | null) => area !== null && isAboveChance(area, withResults, rows.length - withResults);
+  // Weights that tell no more than chance does are no better, however poor the present ones are.
+  const isBetter = aucNow !== null && aucLeaveOneOut !== null && aucLeaveOneOut > aucNow && isAbove(aucLeaveOneOut);
   const proposal = fit && isBetter ? proposedWeights([...fit.coefficients].slice(1)) : null;
   const intervals = new Map<ScoredCriterion, Interval>();
   for (const [at, each] of fit ? fitted.entries() : []) {
@@ -112,6 +116,7 @@ export function* evidenceInParts(evaluation: Evaluation, chosen: ReadonlySet<str
     noFit: noFit ?? (fit ? null : { code: "nothingToFit" }),
     aucNow,
     aucLeaveOneOut,
+    isAboveChance: isAbove(aucNow),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The weights behind a column of totals of the profile. */
-import { cellText } from "../../cells/cell";
+import { type Cell, cellText } from "../../cells/cell";
 import { atOnce, type InParts } from "../../cells/in-parts";
 import type { Place } from "../../cells/source";
 import type { Evaluation } from "../../evaluate/evaluation";
@@ -23,7 +23,12 @@ export interface ScoreColumn {
 export type ScoreColumnOutcome =
   | { readonly kind: "found"; readonly score: ScoreColumn }
   | { readonly kind: "noColumn" }
-  | { readonly kind: "noWeightedSum" };
+  | { readonly kind: "noWeightedSum" }
+  /** One number for everybody would do as well as any weights. */
+  | { readonly kind: "tooCoarse" };
+
+/** So many of the rows within a digit of one number say nothing about weights. */
+const coarse = 0.8;
 
 /** Over the potential criteria that count, or those of them that are `chosen` by their columns; the column itself left out. */
 export const scoreColumn = (
@@ -51,10 +56,16 @@ export function* scoreColumnInParts(
   const complete = [...partners.keys()].filter(
     (partner) => !Number.isNaN(numbers.values[partner]) && own.every(({ points }) => !Number.isNaN(points[partner])),
   );
+  const totals = Float64Array.from(complete, (partner) => numbers.values[partner] as number);
+  const unit = lastDigit(
+    complete.map((partner) => cells[partner]),
+    totals,
+  );
+  if (complete.length > 0 && mostAround(totals, unit) >= coarse * complete.length) return { kind: "tooCoarse" };
   const found = yield* keptScoreInParts(
     own.map(({ points }) => Float64Array.from(complete, (partner) => points[partner] as number)),
-    Float64Array.from(complete, (partner) => numbers.values[partner] as number),
-    lastDigit(complete.map((partner) => cellText(cells[partner]))),
+    totals,
+    unit,
   );
   if (!found) return { kind: "noWeightedSum" };
   return {
@@ -77,8 +88,28 @@ export function* scoreColumnInParts(
   };
 }
 
-/** One unit of the last digit that the column shows: 1, 0.1, 0.01 … */
-function lastDigit(texts: readonly string[]): number {
-  const decimals = texts.map((text) => /[.](\d+)\D*$/.exec(text)?.[1]?.length ?? 0);
-  return 10 ** -Math.max(0, ...decimals);
+/** How many of the totals lie within a unit of one number: the one around which most do. */
+function mostAround(totals: Float64Array, unit: number): number {
+  const sorted = totals.slice().sort();
+  let most = 0;
+  let first = 0;
+  for (let last = 0; last < sorted.length; last += 1) {
+    while ((sorted[last] as number) - (sorted[first] as number) > 2 * unit * (1 + 1e-9)) first += 1;
+    most = Math.max(most, last - first + 1);
+  }
+  return most;
+}
+
+/** One unit of the last digit that the column shows, in its values: 1, 0.1, … and 0.01 where it shows 85%. */
+function lastDigit(cells: readonly Cell[], values: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  cells.forEach((cell, at) => {
+    // Nobody sees the last digits of a sum of fractions: 59.900000000000006 is 59.9.
+    const text = typeof cell === "number" ? String(Number(cell.toPrecision(12))) : cellText(cell).normalize("NFKC");
+    const [digits = "", decimals = ""] = /\d[\d,]*(?:\.(\d+))?/.exec(text) ?? [];
+    const bare = Number(digits.replaceAll(",", ""));
+    const factor = bare > 0 ? Math.abs(values[at] as number) / bare : 0;
+    if (factor > 0) least = Math.min(least, factor * 10 ** -decimals.length);
+  });
+  return Number.isFinite(least) ? least : 1;
 }
