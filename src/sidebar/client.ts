@@ -7,6 +7,8 @@ import type { Settings } from "../core/model/settings";
 import { type Outcome, success } from "../core/problem/problem";
 import { wantedAccountPlans } from "../core/sheets/account-plan/account-plan-sheet";
 import { startHistory, wantedHistory } from "../core/sheets/history/start-history";
+import { wantedPlan } from "../core/sheets/plan/read-plan-sheet";
+import { wantedTeam } from "../core/sheets/plan/team-sheet";
 import { profileTemplate } from "../core/sheets/template/template";
 import { settingsRepair } from "../core/tune/repair";
 import { type PlanWish, plansToMake, planThere, planToRefresh } from "./account-plan/plan-sheets";
@@ -95,7 +97,7 @@ export interface Client extends Actions {
 
 export function createClient(store: Store, server: Server, shelf: Shelf, closeDialog: () => void): Client {
   const { get, update } = store;
-  const plan = createPlanClient(store, server);
+  const { planOn, ...plan } = createPlanClient(store, server);
   let placing: Promise<void> = Promise.resolve();
 
   /** One request at a time; null when it failed, or was not made because another runs. */
@@ -248,10 +250,11 @@ export function createClient(store: Store, server: Server, shelf: Shelf, closeDi
     const facts = factsOf(state);
     if (!facts?.ok) return;
     const found = await during("reporting", { kind: "report" }, async () => {
-      const { history: known, file } = state;
-      const isKnown = !file?.hasHistory || known?.of === facts.value.snapshot;
-      const history = isKnown ? success(known?.sheet ?? null) : await foundHistory();
-      return history.ok ? server.changeSheets([await reportFor(facts.value, state, history.value)]) : history;
+      const sheets = await server.furtherSheets([wantedHistory, wantedTeam, wantedPlan]);
+      if (!sheets.ok) return sheets;
+      const history = sheets.value.find(({ wanted, mark }) => wanted === wantedHistory.mark && mark !== "") ?? null;
+      const planned = await planOn(sheets.value);
+      return server.changeSheets([await reportFor(facts.value, state, history, planned)]);
     });
     if (!found) return;
     const name = found.value[0]?.name ?? "";

@@ -28,12 +28,12 @@ const ordered = (...orders: number[]): Cell[][] => [
 const noon = (day: string) => new Date(`${day}T12:00:00Z`).getTime();
 const utc = { spreadsheetTimeZone: "Etc/UTC", scriptTimeZone: "Etc/UTC" };
 
-async function opened(now: string, weeks: readonly Week[], table: Cell[][]) {
+async function opened(now: string, weeks: readonly Week[], table: Cell[][], others: Record<string, Cell[][]> = {}) {
   const history = weeks.length > 0 ? { 履歴: livedSheet(weeks, settings as Cell[][], "ja") } : {};
-  const sheets = { [profileName]: table, [settingsName]: settings, ...history };
+  const sheets = { [profileName]: table, [settingsName]: settings, ...history, ...others };
   const { host } = await openSpreadsheet("ja", sheets as never, "ja", { ...utc, now: noon(now) });
   await builtMap(host, profileName);
-  const { page, violations } = await openSidebarPage(browser, host);
+  const { page, violations } = await openSidebarPage(browser, host, true);
   await page.locator("#tab-changes").click();
   return { host, page, violations };
 }
@@ -60,7 +60,11 @@ describe("what changed", () => {
       { day: "2026-11-16", profile: ordered(0, 8, 0, 2, 0) },
       { day: "2026-11-20", profile: ordered(0, 8, 0, 2, 4) },
     ];
-    const { host, page, violations } = await opened("2026-11-25", weeks, ordered(2, 8, 0, 2, 4));
+    const team = [
+      ["担当者", "月の時間"],
+      ["佐藤", 8],
+    ];
+    const { host, page, violations } = await opened("2026-11-25", weeks, ordered(2, 8, 0, 2, 4), { 支援体制: team });
     await page.locator(".headline", { hasText: "先週から 1 社が動き、初受注が 1 社ありました" }).waitFor();
     expect(await page.locator(".celebrated li").allTextContents()).toEqual([
       "おめでとうございます。東都システム が初受注です。受注件数 0 → 2 で 重点育成 から 注力拡大 へ",
@@ -95,10 +99,18 @@ describe("what changed", () => {
       const made = book.getSheetByName("レポート 2026-11-25");
       if (made.getDataRange().getFormulas().flat().join("") !== "") throw new Error("a formula");
     `);
+    const plan = report.slice(report.findIndex((row) => row[0] === "支援計画"));
+    expect(plan[2]?.[0]).toBe("使う時間: 佐藤 8/8 時間");
+    expect(plan[3]?.[0]).toMatch(/最適と証明済み/);
+    // The same where somebody has looked at the plan.
+    await page.locator("#tab-plan").click();
+    await page.locator(".plan-proof", { hasText: "最適と証明済み" }).waitFor();
+    await page.locator("#tab-map").click();
     await make("レポート 2026-11-25 2");
+    expect(host.cells("レポート 2026-11-25 2")).toEqual(report);
     expect(host.cells("レポート 2026-11-25")).toEqual(report);
     // Neither reports nor the history are lists to build from.
-    expect(((await host.run("sidebarState", null)) as SidebarState).sheets).toEqual([profileName]);
+    expect(((await host.run("sidebarState", null)) as SidebarState).sheets).toEqual([profileName, "支援体制"]);
     expect(await violations()).toEqual([]);
     await page.close();
     host.dispose();

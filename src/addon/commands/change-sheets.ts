@@ -8,7 +8,6 @@ import {
   type Look,
   rowPrints,
   type SentBlock,
-  type SentPicture,
   type SheetChange,
   sameCell,
 } from "../../core/sheets/further/further-sheet";
@@ -17,7 +16,7 @@ import { oneAtATime } from "../edge/one-at-a-time";
 import { refuse } from "../edge/refusal";
 import { freeName, type Sheet, type Spreadsheet } from "../edge/spreadsheet";
 import { textCell } from "../sheets/text-cell";
-import { markedSheets } from "./further-sheets";
+import { sheetsWith } from "./further-sheets";
 import { isPage, makePages } from "./make-pages";
 import { refuseClosed, refuseMerged } from "./obstacles";
 import { makingRoom } from "./room";
@@ -68,8 +67,8 @@ function refuseMarked(spreadsheet: Spreadsheet, changes: readonly SheetChange[])
   const marks = changes.flatMap(({ seen }) =>
     seen.kind === "none" && seen.mark !== null ? [{ mark: seen.mark }] : [],
   );
-  const [other] = markedSheets(spreadsheet, marks);
-  if (other) refuse({ code: "sheetChanged", place: { sheet: other.sheet.getName(), cell: "A1" } });
+  const [other] = sheetsWith(spreadsheet, marks);
+  if (other) refuse({ code: "sheetChanged", place: { sheet: other.getName(), cell: "A1" } });
 }
 
 function refuseObstacles(change: SheetChange, sheet: Sheet): void {
@@ -141,7 +140,6 @@ function write(sheet: Sheet, change: SheetChange): void {
   if (change.frozenRows !== undefined) sheet.setFrozenRows(change.frozenRows);
   if (change.hideGrid) sheet.setHiddenGridlines(true);
   if (change.warning) warn(sheet, change.warning);
-  for (const picture of change.pictures ?? []) placePicture(sheet, picture);
   for (const block of change.last ?? []) writeBlock(sheet, block);
 }
 
@@ -193,10 +191,4 @@ function warn(sheet: Sheet, { text, from }: { readonly text: string; readonly fr
   if (from === null) return;
   const last = columnLetters(sheet.getMaxColumns() - 1);
   protection.setUnprotectedRanges([sheet.getRange(`${columnLetters(from)}:${last}`)]);
-}
-
-function placePicture(sheet: Sheet, { png, row, column, width, height, title }: SentPicture): void {
-  const blob = Utilities.newBlob(Utilities.base64Decode(png), "image/png", `${title}.png`);
-  const image = sheet.insertImage(blob, column + 1, row + 1);
-  image.setAltTextTitle(title).setWidth(width).setHeight(height);
 }

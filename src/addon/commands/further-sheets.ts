@@ -1,13 +1,16 @@
 /** Reads the sheets of ours besides map and settings, for a page that needs them: one search finds all of them. */
-import { sentGrid } from "../../core/cells/sent";
+import { type SentGrid, sentGrid } from "../../core/cells/sent";
 import type { FoundSheet, WantedSheet } from "../../core/sheets/further/further-sheet";
 import { cellsOf } from "../edge/days";
 import { hasCells, ownSheets } from "../edge/own-sheets";
 import type { Sheet, Spreadsheet } from "../edge/spreadsheet";
 
+/** A sheet with its cells, read once, and a mark that stands in one of them ("": none). */
 interface Marked {
   readonly mark: string;
   readonly sheet: Sheet;
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly cells: SentGrid;
 }
 
 /** Those that are there. Of several with one mark the one with the usual name counts, else the leftmost. */
@@ -19,20 +22,34 @@ export function furtherSheets(wanted: readonly WantedSheet[]): FoundSheet[] {
     wanted.filter(({ mark }) => mark !== "map"),
   );
   return wanted.flatMap((each) => {
-    if (each.mark === "map") return own?.map ? [found("map", { mark: "map", sheet: own.map })] : [];
-    const fits = ({ mark }: Marked) => mark === each.mark || (each.many === true && mark.startsWith(`${each.mark} `));
-    const sheets = [...byMark(marked.filter(fits))].map((same) => oneOf(same, each.names));
-    if (sheets.length > 0) return sheets.map((one) => found(each.mark, one));
+    if (each.mark === "map") return own?.map ? [found(each, read(own.map, "map"))] : [];
+    const sheets = [...byMark(marked.filter(({ mark }) => fits(mark, each)))].map((same) => oneOf(same, each.names));
+    if (sheets.length > 0) return sheets.map((one) => found(each, one));
     const named = namedSheet(spreadsheet, each.names);
-    return named ? [found(each.mark, { mark: "", sheet: named })] : [];
+    return named ? [found(each, read(named, ""))] : [];
   });
 }
 
-/** Every sheet with one of the marks, in one search. */
-export function markedSheets(
-  spreadsheet: Spreadsheet,
-  wanted: readonly Pick<WantedSheet, "mark" | "many">[],
-): Marked[] {
+type Wish = Pick<WantedSheet, "mark" | "many">;
+
+const fits = (mark: string, each: Wish): boolean =>
+  mark === each.mark || (each.many === true && mark.startsWith(`${each.mark} `));
+
+/** Every sheet with one of the marks, in one search; which it is stands among its cells. */
+function markedSheets(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Marked[] {
+  return sheetsWith(spreadsheet, wanted).flatMap((sheet) => {
+    const there = read(sheet, "");
+    const marks = new Set(
+      there.cells.flatMap((row) =>
+        row.flatMap((cell) => (typeof cell === "string" && wanted.some((each) => fits(cell, each)) ? [cell] : [])),
+      ),
+    );
+    return [...marks].map((mark): Marked => ({ ...there, mark }));
+  });
+}
+
+/** Every sheet with one of the marks, each once. */
+export function sheetsWith(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Sheet[] {
   if (wanted.length === 0) return [];
   const patterns = wanted.map(
     ({ mark, many }) => `${mark.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")}${many ? "(?: .*)?" : ""}`,
@@ -43,7 +60,12 @@ export function markedSheets(
     .matchEntireCell(true)
     .matchCase(true)
     .findAll();
-  return hits.map((range) => ({ mark: String(range.getValue()), sheet: range.getSheet() }));
+  return [...new Map(hits.map((range) => range.getSheet()).map((sheet) => [sheet.getSheetId(), sheet])).values()];
+}
+
+function read(sheet: Sheet, mark: string): Marked {
+  const range = sheet.getDataRange();
+  return { mark, sheet, range, cells: sentGrid(cellsOf(range)) };
 }
 
 function byMark(marked: readonly Marked[]): Iterable<readonly Marked[]> {
@@ -70,13 +92,16 @@ function namedSheet(spreadsheet: Spreadsheet, names: readonly string[]): Sheet |
   return null;
 }
 
-function found(wanted: string, { mark, sheet }: Marked): FoundSheet {
-  const range = sheet.getDataRange();
-  const cells = sentGrid(cellsOf(range));
-  const formulas = range
-    .getFormulas()
-    .flatMap((line, row) =>
+function found(wanted: WantedSheet, { mark, sheet, range, cells }: Marked): FoundSheet {
+  const formulas = wanted.formulas ? range.getFormulas() : [];
+  return {
+    wanted: wanted.mark,
+    mark,
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    cells,
+    formulas: formulas.flatMap((line, row) =>
       line.flatMap((formula, column) => (formula === "" ? [] : [[row, column, formula] as const])),
-    );
-  return { wanted, mark, id: sheet.getSheetId(), name: sheet.getName(), cells, formulas };
+    ),
+  };
 }

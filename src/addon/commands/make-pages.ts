@@ -4,6 +4,7 @@ import type { SentCell } from "../../core/cells/sent";
 import type { ChangedSheet, PageLook, SheetChange } from "../../core/sheets/further/further-sheet";
 import { writtenCell } from "../edge/days";
 import { freeName, type InsertSheet, type Sheet, type Spreadsheet } from "../edge/spreadsheet";
+import { placePicture } from "../sheets/place-picture";
 import { textCell } from "../sheets/text-cell";
 
 export const isPage = ({ page, like }: SheetChange): boolean => page !== undefined || like !== undefined;
@@ -28,7 +29,10 @@ export function makePages(
     if (change.like !== undefined) fill(put(change, at, sheets.get(change.like)?.sheet ?? null), change);
   });
   changes.forEach((change, at) => {
-    if (change.page) fill((sheets.get(at) as NamedSheet).sheet, change);
+    if (!change.page) return;
+    const { sheet } = sheets.get(at) as NamedSheet;
+    fill(sheet, change);
+    for (const picture of change.page.pictures ?? []) placePicture(sheet, picture);
   });
   return changes.map((_, at) => {
     const { sheet, name } = sheets.get(at) as NamedSheet;
@@ -53,7 +57,7 @@ function inserted(name: string, template: Sheet | null, spreadsheet: Spreadsheet
   }
 }
 
-function dress(sheet: Sheet, { cells, across, width, hidden }: PageLook): void {
+function dress(sheet: Sheet, { cells, across, wrap, width, hidden, hideGrid }: PageLook): void {
   const columns = cells[0]?.length ?? 1;
   const range = sheet.getRange(1, 1, cells.length, columns);
   const styleOf = ({ bold, size }: PageLook["cells"][number][number]) => {
@@ -64,11 +68,11 @@ function dress(sheet: Sheet, { cells, across, width, hidden }: PageLook): void {
   };
   range.setTextStyles(cells.map((row) => row.map(styleOf)));
   range.setBackgrounds(cells.map((row) => row.map(({ background = null }) => background)) as string[][]);
-  range.setHorizontalAlignment("left");
-  range.setWrap(true);
-  sheet.getRange(across).mergeAcross();
+  if (wrap) range.setHorizontalAlignment("left").setWrap(true);
+  if (across !== undefined) sheet.getRange(across).mergeAcross();
   sheet.setColumnWidths(1, columns, width);
   sheet.hideColumns(hidden.column + 1, hidden.count);
+  if (hideGrid) sheet.setHiddenGridlines(true);
 }
 
 function fill(sheet: Sheet, { writes }: SheetChange): void {

@@ -130,7 +130,20 @@ export function rangeStyles(context: Context, area: Area, self: Self): Members {
     return self();
   };
   const reads: Record<string, Methods[string]> = {};
-  const writes: Record<string, Methods[string]> = {};
+  const textStyle = (value: unknown): IStyleData => {
+    const { bold, size, colour: ink } = context.handles.read("TextStyle", value);
+    return {
+      ...(bold === null ? {} : { bl: bold ? 1 : 0 }),
+      ...(size === null ? {} : { fs: size }),
+      ...(ink === null ? {} : { cl: { rgb: ink } }),
+    } as IStyleData;
+  };
+  const writes: Record<string, Methods[string]> = {
+    setTextStyles: (data: unknown) => {
+      const grid = gridOf(data, area.rows, area.columns, textStyle);
+      return apply((row, column) => grid[row]![column]!);
+    },
+  };
   const refuse = refuseTyped(context, area.sheetId, area);
   for (const { one, many, typed, style, shown } of PROPERTIES) {
     const all = () =>
@@ -149,17 +162,5 @@ export function rangeStyles(context: Context, area: Area, self: Self): Members {
       return apply((row, column) => grid[row]![column]!);
     };
   }
-  const textStyle = (value: unknown): IStyleData => {
-    const { bold, size, colour: ink } = context.handles.read("TextStyle", value);
-    return {
-      ...(bold === null ? {} : { bl: bold ? 1 : 0 }),
-      ...(size === null ? {} : { fs: size }),
-      ...(ink === null ? {} : { cl: { rgb: ink } }),
-    } as IStyleData;
-  };
-  writes["setTextStyles"] = (data: unknown) => {
-    const grid = gridOf(data, area.rows, area.columns, textStyle);
-    return apply((row, column) => grid[row]![column]!);
-  };
   return { reads, writes };
 }

@@ -2,9 +2,10 @@
 import type { FoundSheet, SheetChange } from "../../addon/api";
 import { parseNumber } from "../../core/cells/number";
 import { type MoreHours, moreHoursOf, problemWithMore } from "../../core/decide/plan/more-hours";
+import type { Plan } from "../../core/decide/plan/plan";
 import { isSameProblem, type PlanProblem } from "../../core/decide/plan/plan-problem";
 import type { Best } from "../../core/decide/plan/solve/search";
-import type { Outcome, Problem } from "../../core/problem/problem";
+import { type Outcome, type Problem, success } from "../../core/problem/problem";
 import type { WantedSheet } from "../../core/sheets/further/further-sheet";
 import type { WorkTexts } from "../../core/sheets/map/notes";
 import { changedPlanSheet } from "../../core/sheets/plan/change-plan-sheet";
@@ -19,7 +20,7 @@ import type { WorkField } from "../../core/words/account-plan-words";
 import { failureOfCall } from "../failure";
 import type { Server } from "../server";
 import type { MapFacts } from "../state/facts";
-import type { Work } from "../state/state";
+import type { State, Work } from "../state/state";
 import type { Store } from "../state/store";
 import { factsOf, failedWith, followed, type Transition, textsOf, working } from "../state/transitions";
 import { ownName } from "./own-name";
@@ -46,6 +47,11 @@ export interface PlanActions {
 const isBlank = ({ cells, formulas }: FoundSheet): boolean =>
   formulas.length === 0 && cells.every((line) => line.every((cell) => cell === ""));
 
+export interface PlanClient extends PlanActions {
+  /** The plan as its tab would show it, of the sheets as they were read now; null where there is neither of them. */
+  readonly planOn: (found: readonly FoundSheet[]) => Promise<Outcome<Plan> | null>;
+}
+
 /** Milliseconds after which the best so far is shown. */
 const shownAfter = 5000;
 /** What ten more hours of one person bring is searched for so long. */
@@ -55,7 +61,7 @@ export const planned =
   (part: Partial<PlanState>): Transition =>
   (state) => ({ ...state, plan: { ...state.plan, ...part } });
 
-export function createPlanClient({ get, update, watch }: Store, server: Server): PlanActions {
+export function createPlanClient({ get, update, watch }: Store, server: Server): PlanClient {
   let loading: Promise<Solver> | null = null;
   let stop = () => {};
 
@@ -66,11 +72,12 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
 
   const refused = (problems: readonly Problem[]) => update(planned({ problems, said: "" }));
 
-  /** Until nothing else is asked of the server. */
-  const idle = () =>
+  /** Until the page has come to something. */
+  const until = (isSo: (state: State) => boolean) =>
     new Promise<void>((resolve) => {
-      const end = watch(({ work }) => {
-        if (work) return;
+      if (isSo(get())) return resolve();
+      const end = watch((state) => {
+        if (!isSo(state)) return;
         end();
         resolve();
       });
@@ -78,7 +85,7 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
 
   /** One thing at a time; null where it was refused or failed. */
   async function asking<Value>(work: Work, request: () => Promise<Outcome<Value>>): Promise<Value | null> {
-    while (get().work) await idle();
+    while (get().work) await until(({ work }) => !work);
     update(working(work));
     try {
       const outcome = await request();
@@ -185,6 +192,20 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
       clearTimeout(timer);
       end();
     };
+  }
+
+  async function planOn(found: readonly FoundSheet[]): Promise<Outcome<Plan> | null> {
+    keep(found);
+    const { sheets, names, hours } = get().plan;
+    const now = facts();
+    if (!now || !sheets || !(sheets.team || sheets.plan)) return null;
+    const read = problemOf(now, sheets, names, hours);
+    if (!read.ok) return read;
+    const { problem } = read.value;
+    void solve(problem);
+    await until(({ plan: { search } }) => search?.problem !== problem || search.isShown || !search.isRunning);
+    const plan = shownPlan(get().plan);
+    return plan && success(plan);
   }
 
   function stopSolving(): void {
@@ -362,6 +383,7 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
   }
 
   return {
+    planOn,
     openPlan: () => void openPlan(),
     solve: (problem) => void solve(problem),
     stopSolving,

@@ -2,7 +2,9 @@
 import type { FoundSheet, Locale, SheetChange } from "../../addon/api";
 import { dayText } from "../../core/cells/day";
 import { happenedSince } from "../../core/decide/movement/since";
+import type { Plan } from "../../core/decide/plan/plan";
 import { mapContent } from "../../core/map/map-content";
+import { type Outcome, problemText } from "../../core/problem/problem";
 import { workInNotes } from "../../core/sheets/account-plan/work-in-notes";
 import { reportOf } from "../../core/sheets/report/report";
 import { reportChange } from "../../core/sheets/report/report-change";
@@ -12,15 +14,15 @@ import { reportWords } from "../../core/words/report-words";
 import { textsByLocale } from "../locale/texts";
 import { filterText } from "../map/filter-text";
 import { reportPng } from "../parts/picture";
-import { type PlanState, shownPlan } from "../plan/plan-state";
 import { isFiltered, shownPartners } from "../state/explore";
 import type { MapFacts } from "../state/facts";
 import type { State } from "../state/state";
 
 export async function reportFor(
   facts: MapFacts,
-  { explore, map, plan }: State,
+  { explore, map }: State,
   history: FoundSheet | null,
+  plan: Outcome<Plan> | null,
 ): Promise<SheetChange> {
   const { evaluation, snapshot } = facts;
   const { locale } = evaluation.settings;
@@ -37,7 +39,7 @@ export async function reportFor(
     happened: (steps && happenedSince(steps, steps.length - 2)) ?? null,
     work: workInNotes(map?.notes ?? [], evaluation),
     isShown: isAll ? null : (partner) => shown.has(partner),
-    plan: planLines(plan, locale),
+    plan: plan && planLines(plan, locale),
   });
   // On a sheet the spreadsheet's language stands, whoever makes it.
   const content = mapContent(evaluation, locale);
@@ -48,10 +50,9 @@ export async function reportFor(
   return reportChange(report, bytes, locale, dayText(snapshot.today).replaceAll("/", "-"));
 }
 
-/** What the plan says, where it was opened and has a sheet. */
-function planLines(state: PlanState, locale: Locale): string[] | null {
-  const plan = shownPlan(state);
-  if (!plan || !(state.sheets?.plan || state.sheets?.team)) return null;
-  const { rest, proof, missed, people } = planView(plan, [], locale);
+/** Where there can be no plan yet, why. */
+function planLines(plan: Outcome<Plan>, locale: Locale): string[] {
+  if (!plan.ok) return plan.problems.slice(0, 2).map((problem) => problemText(problem, locale));
+  const { rest, proof, missed, people } = planView(plan.value, [], locale);
   return [rest, reportWords[locale].hours(people), proof, ...(missed === null ? [] : [missed])];
 }

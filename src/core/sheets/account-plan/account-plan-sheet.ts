@@ -112,6 +112,7 @@ function lookOf(rows: readonly PlanRow[]): PageLook {
     ),
     // The rows between are blank there, or a heading.
     across: `B${wide[0]}:E${wide.at(-1)}`,
+    wrap: true,
     width: columnWidth,
     hidden: { column: printColumn, count: markColumn - printColumn + 1 },
   };

@@ -29,6 +29,8 @@ export interface WantedSheet {
   readonly names: readonly string[];
   /** Also every sheet whose mark goes on after a space. */
   readonly many?: boolean;
+  /** Also where formulas stand: some calls more. */
+  readonly formulas?: boolean;
 }
 
 /** A sheet as it stands. */
@@ -41,7 +43,7 @@ export interface FoundSheet {
   readonly name: string;
   /** From A1 on. */
   readonly cells: SentGrid;
-  /** Cells that hold a formula, also one that shows nothing. */
+  /** Cells that hold a formula, also one that shows nothing; none where nobody asked. */
   readonly formulas: readonly (readonly [row: number, column: number, formula: string])[];
 }
 
@@ -84,11 +86,16 @@ export interface PageLook {
   /** Of each cell from A1 on. */
   readonly cells: readonly (readonly CellLook[])[];
   /** Cells of each of these rows that become one (A1). */
-  readonly across: string;
+  readonly across?: string;
+  /** Long texts wrap, and everything stands on the left. */
+  readonly wrap?: true;
   /** Pixels of each column. */
   readonly width: number;
   /** Columns that are not seen. */
   readonly hidden: { readonly column: number; readonly count: number };
+  readonly hideGrid?: true;
+  /** On this page alone, not on those that look like it. */
+  readonly pictures?: readonly SentPicture[];
 }
 
 export interface CellLook {
@@ -135,7 +142,6 @@ export interface SheetChange {
   readonly hideGrid?: boolean;
   /** Warns whoever types outside the users' columns (from this one on; null: anywhere). */
   readonly warning?: { readonly text: string; readonly from: number | null };
-  readonly pictures?: readonly SentPicture[];
   /** Written last, so that a change that died is seen: the next one gives the looks once more. */
   readonly last?: readonly SentBlock[];
   /** The sheet is shown. */

@@ -17,6 +17,7 @@ import type { Placed } from "./pins";
 
 /** Stands above the column of keys: found with it, wherever the sheet went. */
 export const wantedPlan: WantedSheet = {
+  formulas: true,
   mark: sheetMark("plan"),
   names: locales.map((locale) => planWords[locale].sheets.plan),
 };

@@ -3,7 +3,7 @@ import { type Cell, oneLine } from "../../cells/cell";
 import { fitted } from "../../draw/svg-text";
 import type { Locale } from "../../model/locale";
 import { reportWords } from "../../words/report-words";
-import { plainFormat, type SheetChange, sheetMark } from "../further/further-sheet";
+import { type CellLook, type SheetChange, sheetMark } from "../further/further-sheet";
 import type { Report, ReportSection } from "./report";
 
 /** In a hidden column: nobody is to build from a report. */
@@ -60,32 +60,34 @@ export function reportChange(report: Report, png: string | null, locale: Locale,
   for (const each of report.sections) section(each);
   while (rows.at(-1)?.every((cell) => cell === "")) rows.pop();
   const marked = rows.map((row, at) => [...row, at === 0 ? reportMark : ""]);
-  const across = (row: number) => `A${row + 1}:F${row + 1}`;
   return {
     seen: { kind: "none", mark: null, name: language.sheet(isoDay) },
-    formats: [{ row: 0, column: 0, formats: marked.map((row) => row.map(plainFormat)) }],
+    page: {
+      cells: rows.map((_, row) =>
+        Array.from({ length: reportColumns }, (__, column): CellLook => {
+          if (row === 0) return column === 0 ? { bold: true, size: 14 } : {};
+          if (sections.includes(row)) return { bold: true, background: heading };
+          return bold.includes(row) || (row === total && column >= countsColumn) ? { bold: true } : {};
+        }),
+      ),
+      width: columnWidth,
+      hidden: { column: reportColumns, count: 1 },
+      hideGrid: true,
+      pictures:
+        png === null
+          ? []
+          : [
+              {
+                png,
+                row: picture,
+                column: 0,
+                width: reportPicture.width,
+                height: reportPicture.height,
+                title: language.picture,
+              },
+            ],
+    },
     writes: [{ row: 0, column: 0, cells: marked as string[][] }],
-    hideColumns: [{ column: reportColumns, count: 1 }],
-    looks: [
-      { ranges: ["A1"], size: 14 },
-      { ranges: ["A1", ...sections.map(across), ...bold.map(across), across(total).replace("A", "E")], bold: true },
-      { ranges: sections.map(across), background: heading },
-    ],
-    widths: [{ column: 0, count: reportColumns, width: columnWidth }],
-    hideGrid: true,
-    pictures:
-      png === null
-        ? []
-        : [
-            {
-              png,
-              row: picture,
-              column: 0,
-              width: reportPicture.width,
-              height: reportPicture.height,
-              title: language.picture,
-            },
-          ],
   };
 }
 

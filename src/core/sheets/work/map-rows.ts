@@ -19,7 +19,7 @@ import { partnerKeys } from "../map/row-key";
 import { isNothing } from "../map/table-rows";
 import { type WorkColumns, workColumnsIn } from "../map/work-columns";
 
-export const wantedMap: WantedSheet = { mark: "map", names: [] };
+export const wantedMap: WantedSheet = { mark: "map", names: [], formulas: true };
 
 export interface MapRows {
   readonly found: FoundSheet;
