@@ -1,6 +1,7 @@
 /** `npm run bench`: what the product costs, each time beside what one could use instead, in one run. */
 import { benchBuildCalls } from "./build-calls";
 import { benchCertainty } from "./certainty";
+import { benchHistory } from "./history";
 import { benchHover } from "./hover";
 import { benchLabels } from "./labels";
 import { benchLoading } from "./loading";
@@ -14,6 +15,7 @@ async function bench(): Promise<void> {
   benchCertainty();
   benchLongTexts();
   benchPlans();
+  benchHistory();
   await benchLoading();
   await benchBuildCalls();
   await benchLabels();
