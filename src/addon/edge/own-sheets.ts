@@ -4,7 +4,7 @@ import { locales } from "../../core/model/locale";
 import { settingsMark } from "../../core/settings/mark";
 import { furtherMarkPattern } from "../../core/sheets/further/further-sheet";
 import { buildRecordPattern, historyMark } from "../../core/sheets/history/mark";
-import { mapMarkPattern } from "../../core/sheets/map/marks";
+import { lineIn, mapMarkPattern } from "../../core/sheets/map/marks";
 import { historyWords } from "../../core/words/history-words";
 import { words } from "../../core/words/words";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
@@ -47,6 +47,7 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
     else {
       const texts = ranges.map((range) => String(range.getValue()));
       if (texts.includes(settingsMark)) settings.push(sheet);
+      else if (new Set(texts.filter((text) => lineIn(text) !== null)).size > 1) maps.push(sheet);
       // A partner may be called like a mark of the map.
       else if (texts.some((text) => text === historyMark || record.test(text))) histories.push(sheet);
     }

@@ -25,7 +25,9 @@ export function mapSheetIn({ map }: OwnSheets): MapSheet | null {
 /** A new sheet beside the profile; one of the name that is somebody's own is renamed, never overwritten. */
 export function newMapSheet(insert: InsertSheet, { spreadsheet, evaluation, own }: NewMap, at: number): Sheet {
   const { sheets, mapSheet } = words[evaluation.settings.locale];
-  const taken = own.named.find(({ name }) => name === sheets.map)?.sheet;
+  // Marked it may be, too, and nobody can read it any more.
+  const marked = own.map?.getName() === sheets.map ? own.map : undefined;
+  const taken = own.named.find(({ name }) => name === sheets.map)?.sheet ?? marked;
   if (taken) taken.setName(freeName(`${sheets.map} (${mapSheet.old})`, spreadsheet));
   return insert(sheets.map, at);
 }

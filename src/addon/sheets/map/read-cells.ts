@@ -19,40 +19,54 @@ export function readCells(sheet: Sheet): MapSheetCells {
   const values = cellsOf(range);
   const formulas = range.getFormulas();
   // Also where nothing stands: rows move in full width.
-  const merges = sheet.getRange(`1:${values.length}`).getMergedRanges();
-  return {
-    values,
-    formulas,
-    merges: merges.map((merge) => ({
-      row: merge.getRow() - 1,
-      rows: merge.getNumRows(),
-      cell: merge.getA1Notation(),
-    })),
-  };
+  return { values, formulas, merges: mergesIn(sheet.getRange(`1:${values.length}`)) };
 }
+
+const mergesIn = (range: GoogleAppsScript.Spreadsheet.Range): Merge[] =>
+  range.getMergedRanges().map((merge) => ({
+    row: merge.getRow() - 1,
+    rows: merge.getNumRows(),
+    cell: merge.getA1Notation(),
+  }));
 
 const noColour = "#ffffff";
 
 /** Rows below those that are asked for first, which are asked for next where partners join. */
 const ahead = 50;
 
-/** Tells rows in which somebody commented a cell, or coloured one otherwise than most rows have it; reads once, if at all. */
+/**
+ * Tells rows in which somebody commented or merged cells, or coloured one otherwise than most rows have it; reads once, if at
+ * all.
+ */
 export function looksOf(sheet: Sheet, maxRows: () => number): (first: number, rows: number) => ReadonlySet<number> {
-  let known: { readonly first: number; readonly backgrounds: string[][]; readonly notes: string[][] } | null = null;
+  let known: Looks | null = null;
   return (first, rows) => {
     if (rows <= 0) return new Set();
     const from = first - (known?.first ?? first);
     if (!known || from < 0 || from + rows > known.backgrounds.length) {
       const last = Math.min(maxRows(), first + rows + ahead);
       const range = sheet.getRange(`${first + 1}:${last}`);
-      known = { first, backgrounds: range.getBackgrounds(), notes: range.getNotes() };
+      known = { first, backgrounds: range.getBackgrounds(), notes: range.getNotes(), merges: mergesIn(range) };
     }
     const at = first - known.first;
-    return rowsWithLooks(first, known.backgrounds.slice(at, at + rows), known.notes.slice(at, at + rows));
+    const found = rowsWithLooks(first, known.backgrounds.slice(at, at + rows), known.notes.slice(at, at + rows));
+    for (const merge of known.merges) {
+      for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
+        if (row >= first && row < first + rows) found.add(row);
+      }
+    }
+    return found;
   };
 }
 
-function rowsWithLooks(first: number, backgrounds: string[][], notes: string[][]): ReadonlySet<number> {
+interface Looks {
+  readonly first: number;
+  readonly backgrounds: string[][];
+  readonly notes: string[][];
+  readonly merges: readonly Merge[];
+}
+
+function rowsWithLooks(first: number, backgrounds: string[][], notes: string[][]): Set<number> {
   const usual = (backgrounds[0] ?? []).map((_, column) =>
     mostFrequent(backgrounds.map((line) => line[column] ?? noColour)),
   );

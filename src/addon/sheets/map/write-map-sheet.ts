@@ -1,4 +1,5 @@
 /** Carries a plan for the Segment Map sheet out. Whatever call it dies at, nothing is lost and the next build heals it. */
+import { addressOf } from "../../../core/cells/address";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { chartBlock } from "../../../core/sheets/map/chart-block";
 import { lookMark } from "../../../core/sheets/map/look-mark";
@@ -59,7 +60,9 @@ export function writeCells(sheet: Sheet, plan: MapPlan): void {
   if (freshRows) sheet.getRange(`${freshRows.row + 1}:${freshRows.row + freshRows.rows}`).setBackground(null);
   if (plan.order) {
     const { row, column, values } = plan.order;
-    sheet.getRange(row + 1, column + 1, values.length, 1).setValues(values.map((value) => [value]));
+    const numbers = sheet.getRange(row + 1, column + 1, values.length, 1);
+    // People make a whole sheet plain text, or paste rows of texts: numbers taken for text would be sorted as text.
+    numbers.setNumberFormat("General").setValues(values.map((value) => [value]));
     // In full width: whatever stands in a row moves with it.
     sheet.getRange(`${row + 1}:${row + values.length}`).sort({ column: column + 1, ascending: true });
   }
@@ -110,22 +113,34 @@ function drawn(work: () => void): boolean {
 }
 
 /** Where people have turned our columns into a table, Sheets refuses formats there: found out before any value is written. */
-export function refuseTypedColumns(sheet: Sheet, { layout, rowsFrom, read, sheetSort }: MapPlan): void {
+export function refuseTypedColumns(sheet: Sheet, { read, table, sheetSort }: MapPlan): void {
   const partner = read?.columns.table.partner;
-  const rows = rowsFrom
-    .slice(layout.headerRow + 1, layout.headerRow + 1 + layout.tableRows)
-    .flatMap((row) => (row === null ? [] : [sheetSort?.from[row] ?? row]))
+  // Only cells of ours: between them may stand rows of the users'.
+  const rows = table.rows
+    .flatMap(({ from, cells }) => (from === null || cells === null ? [] : [sheetSort?.from[from] ?? from]))
+    .sort((a, b) => a - b)
     // Where the whole sheet is to be sorted first, other cells stand between them.
     .slice(0, sheetSort ? 1 : undefined);
   if (rows.length === 0 || partner === undefined) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const range = sheet.getRange(first + 1, partner + 1, last - first + 1, 1);
   try {
-    range.setNumberFormat("@");
+    sheet.getRangeList(runsOf(rows, partner)).setNumberFormat("@");
   } catch (error) {
     if (!/typed columns/.test(String(error))) throw error;
-    refuse({ code: "typedColumns", sheet: sheet.getName(), cell: range.getA1Notation() });
+    const cell = sheet.getRange(first + 1, partner + 1, last - first + 1, 1).getA1Notation();
+    refuse({ code: "typedColumns", sheet: sheet.getName(), cell });
   }
+}
+
+/** Addresses of a column's cells in some rows, counted from 0 and in order. */
+function runsOf(rows: readonly number[], column: number): string[] {
+  const runs: { readonly first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run && row === run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) => `${addressOf(first, column)}:${addressOf(last, column)}`);
 }
 
 function setFormats(sheet: Sheet, row: number, column: number, formats: readonly (readonly string[])[]): void {

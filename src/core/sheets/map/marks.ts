@@ -72,5 +72,8 @@ export function lineIn(cell: Cell): MarkedLine | null {
   return found ? { line: Number(found[1]), own: [...(found[2] ?? "")].map(Number) } : null;
 }
 
-/** What a search through the whole file looks for, as a pattern for a cell's whole text: two in one row are a map. */
-export const mapMarkPattern = `map:(?:${["key", ...fields].join("|")})|map\\.(?:key|order)`;
+/**
+ * What a search through the whole file looks for, as a pattern for a cell's whole text: two in one row are a map, and so are
+ * two marks of lines, should the rows of marks and headers be lost.
+ */
+export const mapMarkPattern = `map:(?:${["key", ...fields].join("|")})|map\\.(?:key|order)|line:[0-3] \\d*`;

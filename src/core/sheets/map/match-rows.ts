@@ -141,7 +141,8 @@ class Matching {
       const bare = seen.filter((row) => row.kind === "keyless" && row.isTakeable);
       if (all.length > 1) this.takeNamesakes(name, open, all.length, keyed, bare);
       else {
-        const best = bestOf(keyed, this.base(open[0] as number)) ?? bare[0];
+        const known = [...keyed, ...bare.filter(({ proven }) => proven !== null)];
+        const best = bestOf(known, this.base(open[0] as number)) ?? bare[0];
         if (best) this.settle(open[0] as number, best);
       }
     }
@@ -157,12 +158,15 @@ class Matching {
   ): void {
     const free = () => keyed.filter((row) => this.left.has(row));
     const sure = (row: SeenRow) => (row.key?.cells === null ? row.key : row.proven);
+    const identity = (row: SeenRow) => rowIdentity(sure(row) as WrittenKey);
     const takeBy = (trait: (key: PartnerKey) => string | null) => {
       const ofRows = grouped(free(), (row) => (sure(row) ? trait(sure(row) as WrittenKey) : null));
       const ofPartners = grouped(open.filter(this.isOpen), (partner) => trait(this.partner(partner).key));
       for (const [value, some] of ofPartners) {
-        const rows = value === null ? [] : (ofRows.get(value) ?? []);
-        if (some.length === 1 && rows.length === 1) this.settle(some[0] as number, rows[0] as SeenRow);
+        const [row, ...others] = value === null ? [] : (ofRows.get(value) ?? []);
+        // A copy of a row has the same key: the row stands above it.
+        const isOne = row !== undefined && others.every((other) => identity(other) === identity(row));
+        if (some.length === 1 && isOne) this.settle(some[0] as number, row);
       }
     };
     takeBy(({ base }) => (base.startsWith("id:") ? fold(base) : null));
@@ -215,8 +219,8 @@ class Matching {
     const taken = new Set(this.partners.flatMap((_, at) => (this.isOpen(at) ? [] : [this.base(at)])));
     const known = new Set([...this.seenByName.values()].flat().flatMap(({ key }) => (key ? [fold(key.base)] : [])));
     const rows = [...this.left].filter(
-      ({ key, proven, folded }) =>
-        key?.cells && !proven && !this.isName(folded) && !known.has(folded) && taken.has(fold(key.base)),
+      ({ key, proven, folded, isStrange }) =>
+        key?.cells && !proven && (this.isName(folded) ? isStrange : !known.has(folded)) && taken.has(fold(key.base)),
     );
     return new Set(rows.map(({ at }) => at));
   }
@@ -246,6 +250,7 @@ const lookOf = ({ row, print }: PartnerKey): string | null => (row > 0 && print 
 /** Of several rows that show one name: the one whose key agrees, else the first: the archive stands below the partners. */
 function bestOf(rows: readonly SeenRow[], base: string): SeenRow | undefined {
   const score = (row: SeenRow) =>
-    (fold(keyOf(row)?.base ?? "") === base ? 2 : 0) + (row.proven !== null && row.proven === row.key ? 1 : 0);
+    (row.isStrange || fold(keyOf(row)?.base ?? "") !== base ? 0 : row.key ? 2 : 1) +
+    (row.proven !== null && row.proven === row.key ? 1 : 0);
   return [...rows].sort((a, b) => score(b) - score(a) || a.at - b.at)[0];
 }

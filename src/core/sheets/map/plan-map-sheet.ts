@@ -149,7 +149,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
     insertColumns,
     clears: clearsOf(read, sequence, insertColumns),
     newFormats: [
-      ...orderFormats(order, sequence, layout, insertColumns),
+      ...newOrderFormats(layout, insertColumns),
       ...newRowFormats(sequence, layout, read, table),
       ...newColumnFormats(layout, newColumn),
     ],
@@ -209,10 +209,10 @@ function looksInOrder(looks: MapSources["looks"], sort: SheetSort | null): MapSo
   };
 }
 
-/** Keys before all other cells of the table: a row that is put in is known by then, should the build die in between. */
-function keysFirst(blocks: readonly CellBlock[], { columns, headerRow }: MapLayout): CellBlock[] {
-  const isKeys = ({ row, column, values }: CellBlock) =>
-    column <= columns.key && columns.key < column + (values[0]?.length ?? 0) && row + values.length > headerRow + 1;
+/** Keys before all other cells: a row that is put in is known by then, should the build die in between. */
+function keysFirst(blocks: readonly CellBlock[], { columns }: MapLayout): CellBlock[] {
+  const isKeys = ({ column, values }: CellBlock) =>
+    column <= columns.key && columns.key < column + (values[0]?.length ?? 0);
   return [...blocks.filter(isKeys), ...blocks.filter((block) => !isKeys(block))];
 }
 
@@ -585,16 +585,11 @@ function freshRowsOf(sequence: readonly SequenceRow[]): MapPlan["freshRows"] {
   return rows.length === 0 ? null : { row: rows[0] as number, rows: rows.length };
 }
 
-/** Numbers to sort by must not be taken for text, as in a column that is put in, or in the cell of a header. */
-function orderFormats(
-  order: MapPlan["order"],
-  sequence: readonly SequenceRow[],
-  { columns, headerRow }: MapLayout,
-  inserted: Inserted | null,
-): FormatBlock[] {
-  const isText = inserted !== null || sequence[headerRow]?.role?.kind !== "header";
-  if (!order || !isText) return [];
-  return [{ row: order.row, column: columns.order, formats: order.values.map(() => ["General"]) }];
+/** A column that is put in has the formats of the one beside it, of texts: numbers are not to be taken for text there. */
+function newOrderFormats({ columns, headerRow, tableRows }: MapLayout, inserted: Inserted | null): FormatBlock[] {
+  const isPutIn = inserted && columns.order >= inserted.before && columns.order < inserted.before + inserted.count;
+  if (!isPutIn || tableRows === 0) return [];
+  return [{ row: headerRow + 1, column: columns.order, formats: Array.from({ length: tableRows }, () => ["General"]) }];
 }
 
 function insertsOf(sequence: readonly SequenceRow[]): Inserted[] {

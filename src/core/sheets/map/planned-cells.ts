@@ -12,11 +12,13 @@ export interface FormatBlock {
 /** What stands in a cell before the writing; undefined in a row or column that is put in. */
 export type CellNow = (row: number, column: number) => Cell | undefined;
 
+interface Planned extends PlannedCell {
+  readonly format: string;
+  readonly isUnformatted: boolean;
+}
+
 export class PlannedCells {
-  private readonly cells = new Map<
-    string,
-    PlannedCell & { readonly format: string; readonly isUnformatted: boolean }
-  >();
+  private readonly cells = new Map<string, Planned>();
 
   constructor(private readonly now: CellNow) {}
 
@@ -24,16 +26,25 @@ export class PlannedCells {
   set(row: number, column: number, value: Cell, format: string, isFormatted = false): void {
     const now = this.now(row, column);
     const isNew = now === undefined ? value !== "" : !isSame(now, value);
-    const isUnformatted = isNew && ((now === undefined && !isFormatted) || isRisky(value));
+    const isUnformatted = isNew && now === undefined && !isFormatted;
     this.cells.set(`${row} ${column}`, { row, column, value, isNew, format, isUnformatted });
   }
 
   formats(): FormatBlock[] {
-    const cells = [...this.cells.values()].map(({ row, column, format, isUnformatted }) => ({
+    // Also a cell that is only written because others around it are: somebody may have taken its format away.
+    const risky = new Set<string>();
+    for (const { row, column, values } of this.blocks()) {
+      values.forEach((line, down) => {
+        line.forEach((value, right) => {
+          if (isRisky(value)) risky.add(`${row + down} ${column + right}`);
+        });
+      });
+    }
+    const cells = [...this.cells].map(([at, { row, column, format, isUnformatted }]) => ({
       row,
       column,
       value: format,
-      isNew: isUnformatted,
+      isNew: isUnformatted || risky.has(at),
     }));
     return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
   }

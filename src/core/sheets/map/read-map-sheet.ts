@@ -66,7 +66,7 @@ export function readMapSheet(cells: SheetCells): MapRead | undefined {
   const header = headerRowIn(values);
   if (header !== undefined) return readUnmarked(cells, header);
   const key = keyColumnIn(values);
-  if (key === undefined) return undefined;
+  if (key === undefined) return readUnhidden(cells);
   const order = orderBeside(values, key);
   const table = columnsByKeys(values, key, order);
   if (table.partner === undefined) return undefined;
@@ -155,6 +155,22 @@ function isHeaderLine(line: Grid[number], table: OwnColumns["table"]): boolean {
   );
   return entries.length > 0 && same.length * 2 >= entries.length;
 }
+
+/** A sheet from which somebody deleted all that is hidden: by the words of the header and of the lines above it. */
+function readUnhidden(cells: SheetCells): MapRead | undefined {
+  const { values } = cells;
+  const headerRow = values.findIndex((line) => Object.keys(columnsByWords(line, 0)).length >= mostHeaders);
+  const table = columnsByWords(values[headerRow] ?? [], 0);
+  if (headerRow < 0 || table.partner === undefined) return undefined;
+  const found = linesByContent((row, slot) => values[row]?.[table[panelFields[slot] ?? "partner"] ?? -1], headerRow);
+  // A list of the same headers, as PARTNER_MAP gives it, is the users' own.
+  if (![lines.summary, lines.playbook, lines.board].every((line) => found.has(line))) return undefined;
+  const columns = { key: null, order: null, table };
+  return finished(cells, { format: 4, columns, markRow: null, headerRow, old: [], lines: found });
+}
+
+/** Headers of ours by which the table is known where nothing else tells. */
+const mostHeaders = 6;
 
 /** Formats 1 to 3, and a sheet whose marks somebody deleted: by the texts of the hidden columns and the words of the header. */
 function readUnmarked(cells: SheetCells, headerRow: number): MapRead | undefined {
@@ -327,11 +343,14 @@ export function isOurs(read: MapRead, tableRows: ReadonlySet<number>): (row: num
   const hidden = new Set([columns.key, columns.order]);
   const lineOf = new Map([...read.lines.values()].map((line) => [line.row, line.own]));
   const slots = new Map(panelFields.map((field, slot) => [columns.table[field] ?? -1, slot]));
+  const isMarked = chartRows !== null && read.values[chartRows.first]?.[columns.key ?? -1] === chartRowMark;
   return (row, column) => {
     if (hidden.has(column)) return true;
     if (row === markRow && isChartMark(read.values[row]?.[column])) return true;
     if (row === markRow || row === headerRow || tableRows.has(row)) return own.has(column) || isIn(old, row, column);
     if (chartRows && row >= chartRows.first && row < chartRows.first + chartRows.count) {
+      // A row that somebody put in there has no mark.
+      if (isMarked && read.values[row]?.[columns.key ?? -1] !== chartRowMark) return false;
       return chartColumn !== null && column >= chartColumn && column < chartColumn + chartWidth;
     }
     return lineOf.get(row)?.has(slots.get(column) ?? -1) || isIn(old, row, column);

@@ -4,7 +4,7 @@
  */
 import { fold } from "../../cells/cell";
 import { grouped } from "./grouped";
-import type { WrittenKey } from "./row-key";
+import { keyText, type WrittenKey } from "./row-key";
 import type { TableRow } from "./table-rows";
 
 export interface SeenRow extends TableRow {
@@ -13,14 +13,17 @@ export interface SeenRow extends TableRow {
   readonly proven: WrittenKey | null;
   /** Whether the row's own key was written with all that is seen in it but the name. */
   readonly isRenamedHere: boolean;
+  /** Whether what is seen in the row was written neither with its own key nor with one of its name. */
+  readonly isStrange: boolean;
   /** Whether a row without a key may be taken for the partner's whose name it shows. */
   readonly isTakeable: boolean;
 }
 
-export function seenRows(table: readonly TableRow[]): SeenRow[] {
+export function seenRows(given: readonly TableRow[]): SeenRow[] {
+  const { table, keys } = withOneOfEach(given);
   const keyed = table.flatMap(({ key }) => (key?.cells ? [key as Printed] : []));
-  const byAll = grouped(keyed, ({ cells }) => cells);
-  const byName = grouped(keyed, ({ cells }) => cells.slice(0, 2));
+  const byAll = grouped(keys, ({ cells }) => cells);
+  const byName = grouped(keys, ({ cells }) => cells.slice(0, 2));
   const byOthers = grouped(keyed, ({ cells }) => cells.slice(2));
   const isKeyLost = table.every(({ kind }) => kind === "keyless");
   const lostEnd = endWithoutKeys(table);
@@ -47,12 +50,28 @@ export function seenRows(table: readonly TableRow[]): SeenRow[] {
       folded: fold(row.name),
       proven: sure,
       isRenamedHere,
+      isStrange:
+        own !== null &&
+        [own, ...(byName.get(row.cells.slice(0, 2)) ?? [])].every(({ cells }) => agreement(row.cells, cells) < enough),
       isTakeable: sure !== null || row.isNameAlone || row.at < lostEnd || (isKeyLost && row.isLikeOurs),
     };
   });
 }
 
 type Printed = WrittenKey & { readonly cells: string };
+
+/** A row that somebody copied has the key of the first: it is one key, in two rows. */
+function withOneOfEach(table: readonly TableRow[]) {
+  const keys = new Map<string, Printed>();
+  const shared = table.map((row): TableRow => {
+    if (!row.key?.cells) return row;
+    const text = keyText(row.key);
+    const key = keys.get(text) ?? (row.key as Printed);
+    keys.set(text, key);
+    return { ...row, key };
+  });
+  return { table: shared, keys: [...keys.values()] };
+}
 
 /** Share of the cells of a row that a person may have typed over: its key is still the one that fits best. */
 const enough = 0.6;

@@ -123,6 +123,14 @@ export const handEdits: readonly (readonly [string, (paper: Paper) => void])[] =
   ["the header row deleted", (paper) => void paper.splice(readPaper(paper).headerRow as number, 1)],
   ["the mark row deleted", (paper) => void paper.splice(readPaper(paper).markRow as number, 1)],
   ["marks and header deleted", (paper) => void paper.splice(readPaper(paper).markRow as number, 2)],
+  [
+    "all that is hidden deleted",
+    (paper) => {
+      const { chartRows, markRow } = readPaper(paper);
+      paper.splice(chartRows?.first ?? 0, (markRow ?? 0) + 1 - (chartRows?.first ?? 0));
+      takeColumns(paper, 0, first);
+    },
+  ],
   ["all above the header deleted", (paper) => void paper.splice(0, readPaper(paper).headerRow as number)],
   ["all above the table deleted", (paper) => void paper.splice(0, readPaper(paper).firstRow)],
   ["rows of the panel deleted", (paper) => void paper.splice(4, 20)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lines } from "../../../../src/core/sheets/map/layout";
-import { annotated, expected, handEdits, note, order, partners, shuffled } from "./hand-edits";
-import { beside, built, evaluationOf, names, type PartnerRow, readPaper, rowOf, set } from "./paper";
+import { annotated, expected, first, handEdits, last, note, order, partners, shuffled } from "./hand-edits";
+import { beside, built, evaluationOf, names, type PartnerRow, putRows, readPaper, rowOf, set, sortPart } from "./paper";
 
 describe("a map built again", () => {
   it("changes nothing when nothing changed, and writes nothing", () => {
@@ -23,6 +23,104 @@ describe("a map built again", () => {
     const back = built(left, evaluationOf(partners)).paper;
     expect(beside(back)).toEqual(expected());
     expect(names(back)).toEqual(order(partners));
+  });
+});
+
+describe("a name that Sheets would take for a formula", () => {
+  it("is made plain text before it is written, also where it only stands between others that changed", () => {
+    const rows: readonly PartnerRow[] = [
+      ["東都システム", 50, "有", 0],
+      ["+81商会", 40, "有", 0],
+      ["みなと情報", 30, "有", 0],
+    ];
+    const paper = built(null, evaluationOf(rows)).paper;
+    const changed = rows.map(([name, reps, rival]): PartnerRow => [name, reps, rival, name === "+81商会" ? 0 : 1]);
+    const { writes, formats } = built(paper, evaluationOf([changed[0], rows[1], changed[2]] as PartnerRow[])).plan;
+    const texts = new Set(
+      formats.flatMap(({ row, column, formats: grid }) =>
+        grid.flatMap((line, down) =>
+          line.flatMap((format, right) => (format === "@" ? [`${row + down} ${column + right}`] : [])),
+        ),
+      ),
+    );
+    const risky = writes.flatMap(({ row, column, values }) =>
+      values.flatMap((line, down) =>
+        line.flatMap((value, right) => (String(value).startsWith("+81") ? [`${row + down} ${column + right}`] : [])),
+      ),
+    );
+    expect(risky.length).toBeGreaterThan(1);
+    expect(risky.filter((cell) => !texts.has(cell))).toEqual([]);
+  });
+});
+
+describe("a row that somebody copied, hidden key and all", () => {
+  it("gives its key to no row of the users' that a sort of what is visible brought there", () => {
+    const paper = annotated();
+    const { firstRow: top } = readPaper(paper);
+    const [blank, users, copy] = [top + 5, top + 6, top + 7];
+    paper[top]?.slice(0, note).forEach((cell, column) => void set(paper, copy, column, cell));
+    set(paper, users, last - 3, "自分の行");
+    set(paper, users, note, "どの会社のでもないメモ");
+    const seen = (row: number) => (paper[row] ?? []).slice(first, note + 1);
+    const sorted = [
+      [top, seen(top + 1)],
+      [top + 1, seen(blank)],
+      [blank, seen(top)],
+      [users, seen(copy)],
+      [copy, seen(users)],
+    ] as const;
+    for (const [row, cells] of sorted) cells.forEach((cell, at) => void set(paper, row, first + at, cell));
+    const { paper: once } = built(paper, evaluationOf(shuffled));
+    expect(beside(once)).toEqual(expected());
+    const row = once.find((line) => line.includes("どの会社のでもないメモ"));
+    expect(row?.slice(first).filter((cell) => cell !== "")).toEqual(["自分の行", "どの会社のでもないメモ"]);
+  });
+});
+
+describe("a table of the users' under the table", () => {
+  it("loses nothing where what is visible is sorted through both, and each partner keeps its row", () => {
+    const paper = annotated();
+    const { firstRow: top } = readPaper(paper);
+    partners.forEach(([name], at) => {
+      [name, 1, 2, `自分の ${name}`].forEach((cell, column) => void set(paper, top + 6 + at, first + column, cell));
+    });
+    sortPart(paper, top, top + 10, first, note, first + 3, true);
+    const { paper: once } = built(paper, evaluationOf(shuffled));
+    expect(beside(once)).toEqual(expected());
+    const own = once.flatMap((line) => (String(line[first + 3]).startsWith("自分の") ? [line[first]] : []));
+    expect(own.sort()).toEqual(partners.map(([name]) => name).sort());
+    expect(built(once, evaluationOf(shuffled)).paper).toEqual(once);
+  });
+});
+
+describe("rows of namesakes that somebody copied", () => {
+  it("stay the namesakes' whose they were, and one more build changes nothing", () => {
+    const twins: readonly PartnerRow[] = [
+      ["東都システム", 12, "無", 3],
+      ["東都システム", 50, "有", 0],
+      ["北浜商事", 30, "無", 0],
+    ];
+    const paper = built(null, evaluationOf(twins)).paper;
+    const { firstRow: top } = readPaper(paper);
+    const beside12 = paper.findIndex((line) => line[first] === "東都システム" && line[first + 2] !== 0);
+    set(paper, beside12, note, "営業 12 名の会社");
+    for (let at = 0; at < 3; at += 1) {
+      paper[top + at]?.forEach((cell, column) => void set(paper, top + 4 + at, column, cell));
+    }
+    const { paper: once } = built(paper, evaluationOf(twins));
+    const noted = once.findIndex((line) => line[note] === "営業 12 名の会社");
+    expect(once[noted]?.[first + 2]).toBe(paper[beside12]?.[first + 2]);
+    expect(built(once, evaluationOf(twins)).paper).toEqual(once);
+  });
+});
+
+describe("a row put in among the hidden ones of the chart", () => {
+  it("is told with its address where something is typed in a column of the chart's", () => {
+    const paper = annotated();
+    const row = (readPaper(paper).chartRows?.first ?? 0) + 9;
+    putRows(paper, row, 1);
+    set(paper, row, 2, "隠れたメモ");
+    expect(() => built(paper, evaluationOf(shuffled))).toThrow(`would lose C${row + 1}: 隠れたメモ`);
   });
 });
 
