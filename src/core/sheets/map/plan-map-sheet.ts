@@ -130,7 +130,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
     marked.set(row, columns.key, lineMark(line, own), "@");
   }
   const chartWas = chartColumnBefore(read, insertColumns);
-  if (chartWas !== null && chartWas !== chartColumn) emptyChart(planned, layout, chartWas);
+  const left = chartWas === null || chartWas === chartColumn ? [] : emptyChart(layout, chartWas, now.cell);
   writeChart(planned, layout, chart);
   writeMarks(planned, layout, now.cell, locale);
   writeTable(planned, layout, table.rows);
@@ -160,6 +160,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
       ? [whole.block]
       : [
           ...claimed.blocks(),
+          ...left,
           ...keysFirst(planned.blocks(), layout),
           ...marked.blocks(),
           ...numbersCleared(now.cell, layout, rowsFrom.length),
@@ -300,14 +301,14 @@ const chartRowsFor = (needed: number) => Math.ceil(needed / 48) * 48;
  * need no rows to be put in. Empty where they do.
  */
 function rowsBelow(
-  { values, formulas, rows }: MapRead,
+  { values, formulas, rows, headerRow }: MapRead,
   after: number,
   count: number,
   looks: MapSources["looks"],
   maxRows: () => number,
 ): number[] {
   const isAlone = formulas.every((line) => line.every((formula) => formula === ""));
-  const isBlankBelow = rows.every(({ at, isBlank }) => at <= after || isBlank);
+  const isBlankBelow = (headerRow ?? 0) <= after && rows.every(({ at, isBlank }) => at <= after || isBlank);
   if (count === 0 || !isAlone || !isBlankBelow || after + count >= maxRows() || values.length === 0) return [];
   return looks(after + 1, count).size > 0 ? [] : Array.from({ length: count }, (_, at) => after + 1 + at);
 }
@@ -462,14 +463,19 @@ function writePanel(
   });
 }
 
-/** The chart's data and their mark leave the columns that they stood in. */
-function emptyChart(planned: PlannedCells, { chart, columns, markRow }: MapLayout, column: number): void {
-  planned.set(markRow, column, "", "@");
+/**
+ * The chart's data leave the columns that they stood in: their mark first and their headers last, by which they are known,
+ * should the build die in between.
+ */
+function emptyChart({ chart, columns, markRow }: MapLayout, column: number, now: CellNow): CellBlock[] {
+  const emptied = new PlannedCells(now);
   for (let at = 0; at < chart.rows; at += 1) {
     for (let each = column; each < column + chartWidth; each += 1) {
-      if (each !== columns.key && each !== columns.order) planned.set(chart.row + at, each, "", "@");
+      if (each !== columns.key && each !== columns.order) emptied.set(chart.row + at, each, "", "@");
     }
   }
+  const mark = now(markRow, column) === chartColumnMark ? [{ row: markRow, column, values: [[""]] }] : [];
+  return [...mark, ...emptied.blocks().reverse()];
 }
 
 function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: readonly (readonly Cell[])[]) {

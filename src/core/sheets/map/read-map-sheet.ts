@@ -70,7 +70,8 @@ export function readMapSheet(cells: SheetCells): MapRead | undefined {
   const order = orderBeside(values, key);
   const table = columnsByKeys(values, key, order);
   if (table.partner === undefined) return undefined;
-  return finished(cells, { format: 4, columns: { key, order, table }, markRow: null, headerRow: null, old: [] });
+  const columns = { key, order, table };
+  return finished(cells, { format: 4, columns, markRow: null, headerRow: headerUnder(values, columns, -1), old: [] });
 }
 
 /** Numbers beside the keys are the order. */
@@ -292,7 +293,7 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
   const above = headerRow - 1;
   const isLine = [...(known?.values() ?? [])].some(({ row }) => row === above);
   const isMarkRow = markRow === null && !isLine && above >= 0 && isBlankBut(cells, above, isMark);
-  const mark = isMarkRow && columns.key !== null ? above : markRow;
+  const mark = isMarkRow ? above : markRow;
   if (!isHeaderLine(values[headerRow] ?? [], columns.table)) {
     const sorted = values.findIndex(
       (line, row) =>

@@ -5,7 +5,7 @@ import { words } from "../../words/words";
 import { twoLetters } from "./hash";
 import { type OwnColumns, ownColumns, printedFields } from "./layout";
 import { tokens } from "./marks";
-import { type WrittenKey, writtenKey } from "./row-key";
+import { isRowKey, type WrittenKey, writtenKey } from "./row-key";
 
 export interface TableRow {
   /** Its row on the sheet, from 0. */
@@ -37,12 +37,16 @@ export function tableRowsIn(
   const { key, order, table } = columns;
   const own = new Set(ownColumns(columns));
   const rows: TableRow[] = [];
+  const hidden = (at: number) => (key === null ? "" : cellText(values[at]?.[key]));
+  // Where what is visible was sorted with the header, a row stands beside the header's hidden text, and the header beside its key.
+  const besideHeader = headerRow === null ? "" : hidden(headerRow);
+  const isSwapped = isRowKey(besideHeader) || besideHeader === tokens.archive;
   for (let at = firstRow; at < values.length; at += 1) {
     if (at === headerRow) continue;
     const line = values[at] ?? [];
     const holds = (column: number) => !isNothing(line[column]) || (formulas[at]?.[column] ?? "") !== "";
     const name = table.partner === undefined ? "" : cellText(line[table.partner]);
-    const text = key === null ? "" : cellText(line[key]);
+    const text = isSwapped && hidden(at) === tokens.key ? besideHeader : hidden(at);
     const ofOurs = [...own].filter((column) => column !== key && column !== order && holds(column));
     const isFilled = line.some((_, column) => !own.has(column) && holds(column) && !isOld(at, column));
     const visible = Object.values(table).length;

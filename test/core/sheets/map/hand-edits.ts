@@ -89,6 +89,20 @@ export const handEdits: readonly (readonly [string, (paper: Paper) => void])[] =
       sortPart(paper, top - 1, top + 4, first, note, first);
     },
   ],
+  ...[1, 6].map((by): readonly [string, (paper: Paper) => void] => [
+    `the header sorted to the end of what is visible, by column ${by}`,
+    (paper) => {
+      const top = readPaper(paper).firstRow;
+      sortPart(paper, top - 1, top + 4, first, note, first + by);
+    },
+  ]),
+  [
+    "the mark row and the order column deleted",
+    (paper) => {
+      paper.splice(readPaper(paper).markRow as number, 1);
+      takeColumns(paper, newColumns.order, 1);
+    },
+  ],
   ["the key column deleted", (paper) => takeColumns(paper, newColumns.key, 1)],
   ["both hidden columns of the table deleted", (paper) => takeColumns(paper, newColumns.key, 2)],
   ["all hidden columns deleted", (paper) => takeColumns(paper, 0, 7)],

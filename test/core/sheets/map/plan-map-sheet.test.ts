@@ -153,6 +153,7 @@ describe("after a hand edit", () => {
       const once = built(paper, evaluationOf(rows)).paper;
       expect(beside(once), "once").toMatchObject(expected());
       expect(names(once)).toEqual(order(rows));
+      expect(once.flat().filter((cell) => cell === "map.key")).toHaveLength(1);
       const twice = built(once, evaluationOf(rows));
       expect(twice.paper).toEqual(once);
       expect(readPaper(twice.paper).lines.size).toBe(lines.count);

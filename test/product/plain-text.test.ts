@@ -1,0 +1,70 @@
+/** What the sheet itself does to a build's cells: formats, merged cells and lost rows that no value tells of. */
+import { expect, it } from "vitest";
+import { crowd } from "./crowd";
+import { buildRefusal, builtMap, openSpreadsheet } from "./spreadsheet";
+
+const [profile, map] = ["パートナー一覧", "セグメントマップ"];
+
+it("a sheet that somebody made plain text, with own rows, merges and formats, is built again; also renamed and without its marks", async () => {
+  const rows = crowd(14);
+  rows[3] = ["+81商会", ...(rows[3]?.slice(1) ?? [])];
+  const { host } = await openSpreadsheet("ja", { [profile]: rows });
+  await builtMap(host);
+  const table = (sheet = map) => {
+    const cells = host.cells(sheet);
+    const header = cells.findIndex((line) => line.includes("map.key"));
+    return { cells, header, names: cells.slice(header + 1).map((line) => String(line[7] ?? "")) };
+  };
+  const noted = (sheet = map) =>
+    Object.fromEntries(
+      table(sheet).cells.flatMap((line) => (String(line[15]).startsWith("メモ") ? [[line[7], line[15]]] : [])),
+    );
+  const { header } = table();
+  table().names.forEach((name, at) => void host.type(map, `P${header + 2 + at}`, `メモ ${name}`));
+  const notes = noted();
+  expect(Object.keys(notes)).toHaveLength(14);
+
+  const changed = (skipped: number) => {
+    rows.slice(1).forEach(([name, ...others], at) => {
+      const [, reps, rival, orders] = rows[1 + ((at * 5 + 3) % 14)] ?? [];
+      const cells = at === skipped ? ["", "", "", ""] : [name, reps, rival, orders];
+      cells.forEach(
+        (cell, column) => void host.type(profile, `${"ABCD"[column]}${at + 2}`, cell ?? others[column] ?? ""),
+      );
+    });
+  };
+  host.activate(map);
+  host.byHand(`
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
+    sheet.getRange("${header + 2}:${header + 15}").setNumberFormat("General");
+    sheet.getRange("G:G").setNumberFormat("@");
+    sheet.insertRowsBefore(${header + 6}, 1);
+    sheet.getRange("H${header + 6}").setNumberFormat("0.00").setValue("自分の行");
+    sheet.getRange("J${header + 19}:K${header + 20}").merge();
+  `);
+  changed(-1);
+  await builtMap(host);
+  expect(noted()).toEqual(notes);
+  const own = table().names.indexOf("自分の行") + table().header + 2;
+  host.activate(map);
+  host.byHand(
+    `sheet.getRange("Z1").setValue(sheet.getRange("H${own}").getNumberFormat() + "/" + sheet.getRange("J${own + 4}:K${own + 5}").isPartOfMerge());`,
+  );
+  expect(String(host.cells(map)[0]?.[25])).toMatch(/^0\.00\//);
+  expect(host.formula(map, `H${table().names.indexOf("+81商会") + table().header + 2}`)).toBe("");
+
+  // One leaves, so that an archive is needed, under which cells are merged.
+  changed(6);
+  expect(await buildRefusal(host)).toBe("");
+  expect(noted()).toEqual(notes);
+
+  const at = table().header;
+  host.byHand(`sheet.deleteRows(${at}, 2); sheet.setName("地図 2026");`);
+  changed(-1);
+  await builtMap(host);
+  expect(host.sheetNames()).toEqual(
+    [profile, "地図 2026", "マップ設定"].sort((a, b) => host.sheetNames().indexOf(a) - host.sheetNames().indexOf(b)),
+  );
+  expect(noted("地図 2026")).toEqual(notes);
+  host.dispose();
+});
