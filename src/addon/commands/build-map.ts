@@ -1,6 +1,5 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
 import { cellText, type Grid } from "../../core/cells/cell";
-import { lazily } from "../../core/cells/lazily";
 import type { SheetFinding } from "../../core/problem/sheet-finding";
 import { cellLostBy } from "../../core/sheets/map/check-plan";
 import { mapFormat } from "../../core/sheets/map/marks";
@@ -98,8 +97,8 @@ function checkedPlan(
   cells: MapSheetCells | null,
   owners: ReadonlyMap<number, number> = new Map(),
 ): MapPlan {
-  const maxRows = lazily(() => sheet?.getMaxRows() ?? 0);
-  const looks = sheet ? looksOf(sheet, maxRows) : () => new Set<number>();
+  const looks = sheet && cells ? looksOf(sheet, cells) : () => new Set<number>();
+  const maxRows = cells?.maxRows ?? 0;
   const plan = planMapSheet({ cells, evaluation, answers, day: today(), looks, owners, maxRows });
   if (!sheet || !cells || !plan.read) return plan;
   const { format } = plan.read;

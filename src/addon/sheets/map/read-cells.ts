@@ -11,23 +11,23 @@ export interface Merge {
 }
 
 export interface MapSheetCells extends SheetCells {
+  /** Also where nothing stands: rows move in full width, and new partners come to stand below. */
   readonly merges: readonly Merge[];
+  /** Rows of the sheet. */
+  readonly maxRows: number;
 }
 
 export function readCells(sheet: Sheet): MapSheetCells {
   const range = sheet.getDataRange();
   const values = cellsOf(range);
   const formulas = range.getFormulas();
-  // Also where nothing stands: rows move in full width.
-  return { values, formulas, merges: mergesIn(sheet.getRange(`1:${values.length}`)) };
+  const maxRows = sheet.getMaxRows();
+  const merges = sheet
+    .getRange(`1:${maxRows}`)
+    .getMergedRanges()
+    .map((merge) => ({ row: merge.getRow() - 1, rows: merge.getNumRows(), cell: merge.getA1Notation() }));
+  return { values, formulas, merges, maxRows };
 }
-
-const mergesIn = (range: GoogleAppsScript.Spreadsheet.Range): Merge[] =>
-  range.getMergedRanges().map((merge) => ({
-    row: merge.getRow() - 1,
-    rows: merge.getNumRows(),
-    cell: merge.getA1Notation(),
-  }));
 
 const noColour = "#ffffff";
 
@@ -38,32 +38,26 @@ const ahead = 50;
  * Tells rows in which somebody commented or merged cells, or coloured one otherwise than most rows have it; reads once, if at
  * all.
  */
-export function looksOf(sheet: Sheet, maxRows: () => number): (first: number, rows: number) => ReadonlySet<number> {
-  let known: Looks | null = null;
+export function looksOf(
+  sheet: Sheet,
+  { merges, maxRows }: MapSheetCells,
+): (first: number, rows: number) => ReadonlySet<number> {
+  let known: { readonly first: number; readonly backgrounds: string[][]; readonly notes: string[][] } | null = null;
   return (first, rows) => {
     if (rows <= 0) return new Set();
     const from = first - (known?.first ?? first);
     if (!known || from < 0 || from + rows > known.backgrounds.length) {
-      const last = Math.min(maxRows(), first + rows + ahead);
+      const last = Math.min(maxRows, first + rows + ahead);
       const range = sheet.getRange(`${first + 1}:${last}`);
-      known = { first, backgrounds: range.getBackgrounds(), notes: range.getNotes(), merges: mergesIn(range) };
+      known = { first, backgrounds: range.getBackgrounds(), notes: range.getNotes() };
     }
     const at = first - known.first;
     const found = rowsWithLooks(first, known.backgrounds.slice(at, at + rows), known.notes.slice(at, at + rows));
-    for (const merge of known.merges) {
-      for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
-        if (row >= first && row < first + rows) found.add(row);
-      }
+    for (let row = first; row < first + rows; row += 1) {
+      if (merges.some((merge) => row >= merge.row && row < merge.row + merge.rows)) found.add(row);
     }
     return found;
   };
-}
-
-interface Looks {
-  readonly first: number;
-  readonly backgrounds: string[][];
-  readonly notes: string[][];
-  readonly merges: readonly Merge[];
 }
 
 function rowsWithLooks(first: number, backgrounds: string[][], notes: string[][]): Set<number> {

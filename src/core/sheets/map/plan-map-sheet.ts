@@ -90,10 +90,10 @@ export interface MapSources {
   readonly evaluation: Evaluation;
   readonly answers: RenameAnswers;
   readonly day: Day;
-  /** Those of some rows in which people coloured or commented a cell. */
+  /** Those of some rows in which people coloured, commented or merged a cell. */
   readonly looks: (first: number, rows: number) => ReadonlySet<number>;
   /** Rows of the sheet. */
-  readonly maxRows: () => number;
+  readonly maxRows: number;
   /** Partners by row of the sheet, where that is known beforehand. */
   readonly owners?: ReadonlyMap<number, number>;
 }
@@ -305,11 +305,11 @@ function rowsBelow(
   after: number,
   count: number,
   looks: MapSources["looks"],
-  maxRows: () => number,
+  maxRows: number,
 ): number[] {
   const isAlone = formulas.every((line) => line.every((formula) => formula === ""));
   const isBlankBelow = (headerRow ?? 0) <= after && rows.every(({ at, isBlank }) => at <= after || isBlank);
-  if (count === 0 || !isAlone || !isBlankBelow || after + count >= maxRows() || values.length === 0) return [];
+  if (count === 0 || !isAlone || !isBlankBelow || after + count >= maxRows || values.length === 0) return [];
   return looks(after + 1, count).size > 0 ? [] : Array.from({ length: count }, (_, at) => after + 1 + at);
 }
 

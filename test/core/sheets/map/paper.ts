@@ -60,7 +60,7 @@ export function built(
   looks: ReadonlySet<number> = new Set(),
 ): Built {
   const cells = paper && cellsOf(paper);
-  const plan = planMapSheet({ cells, evaluation, answers, day: 20_000, looks: () => looks, maxRows: () => 1000 });
+  const plan = planMapSheet({ cells, evaluation, answers, day: 20_000, looks: () => looks, maxRows: 1000 });
   if (plan.read?.isScrambled) throw new Error("sorted as a whole");
   const lost = cellLostBy(plan);
   if (lost) throw new Error(`would lose ${lost.cell}: ${lost.text}`);
