@@ -245,7 +245,7 @@ describe("the plan", () => {
     const { partners } = outcome.value;
     const notes = partnerKeys(outcome.value).map((key, at) => ({
       partner: partners[at]?.name ?? "",
-      key: { ...key, cells: null, heir: null, isInDoubt: false },
+      key: { ...key, cells: null, confidence: null, heir: null, isInDoubt: false },
       texts: [],
       work: { action: { text: "電話する", cell: `Q${at + 9}` }, due: { text: "2026/11/26", cell: `R${at + 9}` } },
     }));

@@ -45,21 +45,33 @@ const enough = 0.6;
 /** Columns of the table by what the keys say was written there. */
 export function columnsByKeys(cells: Grid, key: number, order: number | null): OwnColumns["table"] {
   const rows = cells.flatMap((line) => {
-    const { cells: prints } = isRowKey(line[key]) ? writtenKey(cellText(line[key]), "") : { cells: null };
-    return prints === null ? [] : [{ prints, line: line.map((cell) => twoLetters(cellText(cell))) }];
+    const { cells: prints, confidence } = isRowKey(line[key]) ? writtenKey(cellText(line[key]), "") : noPrints;
+    return prints === null ? [] : [{ prints, confidence, line: line.map((cell) => twoLetters(cellText(cell))) }];
   });
   const found: Partial<Record<Field, number>> = {};
-  if (rows.length === 0) return found;
   const width = cells[0]?.length ?? 0;
-  printedFields.forEach((field, index) => {
-    let best = enough * rows.length;
+  const find = (field: Field, known: readonly { readonly print: string; readonly line: readonly string[] }[]) => {
+    if (known.length === 0) return;
+    let best = enough * known.length;
     for (let at = 0; at < width; at += 1) {
       if (at === key || at === order || Object.values(found).includes(at)) continue;
-      const same = rows.filter(({ prints, line }) => line[at] === prints.slice(2 * index, 2 * index + 2)).length;
+      const same = known.filter(({ print, line }) => line[at] === print).length;
       if (same < best || (same === best && found[field] !== undefined)) continue;
       best = same;
       found[field] = at;
     }
+  };
+  printedFields.forEach((field, index) => {
+    find(
+      field,
+      rows.map(({ prints, line }) => ({ print: prints.slice(2 * index, 2 * index + 2), line })),
+    );
   });
+  find(
+    "confidence",
+    rows.flatMap(({ confidence, line }) => (confidence === null ? [] : [{ print: confidence, line }])),
+  );
   return found;
 }
+
+const noPrints = { cells: null, confidence: null };

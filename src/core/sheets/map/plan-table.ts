@@ -9,7 +9,15 @@ import { words } from "../../words/words";
 import { type Field, printedFields } from "./layout";
 import { tokens } from "./marks";
 import { type MatchedRows, matchRows, type RenameAnswers } from "./match-rows";
-import { cellPrints, keyText, type PartnerKey, partnerKeys, rowIdentity, type WrittenKey } from "./row-key";
+import {
+  cellPrints,
+  confidencePrint,
+  keyText,
+  type PartnerKey,
+  partnerKeys,
+  rowIdentity,
+  type WrittenKey,
+} from "./row-key";
 import type { TableRow } from "./table-rows";
 
 export type FieldCells = Readonly<Record<Field, Cell>>;
@@ -181,7 +189,8 @@ function partnerRow(
   const { inDoubt } = words[evaluation.settings.locale].mapSheet;
   const sure = { ...own, ...confidenceCells(evaluation, partner, shortWhy(evaluation, partner)) };
   const cells = isInDoubt ? { ...sure, why: inDoubt(String(sure.why)) } : sure;
-  const text = keyText({ ...key, cells: cellPrints(cells), heir: null, isInDoubt });
+  const prints = { cells: cellPrints(cells), confidence: confidencePrint(cells) };
+  const text = keyText({ ...key, ...prints, heir: null, isInDoubt });
   return { from, kind: "partner", partner, key: text, cells };
 }
 
@@ -218,7 +227,7 @@ function leftRow({ settings }: Evaluation, row: TableRow, key: WrittenKey, to: s
     from: row.at,
     kind: "left",
     partner: null,
-    key: keyText({ ...key, cells: prints, isInDoubt: false }),
+    key: keyText({ ...key, cells: prints, confidence: null, isInDoubt: false }),
     cells,
     isSame: key.cells === prints,
   } as const;

@@ -23,6 +23,8 @@ export interface PartnerKey {
 export interface WrittenKey extends PartnerKey {
   /** The fingerprint of each cell of ours in the row, two letters a field; null on sheets that have none. */
   readonly cells: string | null;
+  /** That of the cell that says how sure the placement is; null where the row has none. */
+  readonly confidence: string | null;
   /** The partner that it may have been renamed to. */
   readonly heir: string | null;
   /** Whether somebody has to say which of several partners of one name the row is. */
@@ -55,25 +57,29 @@ export const shortened = (text: string) =>
 export const cellPrints = (cells: Readonly<Record<Field, Cell>>): string =>
   printedFields.map((field) => twoLetters(cellText(cells[field]))).join("");
 
+/** That of the cell that says how sure a placement is, where there is one. */
+export const confidencePrint = ({ confidence }: Readonly<Record<Field, Cell>>): string | null =>
+  confidence === "" ? null : twoLetters(cellText(confidence));
+
 /** What tells the row of a namesake in an answer. */
 export const rowIdentity = ({ base, row, print }: PartnerKey): string => `${base} @${row}:${print}`;
 
-export const keyText = ({ base, row, print, cells, heir, isInDoubt }: WrittenKey): string =>
-  `${base} @${row}:${print}${cells === null ? "" : `:${cells}`}${isInDoubt ? " !" : ""}${heir === null ? "" : ` ?${heir}`}`;
+export const keyText = ({ base, row, print, cells, confidence, heir, isInDoubt }: WrittenKey): string =>
+  `${base} @${row}:${print}${cells === null ? "" : `:${cells}${confidence ?? ""}`}${isInDoubt ? " !" : ""}${heir === null ? "" : ` ?${heir}`}`;
 
 /** Reads a key cell; sheets of format 1 have the name alone, numbered from the second of that name on. */
 export function writtenKey(text: string, name: string): WrittenKey {
   const parts = keyPattern.exec(text);
   if (parts) {
-    const [, base = "", row, print = "0", cells = null, doubt, heir = null] = parts;
-    return { base, row: Number(row), print, cells, heir, isInDoubt: doubt !== undefined };
+    const [, base = "", row, print = "0", cells = null, confidence = null, doubt, heir = null] = parts;
+    return { base, row: Number(row), print, cells, confidence, heir, isInDoubt: doubt !== undefined };
   }
   const numbered = /^(.*) #\d+$/s.exec(text)?.[1];
   const base = numbered !== undefined && fold(numbered) === fold(name) ? numbered : text || name;
-  return { base, row: 0, print: "0", cells: null, heir: null, isInDoubt: false };
+  return { base, row: 0, print: "0", cells: null, confidence: null, heir: null, isInDoubt: false };
 }
 
-const keyPattern = /^(.*?) @(\d+):([0-9a-z]+)(?::([0-9a-z]{16}))?( !)?(?: \?(.*))?$/s;
+const keyPattern = /^(.*?) @(\d+):([0-9a-z]+)(?::([0-9a-z]{16})([0-9a-z]{2})?)?( !)?(?: \?(.*))?$/s;
 
 /** Whether a cell holds a key of the kind that this and the last versions write. */
 export const isRowKey = (cell: Cell): boolean => keyPattern.test(cellText(cell));

@@ -178,7 +178,13 @@ function partnerRows({ plan, evaluation, pinned }: PlanSheetSources, from: Reado
   return evaluation.order.map((partner, at): Row => {
     const entries = planFields.map((field, column) => [field, grid[at]?.[column] ?? ""] as const);
     const cells = Object.fromEntries(entries) as Record<PlanField, Cell>;
-    const key = keyText({ ...(keys[partner] as PartnerKey), cells: null, heir: null, isInDoubt: false });
+    const key = keyText({
+      ...(keys[partner] as PartnerKey),
+      cells: null,
+      confidence: null,
+      heir: null,
+      isInDoubt: false,
+    });
     const byHand = pinned.get(evaluation.partners[partner]?.key ?? "")?.text;
     const pin = byHand === undefined || isSamePin(byHand, cellText(cells.pin)) ? cells.pin : byHand;
     const given = byHand === undefined ? cells.pin : "";

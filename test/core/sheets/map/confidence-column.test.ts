@@ -61,6 +61,39 @@ describe("the column 確かさ of the map's table", () => {
     expect(again[now?.headerRow ?? 0]?.[now?.columns.table.confidence ?? 0]).toBe("どのくらい確か");
   });
 
+  it.each([
+    ["its marks", (read: ReturnType<typeof readPaper>) => [read.markRow]],
+    ["its header", (read: ReturnType<typeof readPaper>) => [read.headerRow]],
+    ["both", (read: ReturnType<typeof readPaper>) => [read.headerRow, read.markRow]],
+  ] as const)(
+    "is known by what the rows' keys say of it where somebody deleted %s, and is not put in twice",
+    (_, rows) => {
+      const { paper } = built(annotated(), withColumn());
+      const read = readPaper(paper);
+      const before = notes(paper);
+      set(paper, read.headerRow ?? 0, read.columns.table.confidence ?? 0, "どのくらい確か");
+      for (const row of rows(read)) paper.splice(row ?? 0, 1);
+      const shuffled = [...partners].reverse();
+      const again = built(paper, withColumn(shuffled)).paper;
+      expect(columnOf(again)).toEqual(confidences(withColumn(shuffled)));
+      expect(notes(again)).toEqual(before);
+      expect(built(again, withColumn(shuffled)).plan.writes).toEqual([]);
+      const off = built(paper, without()).paper;
+      expect(notes(off)).toEqual(before);
+    },
+  );
+
+  it("leaves a column of the users' in peace whose numbers look like shares, where marks and header are gone", () => {
+    const { paper } = built(annotated(), withColumn());
+    const read = readPaper(paper);
+    const at = read.columns.table.confidence ?? 0;
+    for (const name of names(paper)) set(paper, rowOf(paper, name), at, 0.5);
+    for (const row of [read.headerRow, read.markRow]) paper.splice(row ?? 0, 1);
+    const again = built(paper, withColumn()).paper;
+    expect(columnOf(again)).toEqual(confidences());
+    for (const name of names(again)) expect(again[rowOf(again, name)]).toContain(0.5);
+  });
+
   it("is emptied where it is no longer asked for, and only it", () => {
     const { paper } = built(annotated(), withColumn());
     const at = readPaper(paper)?.columns.table.confidence ?? 0;
