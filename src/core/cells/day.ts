@@ -38,12 +38,13 @@ export function dayText(day: Day): string {
   return `${date.getUTCFullYear()}/${two(date.getUTCMonth() + 1)}/${two(date.getUTCDate())}`;
 }
 
-/** The day in a single cell, where no column says in which order it is written: 10/1/2026 is month first. */
-export function parseDay(cell: Cell): Day | undefined {
+/** The day in a single cell, where no column says in which order it is written: 10/1/2026 is month first unless somebody knows. */
+export function parseDay(cell: Cell, order: DayOrder = "mdy"): Day | undefined {
   if (isDate(cell)) return Number.isNaN(cell.getTime()) ? undefined : dayOf(cell);
   const written = typeof cell === "string" ? writtenDay(cell) : undefined;
   if (written === undefined || "day" in written) return written?.day;
-  return written.twoDigits ? undefined : dayIn(written, "mdy");
+  // A year of four digits stands last in these: what begins with the year is known for certain.
+  return written.twoDigits ? undefined : dayIn(written, order === "ymd" ? "mdy" : order);
 }
 
 /**

@@ -8,12 +8,15 @@ const shortened = (names: readonly string[]) =>
 
 export const enPlanProblems: PlanProblemTexts = {
   noPeople: ({ sheet }) =>
-    `There are no people ${sheet === null ? "in the support team" : `on the sheet "${sheet}"`}. Under the headers "Person / Hours a month / Covers / Max partners", enter one person a row.`,
+    sheet === ""
+      ? "There are no people. Enter their names, separated by commas, such as Sato, Suzuki."
+      : `There are no people ${sheet === null ? "in the support team" : `on the sheet "${sheet}"`}. Under the headers "Person / Hours a month / Covers / Max partners", enter one person a row.`,
   noHoursColumn: ({ texts, place }) =>
     `The row of ${at(place)} has no header "Hours a month"${texts.length > 0 ? ` (${list(texts)} cannot be read)` : ""}. Call the column of the hours "Hours a month".`,
   personTwice: ({ name, places }) =>
     `${places.map(({ cell }) => cell).join(" and ")} name the same person "${name}". Keep one row a person.`,
-  badHours: ({ text, place }) => `${at(place)}: hours a month are a number of 0 or more (${seen(text)}), such as 40.`,
+  badHours: ({ text, place }) =>
+    `${place.cell === "" ? "Hours" : `${at(place)}: hours`} a month are a number of 0 or more (${seen(text)}), such as 40.`,
   badMost: ({ text, place }) =>
     `${at(place)}: max partners is a whole number of 0 or more, or blank for no limit (${seen(text)}).`,
   badSupport: ({ field, text, place }) =>

@@ -1,21 +1,26 @@
 /** Japanese sentences about the support plan. */
+import type { Place } from "../cells/source";
 import { at, list } from "./ja-phrases";
 import type { PlanFindingTexts, PlanProblemTexts } from "./plan-facts";
 
 const seen = (text: string) => (text === "" ? "空欄ではなく" : `「${text}」ではなく`);
 /** With さん, unless the team writes it already. */
 const called = (name: string) => (/(?:さん|様)$/.test(name) ? name : `${name}さん`);
+/** What is typed on the page has no address. */
+const where = (place: Place) => (place.cell === "" ? "" : `${at(place)}: `);
 const shortened = (names: readonly string[]) =>
   `${names.slice(0, 10).join("、")}${names.length > 10 ? ` ほか ${names.length - 10} 社` : ""}`;
 
 export const jaPlanProblems: PlanProblemTexts = {
   noPeople: ({ sheet }) =>
-    `${sheet === null ? "支援体制" : `シート「${sheet}」`}に担当者がいません。見出し「担当者 / 月の時間 / 対象 / 上限社数」の下に、担当者を 1 行に 1 人入力してください。`,
+    sheet === ""
+      ? "担当者がいません。名前を読点で区切って入力してください(例: 佐藤、鈴木)。"
+      : `${sheet === null ? "支援体制" : `シート「${sheet}」`}に担当者がいません。見出し「担当者 / 月の時間 / 対象 / 上限社数」の下に、担当者を 1 行に 1 人入力してください。`,
   noHoursColumn: ({ texts, place }) =>
     `${at(place)} の行に見出し「月の時間」がありません${texts.length > 0 ? `(${list(texts)} は読めません)` : ""}。月の時間の列の見出しを「月の時間」にしてください。`,
   personTwice: ({ name, places }) =>
     `${places.map(({ cell }) => cell).join(" と ")} に同じ担当者「${name}」があります。1 人 1 行にしてください。`,
-  badHours: ({ text, place }) => `${at(place)}: 月の時間は 0 以上の数です(${seen(text)})。例: 40`,
+  badHours: ({ text, place }) => `${where(place)}月の時間は 0 以上の数です(${seen(text)})。例: 40`,
   badMost: ({ text, place }) => `${at(place)}: 上限社数は 0 以上の整数か空欄です(${seen(text)})。空欄は上限なしです。`,
   badSupport: ({ field, text, place }) =>
     field === "candidate"

@@ -4,6 +4,7 @@ import type { SupportField } from "../model/fields";
 
 /** Hours are as people write them. */
 export interface PlanProblemFacts {
+  /** "": as typed on the page. */
   noPeople: { readonly sheet: string | null };
   /** `texts` are the headers there that say nothing to us. */
   noHoursColumn: { readonly texts: readonly string[]; readonly place: Place };

@@ -1,7 +1,7 @@
 /** Who does what until when: this week's, one's own, and what is overdue, from the work cells beside the map's table. */
 
 import { fold } from "../cells/cell";
-import { type Day, parseDay } from "../cells/day";
+import { type Day, type DayOrder, parseDay } from "../cells/day";
 import type { Evaluation } from "../evaluate/evaluation";
 import { locales } from "../model/locale";
 import { type WorkStatus, workStatuses } from "../model/plan-terms";
@@ -38,13 +38,14 @@ export function workItems(
   { partners, order }: Evaluation,
   workOf: (partner: number) => WorkTexts | null,
   today: Day,
+  dayOrder: DayOrder = "mdy",
 ): WorkItem[] {
   return order.flatMap((partner): WorkItem[] => {
     const work = workOf(partner);
     const known = partners[partner];
     if (!work || !known || Object.values(work).every((cell) => (cell?.text ?? "").trim() === "")) return [];
     const dueText = work.due?.text.trim() ?? "";
-    const due = dueText === "" ? null : (parseDay(dueText) ?? null);
+    const due = dueText === "" ? null : (parseDay(dueText, dayOrder) ?? null);
     const status = work.status?.text.trim() ?? "";
     const meant = statusNamed(status);
     return [

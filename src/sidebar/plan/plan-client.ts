@@ -302,7 +302,7 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
 
   const rowsIn = (found: readonly FoundSheet[], now: MapFacts): MapRows | null => {
     const [map] = found;
-    return map ? mapRows(map, now.evaluation) : null;
+    return map ? mapRows(map, now.evaluation, now.snapshot.dayOrder) : null;
   };
 
   async function offer(kind: Offer["kind"]): Promise<void> {

@@ -1,6 +1,5 @@
 /** The plan as a part of the page's state, and what follows from it. */
 import type { FoundSheet } from "../../addon/api";
-import { addressOf } from "../../core/cells/address";
 import { parseNumber } from "../../core/cells/number";
 import { receivedGrid } from "../../core/cells/sent";
 import { sheetSource } from "../../core/cells/source";
@@ -135,7 +134,7 @@ function teamSource(facts: PlanFacts, { team }: PlanSheets, names: string | null
   const { segments, locale } = facts.evaluation.settings;
   const number = parseNumber(hours);
   if (number === undefined || number < 0) {
-    return failure({ code: "badHours", text: hours, place: { sheet: null, cell: addressOf(1, 1) } });
+    return failure({ code: "badHours", text: hours, place: { sheet: null, cell: "" } });
   }
   const grid = teamGrid(peopleIn({ names }, facts), number, segments, locale);
   return { ok: true, value: sheetSource(grid, "") } as const;

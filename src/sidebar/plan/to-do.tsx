@@ -22,7 +22,7 @@ export const ToDo = pure(({ facts, kind, me, owner }: Props) => {
   const { list: words } = texts.plan;
   const { evaluation, snapshot, owners } = facts;
   const ownerOf = (item: WorkItem) => (item.priority === null ? item.owner : (owners?.of(item.priority) ?? ""));
-  const items = workItems(evaluation, facts.workOf, snapshot.today).filter(
+  const items = workItems(evaluation, facts.workOf, snapshot.today, snapshot.dayOrder).filter(
     (item) => owner === "" || ownerOf(item) === owner,
   );
   const listed = (each: WorkListKind) => workList(items, each, snapshot.today, me);

@@ -1,10 +1,11 @@
 /** The report of what the page shows: its filter, the history where builds are kept, and the map as it is drawn. */
-import type { FoundSheet, Locale, SheetChange } from "../../addon/api";
-import { dayText } from "../../core/cells/day";
+import type { FoundSheet, Locale, SheetChange, Snapshot } from "../../addon/api";
+import { dayText, parseDay } from "../../core/cells/day";
 import { happenedSince } from "../../core/decide/movement/since";
 import type { Plan } from "../../core/decide/plan/plan";
 import { mapContent } from "../../core/map/map-content";
 import { type Outcome, problemText } from "../../core/problem/problem";
+import type { WorkCells } from "../../core/sheets/account-plan/account-plan";
 import { workInNotes } from "../../core/sheets/account-plan/work-in-notes";
 import { reportOf } from "../../core/sheets/report/report";
 import { reportChange } from "../../core/sheets/report/report-change";
@@ -26,6 +27,7 @@ export async function reportFor(
 ): Promise<SheetChange> {
   const { evaluation, snapshot } = facts;
   const { locale } = evaluation.settings;
+  const work = workInNotes(map?.notes ?? [], evaluation);
   const steps = history ? changesSource(history, evaluation, locale).steps : null;
   const isAll = !isFiltered(explore);
   const priorities = new Set(shownPartners(facts, explore));
@@ -37,7 +39,7 @@ export async function reportFor(
     filter: isAll ? "" : filterText(facts, explore, textsByLocale[locale]),
     steps,
     happened: (steps && happenedSince(steps, steps.length - 2)) ?? null,
-    work: workInNotes(map?.notes ?? [], evaluation),
+    work: work && ((partner) => withDay(work(partner), snapshot.dayOrder)),
     isShown: isAll ? null : (partner) => shown.has(partner),
     plan: plan && planLines(plan, locale),
   });
@@ -55,4 +57,10 @@ function planLines(plan: Outcome<Plan>, locale: Locale): string[] {
   if (!plan.ok) return plan.problems.slice(0, 2).map((problem) => problemText(problem, locale));
   const { rest, proof, missed, people } = planView(plan.value, [], locale);
   return [rest, reportWords[locale].hours(people), proof, ...(missed === null ? [] : [missed])];
+}
+
+/** A due day in the spreadsheet's order of days as one that reads the same everywhere. */
+function withDay(cells: WorkCells, order: Snapshot["dayOrder"]): WorkCells {
+  const day = parseDay(cells.due, order);
+  return day === undefined ? cells : { ...cells, due: dayText(day) };
 }

@@ -205,6 +205,16 @@ describe("the plan", () => {
     await waitFor(() => expect(changeSheets).toHaveBeenCalledTimes(1));
   });
 
+  it.each([
+    ["no names", { names: "", hours: "40" }, "担当者がいません。名前を読点で区切って"],
+    ["hours in words", { names: "佐藤", hours: "たくさん" }, "月の時間は 0 以上の数です(「たくさん」ではなく)"],
+  ])("%s in the question: said without an address", async (_, part, message) => {
+    const { container } = drawn([], part);
+    await waitFor(() => expect(textOf(container, ".plan-problems")).toContain(message), { timeout: 5000 });
+    expect(textOf(container, ".plan-problems")).not.toMatch(/[A-Z]\d|「」/);
+    expect(container.querySelector(".plan-answer")).toBeNull();
+  });
+
   it("asks again where a run died on a team sheet that is still blank", async () => {
     const blank = { ...teamSheet([]), mark: "", cells: [[""]] };
     const { container } = drawn([blank], { hours: "10" });

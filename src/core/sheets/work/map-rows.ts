@@ -1,7 +1,7 @@
 /** The map sheet as the work columns need it: its marks, and the row of each partner by key and name. */
 import { addressOf } from "../../cells/address";
 import { cellText } from "../../cells/cell";
-import { parseDay } from "../../cells/day";
+import { type DayOrder, parseDay } from "../../cells/day";
 import { receivedGrid, type SentCell, sentGrid } from "../../cells/sent";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { WorkField } from "../../words/account-plan-words";
@@ -28,10 +28,12 @@ export interface MapRows {
   /** Rows of the sheet by partner. */
   readonly rows: ReadonlyMap<number, number>;
   readonly holds: (row: number, column: number) => boolean;
+  /** How the spreadsheet reads 3/11/2026. */
+  readonly dayOrder: DayOrder;
 }
 
 /** Null where the sheet is no map. */
-export function mapRows(found: FoundSheet, evaluation: Evaluation): MapRows | null {
+export function mapRows(found: FoundSheet, evaluation: Evaluation, dayOrder: DayOrder = "mdy"): MapRows | null {
   const values = receivedGrid(found.cells);
   const formulas = values.map((line) => line.map(() => ""));
   for (const [row, column, formula] of found.formulas) {
@@ -48,7 +50,7 @@ export function mapRows(found: FoundSheet, evaluation: Evaluation): MapRows | nu
   const { rows } = matchRows(read.rows, known, {});
   const holds = (row: number, column: number) =>
     !isNothing(values[row]?.[column]) || (formulas[row]?.[column] ?? "") !== "";
-  return { found, read, columns: workColumnsIn(read), rows, holds };
+  return { found, read, columns: workColumnsIn(read), rows, holds, dayOrder };
 }
 
 export const textAt = ({ read }: MapRows, row: number, column: number | undefined): string =>
@@ -63,8 +65,8 @@ export interface WorkWrite {
   readonly text: string;
 }
 
-export const workCell = (field: WorkField, text: string): SentCell => {
-  const day = field === "due" ? parseDay(text) : undefined;
+export const workCell = (field: WorkField, text: string, order: DayOrder): SentCell => {
+  const day = field === "due" ? parseDay(text, order) : undefined;
   return day === undefined ? text : { day };
 };
 
@@ -75,7 +77,7 @@ export function workChange(rows: MapRows, writes: readonly WorkWrite[], seen: Sh
   for (const { row, field, text } of writes) {
     const column = rows.columns[field];
     if (column === undefined) continue;
-    const cell = workCell(field, text);
+    const cell = workCell(field, text, rows.dayOrder);
     if (typeof cell === "object") blocks.push({ row, column, cells: [[cell]] });
     else planned.set(row, column, cell, plainFormat(cell));
   }
