@@ -14,7 +14,7 @@ describe("the data tab", () => {
   it("lists each cell to check, which leads there", async () => {
     const showCell = vi.fn(() => Promise.resolve({ ok: true as const, value: null }));
     const { container } = drawPage(withCells([["壊れ社", "x", "有", 1, "佐藤"]]), { showCell });
-    expect(container.querySelector("#tab-data")?.textContent).toBe("データ (1)");
+    expect(container.querySelector("#tab-data")?.textContent).toBe("データ 1");
     const cell = container.querySelector(".problems button.cell") as Element;
     expect(cell.textContent).toBe("B7");
     await fireEvent.click(cell);

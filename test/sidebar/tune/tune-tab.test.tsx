@@ -3,7 +3,11 @@ import { cleanup, fireEvent } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { BuiltMap, Decisions } from "../../../src/addon/api";
 import type { Cell } from "../../../src/core/cells/cell";
-import { arrived, folded, opened, unapplied } from "../../../src/sidebar/state/transitions";
+import { certaintyOf } from "../../../src/core/decide/certainty/certainty";
+import { evaluationOf } from "../../../src/core/evaluate/evaluate";
+import type { Evaluation } from "../../../src/core/evaluate/evaluation";
+import { arrived, evaluationTried, folded, opened, unapplied } from "../../../src/sidebar/state/transitions";
+import { settingsOf, type Tune } from "../../../src/sidebar/state/tune";
 import { builtFrom, fileOf, profile, snapshotOf } from "../profile";
 import { closed, drawPage, mapState, stateAfter } from "../render";
 
@@ -45,6 +49,31 @@ describe("the tune tab", () => {
     expect((container.querySelector("#apply") as HTMLButtonElement).disabled).toBe(true);
     await fireEvent.keyDown(container.querySelector(".tune") as Element, { key: "y", ctrlKey: true });
     expect(slider.value).toBe("4");
+  });
+
+  it("counts who is borderline at each step of a slider's way, as the cells would have it", async () => {
+    const rows = Array.from({ length: 60 }, (_, at): Cell[] => [
+      `会社${at}`,
+      (at * 37) % 60,
+      at % 3 ? "有" : "無",
+      "ABCD"[at % 4] as string,
+      at % 5,
+    ]);
+    const list = [["企業名", "営業人数", "競合取扱", "キーマンとの関係", "受注件数"], ...rows];
+    const file = fileOf(snapshotOf(list), { hasMap: true, isCurrent: true });
+    const { container, store } = drawPage(stateAfter(arrived(file), opened("tune")));
+    const { reading } = evaluationTried(store.get()) as Evaluation;
+    const seen = new Set<number>();
+    for (const value of ["0.5", "1.5", "2.5", "4", "5"]) {
+      await move(weight(container, 0), value);
+      const { tune } = store.get();
+      expect(tune?.passing).not.toBeNull();
+      const { confidence } = certaintyOf(evaluationOf(reading, settingsOf(tune as Tune)));
+      const borderline = confidence.filter((share) => share !== null && share < 0.8).length;
+      expect(container.querySelector(".changes")?.textContent).toContain(`境界上 ${borderline}社`);
+      seen.add(borderline);
+    }
+    expect(seen.size).toBeGreaterThan(1);
   });
 
   it("counts who moves at once, and lists them below the controls", async () => {
@@ -110,7 +139,7 @@ describe("changes that are not applied", () => {
     for (const tab of ["map", "data"]) {
       await fireEvent.click(container.querySelector(`#tab-${tab}`) as Element);
       expect(container.querySelector(".unapplied")?.textContent).toContain("1 件");
-      expect(container.querySelector("#tab-tune")?.textContent).toContain("(1)");
+      expect(container.querySelector("#tab-tune")?.textContent).toContain("調整 1");
     }
     await fireEvent.click(container.querySelector("#take-back") as Element);
     expect(unapplied(store.get())).toEqual([]);
