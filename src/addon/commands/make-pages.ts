@@ -68,7 +68,7 @@ function dress(sheet: Sheet, { cells, across, wrap, width, hidden, hideGrid }: P
   };
   range.setTextStyles(cells.map((row) => row.map(styleOf)));
   range.setBackgrounds(cells.map((row) => row.map(({ background = null }) => background)) as string[][]);
-  if (wrap) range.setHorizontalAlignment("left").setWrap(true);
+  if (wrap !== undefined) sheet.getRange(wrap).setHorizontalAlignment("left").setWrap(true);
   if (across !== undefined) sheet.getRange(across).mergeAcross();
   sheet.setColumnWidths(1, columns, width);
   sheet.hideColumns(hidden.column + 1, hidden.count);

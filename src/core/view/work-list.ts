@@ -1,13 +1,10 @@
 /** Who does what until when: this week's, one's own, and what is overdue, from the work cells beside the map's table. */
 
-import { fold } from "../cells/cell";
 import { type Day, type DayOrder, parseDay } from "../cells/day";
 import type { Evaluation } from "../evaluate/evaluation";
-import { locales } from "../model/locale";
-import { type WorkStatus, workStatuses } from "../model/plan-terms";
 import type { WorkTexts } from "../sheets/map/notes";
 import { isSamePerson } from "../sheets/plan/person-name";
-import { planWords } from "../words/plan-table";
+import { statusNamed } from "../sheets/work/status";
 
 export interface WorkItem {
   /** Index of the partner. */
@@ -27,11 +24,6 @@ export interface WorkItem {
 
 export const workLists = ["week", "mine", "overdue"] as const;
 export type WorkListKind = (typeof workLists)[number];
-
-/** The status that a text means, in either language; null: free text. */
-export const statusNamed = (text: string): WorkStatus | null =>
-  workStatuses.find((status) => locales.some((locale) => fold(planWords[locale].statuses[status]) === fold(text))) ??
-  null;
 
 /** Of every partner that has anything in its work cells. */
 export function workItems(

@@ -73,6 +73,7 @@ export const enMovementWords: MovementWords = {
   },
   titles: {
     wins: "First wins",
+    otherWins: "More first wins",
     moved: "Moved",
     newOnes: "New partners",
     left: "No longer listed",

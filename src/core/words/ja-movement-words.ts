@@ -60,6 +60,7 @@ export const jaMovementWords: MovementWords = {
   },
   titles: {
     wins: "初受注",
+    otherWins: "ほかの初受注",
     moved: "動いた会社",
     newOnes: "新しい会社",
     left: "一覧からなくなった会社",

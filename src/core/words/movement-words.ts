@@ -19,7 +19,10 @@ export interface MovementWords {
   /** One sentence a kind of move, and what its reason is. */
   readonly moves: Readonly<Record<MoveKind, (facts: MoveFacts) => string>>;
   readonly titles: Readonly<
-    Record<"wins" | "moved" | "newOnes" | "left" | "wavered" | "changed" | "counts" | "order" | "firstOrders", string>
+    Record<
+      "wins" | "otherWins" | "moved" | "newOnes" | "left" | "wavered" | "changed" | "counts" | "order" | "firstOrders",
+      string
+    >
   >;
   readonly compacted: (day: string) => string;
   readonly celebrated: (facts: MoveFacts) => string;

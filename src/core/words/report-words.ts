@@ -20,6 +20,10 @@ export interface ReportWords {
   readonly moved: string;
   readonly noMoves: string;
   readonly more: (partners: number) => string;
+  /** Counted where they had settled. */
+  readonly wavering: (partners: number) => string;
+  /** Between two remarks on one line. */
+  readonly between: string;
   readonly plan: string;
   readonly hours: (
     people: readonly { readonly name: string; readonly used: number; readonly hours: number }[],
@@ -51,6 +55,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     moved: "初受注と動いた会社",
     noMoves: "動いた会社はありません",
     more: (partners) => `ほか ${partners} 社`,
+    wavering: (partners) => `境界の近くで揺れている ${partners} 社は、会社数では前のセグメントに数えています`,
+    between: "。",
     plan: "支援計画",
     hours: (people) => `使う時間: ${people.map(({ name, used, hours }) => `${name} ${used}/${hours} 時間`).join("、")}`,
     check: "データの確認",
@@ -78,6 +84,11 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     moved: "First wins and moves",
     noMoves: "No partner has moved",
     more: (partners) => `${partners} more`,
+    wavering: (partners) =>
+      partners === 1
+        ? "1 partner wavers close to a cut and is counted in its earlier segment"
+        : `${partners} partners waver close to a cut and are counted in their earlier segment`,
+    between: ". ",
     plan: "Support plan",
     hours: (people) => `Hours used: ${people.map(({ name, used, hours }) => `${name} ${used} of ${hours}`).join(", ")}`,
     check: "Data to check",

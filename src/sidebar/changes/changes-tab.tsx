@@ -89,7 +89,9 @@ function Shown({ view, facts }: { readonly view: ChangesView; readonly facts: Ma
           choose={(day) => act.update(comparedWith(Number(day)))}
         />
       ) : null}
-      {wins > view.celebrated.length ? <Part title={titles.wins} lines={view.wins} /> : null}
+      {wins > view.celebrated.length ? (
+        <Part title={view.celebrated.length > 0 ? titles.otherWins : titles.wins} lines={view.wins} />
+      ) : null}
       {view.moved.length > 0 ? <Part title={titles.moved} lines={view.moved} /> : null}
       {view.happened ? <MovedMap facts={facts} happened={view.happened} /> : null}
       {view.newOnes.length > 0 ? <Part title={titles.newOnes} lines={view.newOnes} /> : null}

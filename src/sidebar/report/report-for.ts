@@ -28,7 +28,9 @@ export async function reportFor(
   const { evaluation, snapshot } = facts;
   const { locale } = evaluation.settings;
   const work = workInNotes(map?.notes ?? [], evaluation);
-  const steps = history ? changesSource(history, evaluation, locale).steps : null;
+  const kept = history ? changesSource(history, evaluation, locale).steps : [];
+  // Where the history cannot be read, or the present map not be added, nothing is known of what changed.
+  const steps = kept.length > 0 ? kept : null;
   const isAll = !isFiltered(explore);
   const priorities = new Set(shownPartners(facts, explore));
   const shown = new Set([...priorities].map((priority) => evaluation.order[priority - 1]));

@@ -112,7 +112,8 @@ function lookOf(rows: readonly PlanRow[]): PageLook {
     ),
     // The rows between are blank there, or a heading.
     across: `B${wide[0]}:E${wide.at(-1)}`,
-    wrap: true,
+    // The name over the page reaches over the columns beside it.
+    wrap: `A2:E${rows.length}`,
     width: columnWidth,
     hidden: { column: printColumn, count: markColumn - printColumn + 1 },
   };

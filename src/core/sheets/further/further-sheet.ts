@@ -87,8 +87,8 @@ export interface PageLook {
   readonly cells: readonly (readonly CellLook[])[];
   /** Cells of each of these rows that become one (A1). */
   readonly across?: string;
-  /** Long texts wrap, and everything stands on the left. */
-  readonly wrap?: true;
+  /** Where long texts wrap and everything stands on the left (A1). */
+  readonly wrap?: string;
   /** Pixels of each column. */
   readonly width: number;
   /** Columns that are not seen. */

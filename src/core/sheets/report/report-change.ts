@@ -1,6 +1,6 @@
 /** The report as a new sheet: values, looks and one picture, an A4 page wide. Each look and size is a call: few of them. */
 import { type Cell, oneLine } from "../../cells/cell";
-import { fitted } from "../../draw/svg-text";
+import { fitted, textWidth } from "../../draw/svg-text";
 import type { Locale } from "../../model/locale";
 import { reportWords } from "../../words/report-words";
 import { type CellLook, type SheetChange, sheetMark } from "../further/further-sheet";
@@ -14,17 +14,19 @@ const columnWidth = 123;
 const rowHeight = 21;
 /** Where the counts stand, from 0; the picture reaches over all columns and is clear there. */
 const countsColumn = 4;
-const pictureRows = 16;
+const pictureRows = 15;
 const heading = "#e8eaed";
 /** Letters in full width that a row has room for. */
-const roomInRow = 50;
+const roomInRow = 54;
+/** Of an A4 page of this width. */
+const mostRows = 52;
 
 /** In pixels: the whole picture, the map in its left part, and what is left for the counts over time below the counts. */
 export const reportPicture = {
   width: reportColumns * columnWidth,
   height: pictureRows * rowHeight,
   map: { width: countsColumn * columnWidth - 8, height: pictureRows * rowHeight },
-  chart: { x: countsColumn * columnWidth, y: 8 * rowHeight, width: 2 * columnWidth, height: 8 * rowHeight },
+  chart: { x: countsColumn * columnWidth, y: 7 * rowHeight, width: 2 * columnWidth, height: 8 * rowHeight },
 } as const;
 
 /** `png` is base64; null where the map could not be drawn. Never over a sheet that is there. */
@@ -37,9 +39,14 @@ export function reportChange(report: Report, png: string | null, locale: Locale,
     rows.push(Array.from({ length: reportColumns }, (_, at) => cells[at] ?? ""));
     return rows.length - 1;
   };
+  let spare = mostRows - rowsOf(report);
   const section = ({ title, lines }: ReportSection) => {
     sections.push(put(title));
-    for (const line of lines) put(fitted(oneLine(line), roomInRow));
+    for (const line of lines) {
+      const parts = spare > 0 ? inTwo(oneLine(line)) : [fitted(oneLine(line), roomInRow)];
+      spare -= parts.length - 1;
+      for (const part of parts) put(part);
+    }
     put();
   };
   put(report.title);
@@ -89,6 +96,24 @@ export function reportChange(report: Report, png: string | null, locale: Locale,
     },
     writes: [{ row: 0, column: 0, cells: marked as string[][] }],
   };
+}
+
+/** With a row for each line. */
+const rowsOf = ({ headline, three, sections }: Report): number =>
+  [three, ...sections].reduce((sum, { lines }) => sum + lines.length + 2, 0) +
+  (headline === "" ? 3 : 4) +
+  pictureRows +
+  1;
+
+const indent = "\u3000";
+
+/** On a second row as much as there is, from where a word or a clause begins. */
+function inTwo(line: string): string[] {
+  if (textWidth(line) <= roomInRow) return [line];
+  const first = fitted(line, roomInRow).replace(/…$/, "");
+  const pause = Math.max(...["、", "。", " ", "("].map((mark) => first.lastIndexOf(mark) + Number(mark !== "(")));
+  const at = pause > first.length / 2 ? pause : first.length;
+  return [line.slice(0, at).trimEnd(), fitted(`${indent}${line.slice(at).trimStart()}`, roomInRow)];
 }
 
 /** As wide as a digit: counts stand under each other. */

@@ -2,7 +2,8 @@
 import type { Day } from "../../cells/day";
 import { dayText } from "../../cells/day";
 import { certaintyOf } from "../../decide/certainty/certainty";
-import { segmentOf } from "../../decide/movement/settled";
+import type { Move } from "../../decide/movement/movement";
+import { type Sides, segmentOf } from "../../decide/movement/settled";
 import type { Happened } from "../../decide/movement/since";
 import type { Step } from "../../decide/movement/timeline";
 import type { Evaluation } from "../../evaluate/evaluation";
@@ -74,7 +75,7 @@ export function reportOf(input: ReportInput): Report {
       language.source(profile, evaluation.partners.length),
       ...(filter === "" ? [] : [language.filter(filter)]),
     ].join(" · "),
-    headline: steps ? headlineOf(happened, day, locale) : "",
+    headline: steps ? headlineOf(input, locale) : "",
     three: {
       title: language.three,
       lines: three.length > 0 ? three.map((line, at) => `${at + 1}. ${line}`) : [language.nothingToDo],
@@ -88,10 +89,13 @@ export function reportOf(input: ReportInput): Report {
   };
 }
 
-const headlineOf = (happened: Happened | null, day: Day, locale: Locale): string =>
+const headlineOf = ({ happened, day, isShown }: ReportInput, locale: Locale): string =>
   happened
-    ? headline(happened.moves, spokenSince(happened.since.day, day, locale), locale)
+    ? headline(shownMoves(happened, isShown), spokenSince(happened.since.day, day, locale), locale)
     : movementWords[locale].firstRecord;
+
+const shownMoves = ({ moves, now }: Happened, isShown: ReportInput["isShown"]): readonly Move[] =>
+  isShown ? moves.filter(({ id }) => isShown(now.indexOf.get(id) ?? -1)) : moves;
 
 function countRows({ evaluation, steps, happened, isShown }: ReportInput): CountRow[] {
   const { settings, segments } = evaluation;
@@ -123,16 +127,23 @@ function countRows({ evaluation, steps, happened, isShown }: ReportInput): Count
 const countsIn = (segments: readonly (SegmentKey | null)[]) => (key: SegmentKey | null) =>
   segments.filter((segment) => segment === key).length;
 
-function moveLines({ moves, now }: Happened, { evaluation, isShown }: ReportInput, locale: Locale): string[] {
+function moveLines(happened: Happened, { evaluation, isShown }: ReportInput, locale: Locale): string[] {
   const language = reportWords[locale];
   const { settings } = evaluation;
-  const told = moves.filter(
-    ({ kind, id }) => (kind === "firstWin" || kind === "moved") && (isShown?.(now.indexOf.get(id) ?? -1) ?? true),
-  );
-  if (told.length === 0) return [language.noMoves];
-  return [
-    ...told.slice(0, mostMoves).map((move) => moveText(move, settings, locale)),
+  const told = shownMoves(happened, isShown).filter(({ kind }) => kind === "firstWin" || kind === "moved");
+  const { settled, segments } = happened.now;
+  const wavering = segments.filter(
+    (segment, partner) => segment !== segmentOf(settled[partner] as Sides) && (isShown?.(partner) ?? true),
+  ).length;
+  const rest = [
     ...(told.length > mostMoves ? [language.more(told.length - mostMoves)] : []),
+    // On the map they stand where they are now.
+    ...(wavering > 0 ? [language.wavering(wavering)] : []),
+  ];
+  return [
+    ...(told.length === 0 ? [language.noMoves] : []),
+    ...told.slice(0, mostMoves).map((move) => moveText(move, settings, locale)),
+    ...(rest.length > 0 ? [rest.join(language.between)] : []),
   ];
 }
 

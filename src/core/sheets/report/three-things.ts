@@ -8,6 +8,7 @@ import type { Locale } from "../../model/locale";
 import { accountPlanWords } from "../../words/account-plan-table";
 import { reportWords } from "../../words/report-words";
 import type { WorkCells } from "../account-plan/account-plan";
+import { statusNamed } from "../work/status";
 
 const most = 3;
 
@@ -29,9 +30,6 @@ export function threeThings(
   );
 }
 
-/** Done and on hold, in either language. */
-const closed = /^(?:完了|保留|done|on hold)$/i;
-
 function overdue(
   { partners, order }: Evaluation,
   work: (partner: number) => WorkCells,
@@ -42,7 +40,8 @@ function overdue(
     .flatMap((partner) => {
       const { due, status, action, owner } = work(partner);
       const day = parseDay(due);
-      if (day === undefined || day >= today || closed.test(cellText(status).trim())) return [];
+      const meant = statusNamed(cellText(status));
+      if (day === undefined || day >= today || meant === "done" || meant === "held") return [];
       const name = partners[partner]?.name ?? "";
       return [{ day, text: reportWords[locale].overdue(name, dayText(day), cellText(action), cellText(owner)) }];
     })
