@@ -3,7 +3,9 @@ import type { MapPicture, MapPoint } from "../map/picture";
 import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import { type DrawnBand, drawnBands } from "./bands";
 import type { Box } from "./box";
+import { around, outline } from "./labels/place";
 import { type Label, placeLabels, type Wanted } from "./labels/place-labels";
+import { firstFew } from "./labels/place-numbers";
 import { type MapLayout, quadrantBox } from "./map-layout";
 import { markAround, markBox } from "./marks";
 import { shortNames } from "./short-names";
@@ -47,19 +49,25 @@ export function arranged(
   const points = distinct(picture, layout).map((point) => ({ ...point, ...placeOn(layout, point) }));
   const { radius } = layout;
   const bandFont = fontSize * sizes.band.font;
-  const bands = drawnBands(picture.bands, layout, named ? points.map(({ cx, cy }) => around(cx, cy, radius)) : [], {
+  const numberFont = fontSize * sizes.number.font;
+  const digitsOf = ({ priority }: MapPoint) => textWidth(String(priority)) * numberFont;
+  const withNumber = (point: MapPoint) => markAround[point.segment](digitsOf(point), sizes.number.digits * numberFont);
+  // The first few may need their number in their mark: words keep off that, too.
+  const taken = named
+    ? points.map((point, at) => around(point.cx, point.cy, at < firstFew ? withNumber(point).radius + outline : radius))
+    : [];
+  const bands = drawnBands(picture.bands, layout, taken, {
     height: bandFont * sizes.band.height,
     widthOf: (words) => (named ? textWidth(words) * bandFont : Number.POSITIVE_INFINITY),
   });
   const names = named ? shortNames(points.map(({ name }) => name)) : points.map(() => "");
   const labels: (Label | null)[] = points.map(() => null);
-  const numberFont = fontSize * sizes.number.font;
   for (const key of named ? segmentKeys : []) {
     const inSegment = [...points.keys()].filter((at) => points[at]?.segment === key);
     const wanted = inSegment.map((at): Wanted => {
-      const { cx, cy, priority } = points[at] as (typeof points)[number];
+      const point = points[at] as (typeof points)[number];
+      const { cx, cy } = point;
       const nameWidth = textWidth(names[at] as string) * fontSize;
-      const digits = textWidth(String(priority)) * numberFont;
       return {
         x: cx,
         y: cy,
@@ -67,8 +75,8 @@ export function arranged(
         mark: markBox(key, cx, cy, radius),
         width: nameWidth === 0 ? 0 : nameWidth + 2 * sizes.name.padding,
         rank: at + 1,
-        numberWidth: digits + 2 * sizes.number.padding,
-        inMark: markAround[key](digits, sizes.number.digits * numberFont),
+        numberWidth: digitsOf(point) + 2 * sizes.number.padding,
+        inMark: withNumber(point),
       };
     });
     const frame = quadrantBox(layout, isHighPotential(key), isHighResults(key));
@@ -97,13 +105,6 @@ function placeOn({ field, plot }: MapLayout, { x, y }: MapPoint) {
 }
 
 const clamped = (percent: number) => (Number.isFinite(percent) ? Math.min(100, Math.max(0, percent)) : 50);
-
-const around = (x: number, y: number, radius: number): Box => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
 
 /** Up to this many points all are drawn; beyond it those that would hide behind another of their segment are not. */
 const allDrawn = 2000;

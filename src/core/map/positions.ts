@@ -7,6 +7,7 @@ import { isHighPotential, isHighResults, type SegmentKey } from "../model/segmen
 import { cutOf } from "../model/settings";
 import { cutThreshold } from "../place/cut";
 import { keyShare } from "./key-share";
+import { spreadFirst, spreadShares } from "./spread";
 import { type Stretch, stretchesOf, type Tie } from "./stretches";
 
 /** Position in percent of the map, y upwards: the low half is below 50, the high half above. */
@@ -43,15 +44,22 @@ const firstFew = 10;
 /** More partners than this with one score, in one quadrant, leave no room for names on a line. */
 const lineful = 7;
 /** A thinner band, in percent of the map, would be no wider than a mark. */
-const thinnest = 2;
+const thinnest = 1.2;
 /** Marks of a band keep so far inside of it, in percent of the map, or as a part of a thin one; a tall one has words below. */
-const margin = { most: 1.5, part: 0.3, words: 4.5, tall: 20 } as const;
-/** What a mark takes of the map's height, in percent. */
+const margin = { most: 1.5, part: 0.25, words: 4.5, tall: 20 } as const;
+/** What a mark takes of the map's height, in percent, and at most the number of one of the first few. */
 const markRoom = 1.6;
+const numberRoom = 6;
+/** Marks that stand so far apart, as a part of that, are seen as two. */
+const seenApart = 0.75;
+/** On a map with more, marks cannot all keep apart: each stands where its own key puts it, whoever else is there. */
+const mostApart = 150;
+/** Of the way to the next score, what a band may take. */
+const towardsNext = 0.45;
 
 /** Partners of one quadrant with the same scores on both axes would lie on one point. */
 interface Spot {
-  readonly segment: SegmentKey;
+  readonly name: string;
   readonly members: readonly number[];
 }
 
@@ -61,24 +69,28 @@ export function mapPlaces(evaluation: Evaluation): MapPlaces {
   const { partners, order } = evaluation;
   const partner = (index: number) => partners[index] as Partner;
   const placed = order.filter((index) => partner(index).segment !== null);
-  const spots = [...grouped(placed, (index) => spotName(partner(index))).values()].map(
-    (members): Spot => ({ segment: partner(members[0] as number).segment as SegmentKey, members }),
+  const spots = [...grouped(placed, (index) => spotName(partner(index)))].map(
+    ([name, members]): Spot => ({ name, members }),
   );
   const shared = new Map(spots.flatMap((spot) => spot.members.map((index) => [index, spot])));
   const isAlone = (index: number) => shared.get(index)?.members.length === 1;
-  const results = along(evaluation, placed, "results", (members) => {
+  const spotOf = (index: number) => shared.get(index) as Spot;
+  const results = along(evaluation, placed, "results", spotOf, null, (members) => {
     const inQuadrant = grouped(members, (index) => partner(index).segment);
     return [...inQuadrant.values()].some(({ length }) => length > lineful) || !members.every(isAlone);
   });
   // What a band of equal results sets apart needs no second band.
   const setApart = (index: number): boolean => {
-    const room = results.bandOf.get(index);
-    return (shared.get(index)?.members.length ?? 1) * markRoom <= (room ? inner(room).to - inner(room).from : 0);
+    const band = results.bandOf.get(index);
+    const needed = seenApart * markRoom * (spotOf(index).members.length - 1);
+    return band !== undefined && needed <= lengthOf(inner(band)) + 1e-9;
   };
   const potential = along(
     evaluation,
     placed,
     "potential",
+    spotOf,
+    results,
     (members) => !members.every((index) => isAlone(index) || setApart(index)),
   );
   return {
@@ -107,9 +119,13 @@ function along(
   evaluation: Evaluation,
   placed: readonly number[],
   axis: Axis,
+  spotOf: (index: number) => Spot,
+  across: Along | null,
   crowds: (members: readonly number[]) => boolean,
 ): Along {
   const { partners } = evaluation;
+  const isLarge = placed.length > mostApart;
+  const isFirst = (index: number) => (partners[index]?.priority ?? 0) <= firstFew;
   const at = new Map<number, number>();
   const bands: MapBand[] = [];
   for (const high of [false, true]) {
@@ -121,21 +137,41 @@ function along(
         ([score, members]): Tie => ({
           score,
           members,
-          first: members.filter((index) => (partners[index]?.priority ?? 0) <= firstFew).length,
+          first: members.filter(isFirst).length,
         }),
       )
       .sort((a, b) => a.score - b.score);
     const half = halves[high ? "high" : "low"];
     const inPercent = (part: number) => half.from + (half.to - half.from) * part;
-    stretchesOf(ties, rangeOf(evaluation, axis, high), placed.length).forEach((stretch, tie) => {
+    const rooms = stretchesOf(ties, rangeOf(evaluation, axis, high), placed.length).map(
+      ({ from, to }): Stretch => ({ from: inPercent(from), to: inPercent(to) }),
+    );
+    rooms.forEach((room, tie) => {
       const { score, members } = ties[tie] as Tie;
-      const band = { axis, score, high, members, from: inPercent(stretch.from), to: inPercent(stretch.to) };
-      const isBand = members.length > 1 && band.to - band.from >= thinnest && crowds(members);
+      const isCrowd = members.length > 1 && crowds(members);
+      const next = { from: rooms[tie - 1]?.to ?? half.from, to: rooms[tie + 1]?.from ?? half.to };
+      const together = Math.max(...members.map((index) => spotOf(index).members.length));
+      const most = isLarge ? Math.min(together, 2) : together;
+      const wide = isCrowd ? widened(room, next, bandFor((most - 1) * markRoom)) : room;
+      const band = { axis, score, high, members, from: wide.from, to: wide.to };
+      const isBand = isCrowd && lengthOf(band) >= thinnest;
       if (isBand) bands.push(band);
       const { from, to } = inner(band);
-      for (const index of members) {
-        const share = isBand ? keyShare(partners[index]?.key ?? "", axis) : 0.5;
-        at.set(index, from + (to - from) * share);
+      // Those that need their number keep apart, and those that would lie on one point.
+      const groups = isBand ? grouped(members, (index) => (isFirst(index) ? null : spotOf(index))) : [];
+      for (const index of members) at.set(index, (from + to) / 2);
+      for (const [spot, group] of groups) {
+        const keys = group.map((index) => partners[index]?.key ?? "");
+        const gap = (spot ? markRoom : numberRoom) / (to - from);
+        const others = across && group.map((index) => across.at.get(index) as number);
+        const shares = !spot
+          ? spreadFirst(keys, axis, gap, others)
+          : isLarge
+            ? keys.map((key) => keyShare(key, axis))
+            : spreadShares(keys, `${axis} ${spot.name}`, gap);
+        group.forEach((index, one) => {
+          at.set(index, from + (to - from) * (shares[one] as number));
+        });
       }
     });
   }
@@ -147,6 +183,20 @@ function inner({ from, to }: Stretch): Stretch {
   const edge = Math.min(margin.most, margin.part * (to - from));
   return { from: from + (to - from < margin.tall ? edge : margin.words), to: to - edge };
 }
+
+/** How wide a band is that leaves so much for its marks. */
+const bandFor = (room: number): number => Math.min(room / (1 - 2 * margin.part), room + 2 * margin.most);
+
+/** Up to a length, as far as the scores next to it leave room. */
+function widened(room: Stretch, next: Stretch, length: number): Stretch {
+  const more = Math.max(0, length - lengthOf(room)) / 2;
+  return {
+    from: room.from - Math.min(more, towardsNext * (room.from - next.from)),
+    to: room.to + Math.min(more, towardsNext * (next.to - room.to)),
+  };
+}
+
+const lengthOf = ({ from, to }: Stretch): number => to - from;
 
 /** Which scores a half of the map is for. Where any result counts, the low half is for those without. */
 function rangeOf({ settings, scores }: Evaluation, axis: Axis, high: boolean): Stretch {

@@ -8,7 +8,7 @@ import { pictureOf } from "../../../src/core/map/picture";
 import type { Locale } from "../../../src/core/model/locale";
 import { isHighPotential, isHighResults, type SegmentKey } from "../../../src/core/model/segment";
 import { brokenPromises, type Expected, withoutForm } from "./broken-promises";
-import { type DrawnPicture, drawnSvg } from "./drawn-svg";
+import { type DrawnMark, type DrawnPicture, drawnSvg } from "./drawn-svg";
 
 const given = readClouds(await readFile("test/core/draw/map-clouds.json", "utf8"));
 
@@ -102,8 +102,19 @@ const own: readonly (readonly [name: string, cloud: Cloud])[] = [
     { partners: invented(90, 6, along), potentialCut: { kind: "median" }, resultsCut: { kind: "median" } },
   ],
   ["one", { partners: invented(1, 7, () => [80, 0]), potentialCut: at50, resultsCut: anyResults }],
+  ["400 alike", { partners: invented(400, 9, () => [80, 0]), potentialCut: at50, resultsCut: anyResults }],
   ["five alike", { partners: invented(5, 8, () => [80, 0]), potentialCut: at50, resultsCut: anyResults }],
 ];
+
+/** Each two of the first partners with the same scores, the others spread. */
+const pairs: Cloud = {
+  partners: invented(40, 10, (lot) => [lot() * 100, lot() * 100]).map(([name, ...scores], at, all): CloudPartner => {
+    const [, ...twin] = all[at - (at % 2)] as CloudPartner;
+    return [name, ...(at < 16 ? twin : scores)];
+  }),
+  potentialCut: at50,
+  resultsCut: at50,
+};
 
 const sizes = [
   [268, 290],
@@ -147,6 +158,23 @@ describe.each([...given, ...own])("the map of %s", (name, cloud) => {
         .filter((one) => !named.has(one))
         .sort((a, b) => a - b),
     );
+  });
+});
+
+describe("partners with the same scores on both axes", () => {
+  it.each(sizes)("are seen as two at %i×%i, in a band", (width, height) => {
+    const { picture, expected } = seen(pairs, "ja", width, height);
+    expect(brokenPromises(picture, expected)).toEqual([]);
+    const marks = new Map(picture.marks.map((mark) => [mark.partner, mark]));
+    for (const one of expected) {
+      const twin = expected.find(
+        (other) => other !== one && other.potential === one.potential && other.results === one.results,
+      );
+      if (!twin) continue;
+      const [a, b] = [marks.get(one.priority) as DrawnMark, marks.get(twin.priority) as DrawnMark];
+      const apart = Math.hypot(a.left - b.left, a.top - b.top);
+      expect(apart, `${one.priority} and ${twin.priority}`).toBeGreaterThan(0.35 * (a.right - a.left));
+    }
   });
 });
 

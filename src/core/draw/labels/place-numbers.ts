@@ -26,8 +26,9 @@ export type NumberPlaces = ReadonlyMap<number, NumberPlace>;
 /** So many of the first partners have a name or a number at any size. */
 export const firstFew = 10;
 
-/** So often those that found no room are put before the others, and all are tried again. */
+/** So often those that found no room are put before the others, and all are tried again; after some all are in their marks. */
 const mostAttempts = 24;
+const notInMark = 16;
 
 /**
  * Room for the numbers of the first few, kept until they have a name: in a mark that covers no other, else beside it or
@@ -41,7 +42,7 @@ export function keepFirstNumbers(names: Quadrant, numbers: Quadrant, points: rea
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const kept = new Map<number, KeptNumber>();
     for (const owner of order) {
-      const place = roomForNumber(numbers, points, owner, kept);
+      const place = roomForNumber(numbers, points, owner, kept, attempt >= notInMark);
       if (!place) continue;
       kept.set(owner, place);
       numbers.keep(owner, place.room);
@@ -70,6 +71,7 @@ function roomForNumber(
   points: readonly Numbered[],
   owner: number,
   kept: ReadonlyMap<number, KeptNumber>,
+  mayCover: boolean,
 ): KeptNumber | null {
   const { x, y, inMark: mark, radius } = points[owner] as Numbered;
   const { width } = numbers.point(owner);
@@ -84,7 +86,8 @@ function roomForNumber(
       return !covers && !overlap(whole, number.box) && !(room.line && runsThrough(room.line, whole));
     });
   const inMark: KeptNumber = { number: { box, line: null, mark }, room: { box: whole, line: null } };
-  if (fits && points.every((point, other) => other === owner || !overlap(whole, point.mark))) return inMark;
+  if (fits && (mayCover || points.every((point, other) => other === owner || !overlap(whole, point.mark))))
+    return inMark;
   for (const reach of [radius + touching, longest]) {
     const place = numbers.find(owner, { reach, room: tight });
     if (place) return { number: { ...place, mark: null }, room: place };

@@ -58,7 +58,8 @@ export class Rows {
     rooms: readonly Room[] = [tight],
   ) {
     this.count = Math.max(0, Math.floor(frame.height - height) + 1);
-    this.columns = Math.max(0, Math.floor(frame.width));
+    // A part of a pixel counts: what stands in it is still left of the line beside the frame.
+    this.columns = Math.max(0, Math.ceil(frame.width));
     this.stride = Math.ceil(this.columns / bits) + 2 * margin;
     const empty = () => new Uint32Array(this.count * this.stride);
     this.still = empty();
