@@ -15,6 +15,7 @@ export const en: Texts = {
   locale: "en",
   product: "Partner Segment Map",
   version: (version) => `Version ${version}`,
+  day: (day) => new Date(day * 86_400_000).toUTCString().slice(5, 16),
   tabs: { map: "Map", plan: "Plan", changes: "Changes", why: "Why", tune: "Tune", data: "Data" },
   plan: enPlan,
   start: {

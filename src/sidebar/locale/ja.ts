@@ -1,4 +1,5 @@
 /** The sidebar in Japanese. */
+import { dayText } from "../../core/cells/day";
 import { jaPlan } from "./ja-plan";
 import type { Texts } from "./texts";
 import { jaWhy } from "./why-ja";
@@ -14,6 +15,7 @@ export const ja: Texts = {
   locale: "ja",
   product: "パートナーセグメントマップ",
   version: (version) => `バージョン ${version}`,
+  day: dayText,
   tabs: { map: "マップ", plan: "計画", changes: "推移", why: "根拠", tune: "調整", data: "データ" },
   plan: jaPlan,
   start: {

@@ -1,5 +1,6 @@
 /** Every text of the sidebar: one shape, complete in each language by type. */
 import type { Locale } from "../../addon/api";
+import type { Day } from "../../core/cells/day";
 import type { Axis } from "../../core/model/axis";
 import type { Scale } from "../../core/model/scale";
 import type { TabId, Work } from "../state/state";
@@ -29,6 +30,8 @@ export interface Texts {
   readonly locale: Locale;
   readonly product: string;
   readonly version: (version: string) => string;
+  /** As on the map sheet. */
+  readonly day: (day: Day) => string;
   readonly tabs: Readonly<Record<TabId, string>>;
   readonly plan: PlanTexts;
   readonly start: {

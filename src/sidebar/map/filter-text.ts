@@ -1,5 +1,4 @@
 /** What a map shows, in a few words: for those it is presented to, and on pictures of it. */
-import { dayText } from "../../core/cells/day";
 import type { Texts } from "../locale/texts";
 import { type Explore, isFiltered, shownPartners } from "../state/explore";
 import type { MapFacts } from "../state/facts";
@@ -7,7 +6,7 @@ import type { MapFacts } from "../state/facts";
 /** What a picture says above itself: title, day, source and filter. */
 export function pictureHeading(facts: MapFacts, explore: Explore, texts: Texts): string {
   const { profile, today } = facts.snapshot;
-  const parts = [facts.view.content.captions.title, dayText(today), profile.name, filterText(facts, explore, texts)];
+  const parts = [facts.view.content.captions.title, texts.day(today), profile.name, filterText(facts, explore, texts)];
   return parts.filter((part) => part !== "").join(" · ");
 }
 

@@ -1,6 +1,5 @@
 /** The map alone with its title and legend, as large as the screen: for a room to look at. */
 import { useMemo } from "preact/hooks";
-import { dayText } from "../../core/cells/day";
 import { usePage } from "../parts/page";
 import { presentedMap } from "../parts/picture";
 import { useSurface } from "../parts/surface";
@@ -20,7 +19,7 @@ export function PresentView({ facts, explore }: { readonly facts: MapFacts; read
   const svg = useMemo(() => presentedMap(content, size), [content, size]);
   const { holder } = useSurface(svg);
   const { snapshot } = facts;
-  const from = [snapshot.profile.name, dayText(snapshot.today), filterText(facts, explore, texts)];
+  const from = [snapshot.profile.name, texts.day(snapshot.today), filterText(facts, explore, texts)];
   return (
     <section class="presented">
       <div class="presented-head">

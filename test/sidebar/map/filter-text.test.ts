@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textsByLocale } from "../../../src/sidebar/locale/texts";
-import { filterText } from "../../../src/sidebar/map/filter-text";
+import { filterText, pictureHeading } from "../../../src/sidebar/map/filter-text";
 import { type Explore, everyone } from "../../../src/sidebar/state/explore";
 import { mapFacts } from "../../../src/sidebar/state/facts";
 import { snapshotOf } from "../profile";
@@ -19,5 +19,15 @@ describe("a filter in words", () => {
     [{ owner: "鈴木", wanted: "商事" }, "5社中1社を表示 · 担当: 鈴木 · 「商事」を含む名前"],
   ])("%j is %j", (part, expected) => {
     expect(filterText(facts, { ...everyone, ...part }, textsByLocale.ja)).toBe(expected);
+  });
+});
+
+describe("what a picture says above itself", () => {
+  it.each([
+    ["ja", "パートナーセグメントマップ · 2026/11/26 · パートナー一覧"],
+    ["en", "Partner segment map · 26 Nov 2026 · パートナー一覧"],
+  ] as const)("has the day as the reader writes it (%s)", (locale, heading) => {
+    const read = mapFacts(snapshotOf(), [], locale);
+    expect(read.ok && pictureHeading(read.value, everyone, textsByLocale[locale])).toBe(heading);
   });
 });
