@@ -50,8 +50,6 @@ const margin = { most: 1.5, part: 0.25, words: 4.5, tall: 20 } as const;
 /** What a mark takes of the map's height, in percent, and at most the number of one of the first few. */
 const markRoom = 1.6;
 const numberRoom = 6;
-/** Marks that stand so far apart, as a part of that, are seen as two. */
-const seenApart = 0.75;
 /** On a map with more, marks cannot all keep apart: each stands where its own key puts it, whoever else is there. */
 const mostApart = 150;
 /** Of the way to the next score, what a band may take. */
@@ -82,7 +80,7 @@ export function mapPlaces(evaluation: Evaluation): MapPlaces {
   // What a band of equal results sets apart needs no second band.
   const setApart = (index: number): boolean => {
     const band = results.bandOf.get(index);
-    const needed = seenApart * markRoom * (spotOf(index).members.length - 1);
+    const needed = markRoom * (spotOf(index).members.length - 1);
     return band !== undefined && needed <= lengthOf(inner(band)) + 1e-9;
   };
   const potential = along(
