@@ -180,10 +180,15 @@ function giveLook(sheet: Sheet, look: Look): void {
   }
 }
 
+/** Sheets takes no longer list. */
+const mostChoices = 500;
+
 function ruleOf({ choices, takesDays }: Look): GoogleAppsScript.Spreadsheet.DataValidation | null {
   if (!choices && !takesDays) return null;
   const rule = SpreadsheetApp.newDataValidation();
-  return (choices ? rule.requireValueInList([...choices], true) : rule.requireDate()).setAllowInvalid(true).build();
+  return (choices ? rule.requireValueInList(choices.slice(0, mostChoices), true) : rule.requireDate())
+    .setAllowInvalid(true)
+    .build();
 }
 
 function warn(sheet: Sheet, { text, from }: { readonly text: string; readonly from: number | null }): void {

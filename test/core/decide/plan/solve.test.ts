@@ -152,6 +152,32 @@ describe("the best plan", () => {
     }
   });
 
+  it.each([
+    ["places bind and hours do not", 1000, 7, 1, 0.002],
+    ["both bind, people cover some", 40, 6, 0.4, 0.001],
+    ["both bind, everybody covers all", 55, 10, 1, 0.005],
+  ])("%s: soon found, and known to be near the best", (_, time, most, share, gap) => {
+    const noise = (seed: number) => {
+      const x = Math.sin(seed * 12.9898 + 78.233) * 43_758.5453;
+      return x - Math.floor(x);
+    };
+    const options = Array.from({ length: 150 }, (_, partner) =>
+      Array.from({ length: 6 }, (_, person) =>
+        noise(9 * partner + person + 0.5) > share
+          ? null
+          : { points: 100 * noise(partner) + person / 10, hours: 2 + Math.floor(9 * noise(partner + 0.2)) },
+      ),
+    );
+    const problem = assignment(options, Array(6).fill({ hours: time, most }));
+    let steps = 0;
+    const best = solved(problem, ({ proven }) => {
+      steps += 1;
+      return !proven && steps < 400;
+    });
+    expect(best.bound - best.points).toBeLessThanOrEqual(gap * best.bound + 1e-6);
+    expect(isPossible(problem, best.owners)).toBe(true);
+  });
+
   it("can be stopped, and says then that it is not proven", () => {
     const options = Array.from({ length: 60 }, (_, partner) =>
       Array.from({ length: 4 }, (_, person) => ({

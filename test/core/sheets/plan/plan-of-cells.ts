@@ -57,6 +57,7 @@ export function evaluated(profile: Rows, settings: Rows): Evaluation {
 
 type More = Pick<PlanSources, "pins" | "owners">;
 
+/** Solved to the end. */
 export function planned(profile: Rows, settings: Rows, people: Rows, more: More = {}) {
   const evaluation = evaluated(profile, settings);
   const read = readPlan({ evaluation, team: sheetSource(people, "支援体制"), ...more });

@@ -3,6 +3,7 @@ import { fittingCut } from "../../../../src/core/decide/plan/fitting-cut";
 import { justMissed, leastInPlan } from "../../../../src/core/decide/plan/just-missed";
 import { moreHours } from "../../../../src/core/decide/plan/more-hours";
 import { planCounts } from "../../../../src/core/decide/plan/plan-counts";
+import { solved } from "../../../../src/core/decide/plan/solve/solve";
 import { planCells } from "../../../../src/core/sheets/plan/plan-cells";
 import { teamCells } from "../../../../src/core/sheets/plan/team-cells";
 import { caseNamed, cases, evaluated, ownersIn, planFrom, planned, type Rows, settingsFor } from "./plan-of-cells";
@@ -45,6 +46,19 @@ describe("the published cases", () => {
       const without = plan.rows.filter(({ owner }) => owner === null).map(({ partner }) => partner.name);
       expect(without).toEqual(given.without);
     }
+  });
+
+  it("large: within 0.1 % of the bound after few steps, which a page can wait for", () => {
+    const large = caseNamed("large");
+    const { plan } = planned(large.profile, settingsFor(large), large.people);
+    if (!plan) throw new Error("there is a plan");
+    let steps = 0;
+    const best = solved(plan.problem.assignment, ({ bound, points }) => {
+      steps += 1;
+      return bound - points > 0.001 * bound;
+    });
+    expect(best.points).toBeGreaterThanOrEqual(0.999 * large.plan_points);
+    expect(steps).toBeLessThan(500);
   });
 
   it("worked: each gain is the product of the contract", () => {

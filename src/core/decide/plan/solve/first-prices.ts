@@ -8,11 +8,13 @@ const rounds = 400;
  * Polyak's steps towards what a known plan has. All are 0 or more; no plan has more points than `bound`.
  */
 export function firstPrices(
-  { partners, people, points, hours, capacity, most }: Assignment,
+  problem: Assignment,
   target: number,
 ): { readonly prices: Float64Array; readonly hours: Float64Array; readonly bound: number } {
-  const hour = new Float64Array(people);
-  const place = new Float64Array(people);
+  const { partners, people, points, hours, capacity, most } = problem;
+  const shared = sharedPrices(problem);
+  const hour = new Float64Array(people).fill(shared.hour);
+  const place = new Float64Array(people).fill(shared.place);
   const prices = new Float64Array(partners);
   let best = Number.POSITIVE_INFINITY;
   let bestPrices = prices.slice();
@@ -70,4 +72,54 @@ export function firstPrices(
     }
   }
   return { prices: bestPrices, hours: bestHours, bound: best };
+}
+
+/** Halvings of the range in which the best price is looked for. */
+const narrowings = 30;
+
+/** The best price of an hour, and of a place, where they are the same for everybody: near the best ones where people are alike. */
+function sharedPrices({ partners, people, points, hours, capacity, most }: Assignment) {
+  const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
+  const time = sum(capacity);
+  const places = sum(most.map((count) => Math.min(count, partners)));
+  const bound = (hour: number, place: number): number => {
+    let total = hour * time + place * places;
+    for (let partner = 0; partner < partners; partner += 1) {
+      let worth = 0;
+      for (let at = partner * people; at < (partner + 1) * people; at += 1) {
+        worth = Math.max(worth, (points[at] as number) - hour * (hours[at] as number) - place || 0);
+      }
+      total += worth;
+    }
+    return total;
+  };
+  let [mostHour, mostPlace] = [0, 0];
+  points.forEach((value, at) => {
+    if (!(value > 0)) return;
+    mostPlace = Math.max(mostPlace, value);
+    mostHour = Math.max(mostHour, value / Math.max(1, hours[at] as number));
+  });
+  const placeAt = (hour: number) => (places < partners ? lowest((place) => bound(hour, place), mostPlace) : 0);
+  const hour = lowest((each) => bound(each, placeAt(each)), mostHour);
+  return { hour, place: placeAt(hour) };
+}
+
+/** Where a convex function of 0…`most` is lowest. */
+function lowest(of: (value: number) => number, most: number): number {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  let [low, high] = [0, most];
+  let [left, right] = [high - golden * high, golden * high];
+  let [atLeft, atRight] = [of(left), of(right)];
+  for (let turn = 0; turn < narrowings; turn += 1) {
+    if (atLeft <= atRight) {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - golden * (high - low);
+      atLeft = of(left);
+    } else {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + golden * (high - low);
+      atRight = of(right);
+    }
+  }
+  return of(0) <= Math.min(atLeft, atRight) ? 0 : (low + high) / 2;
 }

@@ -130,12 +130,14 @@ function groupOf(part: Omit<OpenPart, "groups">, units: Units, members: readonly
   const capacity = sum((person) => ((shelves[person] as Shelf).capacity * (units.size[person] as number)) / size);
   const most = sum((person) => (shelves[person] as Shelf).most) - sure.length;
   const layers = most >= partners.length ? 1 : most + 1;
-  return {
-    partners,
-    weights: partners.map(weightOf),
-    capacity: Math.floor(capacity) - sure.reduce((total, partner) => total + weightOf(partner), 0),
-    most,
-    sure,
-    packs: members.length > 1 && capacity * layers <= mostGroupStates,
-  };
+  const weights = partners.map(weightOf);
+  const room = Math.floor(capacity) - sure.reduce((total, partner) => total + weightOf(partner), 0);
+  const group = { partners, weights, capacity: room, most, sure, packs: members.length > 1 };
+  if (!group.packs || capacity * layers <= mostGroupStates) return group;
+  // Hours and places together are too much for a table: the one that binds first still tells a lot.
+  const mean = weights.reduce((total, weight) => total + weight, 0) / Math.max(1, weights.length);
+  if (layers > 1 && layers <= mostGroupStates && (most * mean <= room || capacity > mostGroupStates))
+    return { ...group, weights: weights.fill(0), capacity: 0 };
+  if (layers > 1 && capacity <= mostGroupStates) return { ...group, most: Number.POSITIVE_INFINITY };
+  return { ...group, packs: false };
 }

@@ -43,8 +43,9 @@ interface State {
 const rounds = { whole: 200, part: 30, trial: 5 } as const;
 
 /** Yields the best so far after each step; `known` is a plan to begin with, if there is one. */
-export function* search(problem: Assignment, known?: Owners): Generator<Best, Best> {
-  const units = unitsOf(problem);
+export function* search(given: Assignment, known?: Owners): Generator<Best, Best> {
+  const units = unitsOf(given);
+  const problem = inUnits(given, units);
   const owners = known ?? greedyOwners(problem);
   const first = firstPrices(problem, pointsOf(problem, owners));
   const grid = gridOf(problem.points);
@@ -84,6 +85,15 @@ export function* search(problem: Assignment, known?: Owners): Generator<Best, Be
   }
   state.bound = state.points;
   return best();
+}
+
+/** Without the part of a unit that nobody can use. */
+function inUnits(problem: Assignment, { size, exact }: Units): Assignment {
+  const capacity = problem.capacity.map((time, person) => {
+    const unit = size[person] as number;
+    return exact[person] ? Math.floor(time / unit) * unit : time;
+  });
+  return { ...problem, capacity };
 }
 
 const isHopeless = ({ points, margin }: State, bound: number) => bound < points + margin;
