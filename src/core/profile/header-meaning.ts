@@ -130,6 +130,9 @@ const unknownHeader: HeaderMeaning = {
 };
 
 const override = /^(?:手動補正列?|手動セグメント|(?:manual |segment )?override)$/;
+
+/** Whether what a header is about is segments set by hand. */
+export const isAboutOverride = (core: string): boolean => override.test(core);
 const axisNames: readonly (readonly [Axis, RegExp])[] = [
   [
     "potential",
@@ -166,26 +169,13 @@ const lowIsBest =
 /** So much of a header must be known words. */
 const mostUnknown = 0.5;
 
-/** A list's headers are asked about several times over, its names and other texts once or twice. */
-const known = new Map<string, HeaderMeaning>();
-const mostKnown = 500;
-
 /** The meaning of a header as a user wrote it. */
 export function headerMeaning(header: string): HeaderMeaning {
   if (header.length > 200) return unknownHeader;
-  const before = known.get(header);
-  if (before) return before;
-  const meaning = readMeaning(header);
-  if (known.size >= mostKnown) known.clear();
-  known.set(header, meaning);
-  return meaning;
-}
-
-function readMeaning(header: string): HeaderMeaning {
   if (planColumn(header)) return { ...unknownHeader, use: "none" };
   if (partnerHeaderRank(header) !== null) return { ...unknownHeader, use: "partner", values: "name" };
   const { core, before, inside } = headerTextOf(header);
-  if (override.test(core)) return { ...unknownHeader, use: "override" };
+  if (isAboutOverride(core)) return { ...unknownHeader, use: "override" };
   const around = tagsOf([...before, ...inside].join(" / "));
   // 2026/08受注 has its month before its parts are taken apart.
   const period =

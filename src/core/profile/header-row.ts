@@ -121,11 +121,13 @@ export function lastHeaderRow(source: Source, headerRow: number): number {
 /** Whether the lower row has words or years only, some where the upper one goes on over more columns, and no partner. */
 function partsGroups(upper: readonly Cell[], lower: readonly Cell[]): boolean {
   const filled = lower.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
-  if (filled.length < 2 || !filled.every((at) => isPart(lower[at]))) return false;
+  if (filled.length < 2) return false;
   if (!upper.some((cell, at) => isBlank(lower[at]) && isPartnerHeader(headerText(cell)))) return false;
   // A merged cell comes once, or, from some exports, over each of its columns.
   const goesOn = (at: number) => isBlank(upper[at]) || headerText(upper[at]) === headerText(upper[at - 1]);
-  return filled.some((at) => at > 0 && goesOn(at) && filled.includes(at - 1));
+  return (
+    filled.some((at) => at > 0 && goesOn(at) && filled.includes(at - 1)) && filled.every((at) => isPart(lower[at]))
+  );
 }
 
 /** A year, or a word that is no value. */

@@ -1,12 +1,12 @@
 /** Recognises usual headers however they are decorated. */
 import { fold } from "../cells/cell";
-import { type HeaderMeaning, headerMeaning } from "./header-meaning";
+import { type HeaderMeaning, headerMeaning, isAboutOverride } from "./header-meaning";
 import { headerTextOf } from "./header-text";
 import { partnerHeaderRank } from "./partner-header";
 
 export const isPartnerHeader = (header: string): boolean => partnerHeaderRank(header) !== null;
 
-export const isOverrideHeader = (header: string): boolean => headerMeaning(header).use === "override";
+export const isOverrideHeader = (header: string): boolean => isAboutOverride(headerTextOf(header).core);
 
 /** Whether it is any usual header: what tells the header row from the rest. */
 export const isKnownHeader = (header: string): boolean =>
