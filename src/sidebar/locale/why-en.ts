@@ -30,7 +30,7 @@ export const enWhy: WhyTexts = {
     often: (percent) => `Borderline: with slightly other weights it stays in its segment only ${percent} times in 100.`,
     overridden: "Placed by override.",
     hangsOn: (column, now, edge, falls, segment) =>
-      `It becomes "${segment}" if the weight of "${column}" ${falls ? "falls" : "rises"} from ${now} to ${edge}.`,
+      `It becomes "${segment}" if the weight of "${column}" ${falls ? "falls" : "rises"} ${edge === null ? `at all from ${now}` : `from ${now} to ${edge}`}.`,
     showOnMap: (name) => `Show ${name} on the map`,
     more: (n) => `${count(n)} more are in "The map as a table".`,
     how: "How this is worked out, and settings",
@@ -108,6 +108,8 @@ export const enWhy: WhyTexts = {
     odds: (column, times, low, high) => `${column}: ${times} times for 100 points more (${low} to ${high})`,
     oddsMeaning:
       "By how much the odds of results (with to without) grow while the other criteria stay the same. 1 time is no difference.",
+    over: (times) => `over ${times}`,
+    under: (times) => `under ${times}`,
     unbounded: "no limit",
     intervalMeaning:
       "In brackets: 95% ranges (differences of shares by Newcombe's interval, odds by Firth's logistic regression).",

@@ -29,7 +29,7 @@ export const jaWhy: WhyTexts = {
     often: (percent) => `境界上: 同じセグメントのままなのは、100通りのうち${percent}通りです。`,
     overridden: "手動補正で決めた位置です。",
     hangsOn: (column, now, edge, falls, segment) =>
-      `「${column}」の重みが${now}から${edge}に${falls ? "下がる" : "上がる"}と「${segment}」です。`,
+      `「${column}」の重みが${now}から${edge === null ? "少しでも" : `${edge}に`}${falls ? "下がる" : "上がる"}と「${segment}」です。`,
     showOnMap: (name) => `${name}をマップで見る`,
     more: (partners) => `ほか${count(partners)}社は「マップを表で見る」で確認できます。`,
     how: "確かさの決め方と設定",
@@ -102,6 +102,8 @@ export const jaWhy: WhyTexts = {
     figures: "数字で見る",
     odds: (column, times, low, high) => `${column}: 100点の差で ${times} 倍(${low}〜${high})`,
     oddsMeaning: "ほかの項目が同じとき、実績のある見込み(ある÷ない)が何倍になるかです。1 倍なら差がありません。",
+    over: (times) => `${times}超`,
+    under: (times) => `${times}未満`,
     unbounded: "上限なし",
     intervalMeaning: "かっこの中は 95% の範囲です(割合の差は Newcombe の区間、倍率は Firth のロジスティック回帰)。",
     auc: (now, fitted, rows, withResults) =>

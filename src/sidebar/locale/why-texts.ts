@@ -29,7 +29,8 @@ export interface WhyTexts {
     readonly mostly: (percent: number) => string;
     readonly often: (percent: number) => string;
     readonly overridden: string;
-    readonly hangsOn: (column: string, now: string, edge: string, falls: boolean, segment: string) => string;
+    /** Without an edge the least change is enough. */
+    readonly hangsOn: (column: string, now: string, edge: string | null, falls: boolean, segment: string) => string;
     readonly showOnMap: (name: string) => string;
     readonly more: (partners: number) => string;
     /** What the figures are. */
@@ -83,6 +84,9 @@ export interface WhyTexts {
     /** Odds for 100 points more, the other criteria equal. */
     readonly odds: (column: string, times: string, low: string, high: string) => string;
     readonly oddsMeaning: string;
+    /** Figures too large or too small to tell anything. */
+    readonly over: (times: string) => string;
+    readonly under: (times: string) => string;
     readonly unbounded: string;
     readonly intervalMeaning: string;
     readonly auc: (now: string, fitted: string, rows: number, withResults: number) => string;

@@ -1,12 +1,14 @@
 /** What stands behind the sentences: how much the odds grow, how often scores are right, and by which methods. */
 import type { Evidence } from "../../core/decide/evidence/evidence";
+import type { WhyTexts } from "../locale/why-texts";
 import { usePage } from "../parts/page";
 
 export function EvidenceFigures({ evidence }: { readonly evidence: Evidence }) {
   const { predicts } = usePage().texts.why;
   const { criteria, aucNow, aucLeaveOneOut, rows, withResults } = evidence;
   const fitted = criteria.filter(({ coefficient }) => coefficient !== null);
-  const times = (logOdds: number) => (Number.isFinite(logOdds) ? timesText(Math.exp(logOdds)) : predicts.unbounded);
+  const shown = (logOdds: number) => timesText(Math.exp(logOdds), predicts);
+  const times = (logOdds: number) => (Number.isFinite(logOdds) ? shown(logOdds) : predicts.unbounded);
   return (
     <>
       {fitted.length > 0 ? <p class="quiet">{predicts.oddsMeaning}</p> : null}
@@ -16,7 +18,7 @@ export function EvidenceFigures({ evidence }: { readonly evidence: Evidence }) {
             <li key={criterion.column}>
               {predicts.odds(
                 criterion.column,
-                timesText(Math.exp(coefficient.value)),
+                shown(coefficient.value),
                 coefficient.low === Number.NEGATIVE_INFINITY ? "0" : times(coefficient.low),
                 times(coefficient.high),
               )}
@@ -32,9 +34,13 @@ export function EvidenceFigures({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
+/** Beyond it nobody learns anything from a figure. */
+const most = 1000;
+
 /** Two digits that count, and whole numbers from 10 on. */
-function timesText(times: number): string {
-  if (times >= 1e6) return times.toExponential(0);
+function timesText(times: number, { over, under }: WhyTexts["predicts"]): string {
+  if (times > most) return over(most.toLocaleString("en-US"));
+  if (times < 1 / most) return under(String(1 / most));
   if (times >= 10) return Math.round(times).toLocaleString("en-US");
   return times >= 1 ? times.toFixed(1) : times.toPrecision(2);
 }

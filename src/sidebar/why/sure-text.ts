@@ -16,8 +16,9 @@ export function sureText({ share, isBorderline }: SurePlacement, { sure }: WhyTe
 export function hangsOnText({ hangsOn }: SurePlacement, { segments }: Settings, { sure }: WhyTexts): string {
   if (!hangsOn) return "";
   const { column, now, edge, to } = hangsOn;
-  // As few digits as tell the two apart.
-  const digits = [0, 1, 2].find((count) => (100 * now).toFixed(count) !== (100 * edge).toFixed(count)) ?? 3;
-  const percent = (share: number) => `${(100 * share).toFixed(digits)}%`;
-  return sure.hangsOn(column, percent(now), percent(edge), edge < now, segments[to].name);
+  const percent = (share: number, digits = 0) => `${(100 * share).toFixed(digits)}%`;
+  // As few digits as tell the two apart; where two do not, the least change is enough.
+  const digits = [0, 1, 2].find((count) => percent(now, count) !== percent(edge, count));
+  const [from, until] = digits === undefined ? [percent(now), null] : [percent(now, digits), percent(edge, digits)];
+  return sure.hangsOn(column, from, until, edge < now, segments[to].name);
 }
