@@ -1,8 +1,9 @@
 /** What changed, in batch: history.csv with this build, moves.csv, and whether the order of support beat chance. */
 
 import type { Cell } from "../core/cells/cell";
-import { type Move, movesBetween } from "../core/decide/movement/movement";
+import type { Move } from "../core/decide/movement/movement";
 import { type OrderOfSupport, orderOfSupport } from "../core/decide/movement/order-of-support";
+import { happenedSince } from "../core/decide/movement/since";
 import type { Evaluation } from "../core/evaluate/evaluation";
 import type { Locale } from "../core/model/locale";
 import { type BackTestFigure, backTestFigures, moveFields } from "../core/model/movement-fields";
@@ -44,8 +45,8 @@ export function historyPart({ evaluation, kept, locale }: PartInput): PartOutput
     };
   }
   const { rows, thinned } = keeping;
-  const [before, now] = [steps.at(-2), steps.at(-1)];
-  const moves = before && now ? movesBetween(before, now) : null;
+  const happened = happenedSince(steps, steps.length - 2) ?? null;
+  const moves = happened?.moves ?? null;
   const order = orderOfSupport(steps);
   return {
     files: {
@@ -56,7 +57,9 @@ export function historyPart({ evaluation, kept, locale }: PartInput): PartOutput
     lines: [
       ...told,
       ...(thinned ? [language.thinned(thinned.before, thinned.after), language.thinningRule] : []),
-      ...(moves && before ? movesLines(moves, isoDay(before.day), evaluation, locale) : [language.firstRecord]),
+      ...(happened
+        ? movesLines(happened.moves, isoDay(happened.since.day), evaluation, locale)
+        : [language.firstRecord]),
       ...(moves ? [orderText(order, locale)] : []),
     ],
   };

@@ -84,12 +84,14 @@ export const enMovementWords: MovementWords = {
     firstOrders: "From contract to first order",
   },
   compacted: (day) => `The history was thinned on ${day}`,
+  back: ({ partner, now }) => `${partner}: listed again (${now})`,
   celebrated: ({ partner, before, now, reason }) =>
     `Congratulations: the first win of ${partner}, from ${before} to ${now}${because(reason)}`,
   reasons: {
     cell: (column, before, now) => `${column} ${before} → ${now}`,
     points: (cause, points) => `${cause} ${points} points`,
     override: "override",
+    cut: (points, rose) => `the cut ${rose ? "rising" : "falling"} ${points} points`,
     wavering: "wavering close to the cut",
     withoutPoints: {
       cut: "another kind of cut",

@@ -71,12 +71,14 @@ export const jaMovementWords: MovementWords = {
     firstOrders: "契約から初受注まで",
   },
   compacted: (day) => `履歴は ${day} に間引かれました(再編)`,
+  back: ({ partner, now }) => `${partner}: 復帰(${now})`,
   celebrated: ({ partner, before, now, reason }) =>
     `おめでとうございます。${partner} が初受注です。${because(reason)}${before} から ${now} へ`,
   reasons: {
     cell: (column, before, now) => `${column} ${before} → ${now}`,
     points: (cause, points) => `${cause} ${points} 点`,
     override: "手動補正",
+    cut: (points, rose) => `境界が ${points} 点${rose ? "上がった" : "下がった"}こと`,
     wavering: "境界の近くの揺れ",
     withoutPoints: {
       cut: "境界の変更",

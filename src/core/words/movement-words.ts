@@ -26,10 +26,13 @@ export interface MovementWords {
   >;
   readonly compacted: (day: string) => string;
   readonly celebrated: (facts: MoveFacts) => string;
+  /** Listed again. */
+  readonly back: (facts: MoveFacts) => string;
   readonly reasons: {
     readonly cell: (column: string, before: string, now: string) => string;
     readonly points: (cause: string, points: string) => string;
     readonly override: string;
+    readonly cut: (points: number, rose: boolean) => string;
     /** It has settled elsewhere than where its points would have it. */
     readonly wavering: string;
     /** What led elsewhere without points of its own. */

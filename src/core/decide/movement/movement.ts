@@ -37,16 +37,24 @@ export interface Move {
   readonly reason: MovePart | null;
   /** A first win of a partner that the map had as activate and is grow now. */
   readonly isCelebrated: boolean;
+  /** New since then, but listed before that. */
+  readonly isBack: boolean;
 }
 
+/** Where a partner stood last, that is not in the earlier of two builds. */
+export type LastSeen = (id: number) => { readonly step: Step; readonly index: number } | undefined;
+
 /** By kind, then by priority of the later map; who left comes in the order of the earlier one. */
-export function movesBetween(before: Step, after: Step): Move[] {
+export function movesBetween(before: Step, after: Step, lastSeen: LastSeen = () => undefined): Move[] {
   const moves = [
     ...after.evaluation.order.flatMap((is): Move[] => {
       const id = after.ids[is] as number;
       const was = before.indexOf.get(id);
-      if (was === undefined) return [plain("new", id, after.keys[is] ?? "", null, after.segments[is] ?? null)];
-      return moveOf(before, was, after, is);
+      if (was !== undefined) return moveOf(before, was, after, is);
+      const last = lastSeen(id);
+      if (last && after.firstWins.has(id)) return moveOf(last.step, last.index, after, is);
+      const isBack = last !== undefined;
+      return [{ ...plain("new", id, after.keys[is] ?? "", null, after.segments[is] ?? null), isBack }];
     }),
     ...before.evaluation.order
       .filter((was) => !after.indexOf.has(before.ids[was] as number))
@@ -67,6 +75,7 @@ const plain = (kind: MoveKind, id: number, key: string, before: SegmentKey | nul
   parts: [],
   reason: null,
   isCelebrated: false,
+  isBack: false,
 });
 
 function moveOf(before: Step, was: number, after: Step, is: number): Move[] {
@@ -91,6 +100,7 @@ function moveOf(before: Step, was: number, after: Step, is: number): Move[] {
       parts,
       reason,
       isCelebrated: kind === "firstWin" && segments.before === "activate" && segments.now === "grow",
+      isBack: false,
     },
   ];
 
@@ -189,7 +199,10 @@ function reasonAmong(parts: readonly MovePart[], old: Sides, now: Sides): MovePa
   if (override) return override;
   const changed = axes.filter((axis) => old[axis] !== now[axis]);
   const counted = changed.length > 0 ? changed : axes;
-  const candidates = parts.filter(({ axis }) => axis !== null && counted.includes(axis));
+  // A cut that moves moves no score: it is a reason only for another side.
+  const candidates = parts.filter(
+    ({ axis, cause }) => axis !== null && counted.includes(axis) && (cause !== "cut" || changed.length > 0),
+  );
   const certain = candidates.find(({ cause, isShownAnew }) => cause === "data" || isShownAnew);
   if (certain) return certain;
   const otherCut = candidates.find(({ cause, points }) => cause === "cut" && points === null);

@@ -33,34 +33,43 @@ export interface Step extends DatedMap {
 /** Days ascend. */
 export function timelineOf(maps: readonly DatedMap[]): Step[] {
   const steps: Step[] = [];
-  const known = new Map<number, { without: boolean; withResults: boolean }>();
+  const known = new Map<number, Known>();
   for (const map of maps) {
     const step = nextStep(steps.at(-1) ?? null, map, known);
     steps.push(step);
     step.ids.forEach((id, index) => {
-      const had = known.get(id) ?? { without: false, withResults: false };
+      const had = known.get(id);
       const results = step.settled[index]?.results ?? null;
-      if (results === true) had.withResults = true;
-      if (results === false) had.without = true;
-      known.set(id, had);
+      known.set(id, {
+        without: had?.without === true || results === false,
+        withResults: had?.withResults === true || results === true,
+        map,
+        index,
+      });
     });
   }
   return steps;
 }
 
-type Known = ReadonlyMap<number, { readonly without: boolean; readonly withResults: boolean }>;
+/** What the builds so far say of a partner: whether it was without results, and with, and where it stands last. */
+interface Known {
+  readonly without: boolean;
+  readonly withResults: boolean;
+  readonly map: DatedMap;
+  readonly index: number;
+}
 
-function nextStep(before: Step | null, map: DatedMap, known: Known): Step {
+function nextStep(before: Step | null, map: DatedMap, known: ReadonlyMap<number, Known>): Step {
   const indexOf = new Map(map.ids.map((id, index) => [id, index]));
   const after = placedIn(map);
   const settle = before && settling(placedIn(before), after);
   const firstWins = new Set<number>();
   const settled = map.ids.map((id, index): Sides => {
     const was = before?.indexOf.get(id);
-    if (!before || !settle || was === undefined) return sidesNow(after, index);
-    const sides = settle(before.settled[was] as Sides, was, index);
+    const sides =
+      before && settle && was !== undefined ? settle(before.settled[was] as Sides, was, index) : sidesNow(after, index);
     const had = known.get(id);
-    if (sides.results === true && had?.without && !had.withResults && isByOwnCell(before, was, map, index)) {
+    if (sides.results === true && had?.without && !had.withResults && isByOwnCell(had.map, had.index, map, index)) {
       firstWins.add(id);
     }
     return sides;

@@ -42,7 +42,7 @@ const segmentNames =
 
 /** A move as a sentence: who, from where to where, and what did most. */
 export function moveText(move: Move, settings: Settings, locale: Locale): string {
-  const { moves, celebrated, data } = movementWords[locale];
+  const { moves, celebrated, back, data } = movementWords[locale];
   const nameOf = segmentNames(settings, locale);
   const facts: MoveFacts = {
     partner: move.key,
@@ -50,7 +50,7 @@ export function moveText(move: Move, settings: Settings, locale: Locale): string
     now: nameOf(move.now),
     reason: move.reason ? reasonText(move.reason, locale) : "",
   };
-  const text = move.isCelebrated ? celebrated(facts) : moves[move.kind](facts);
+  const text = move.isCelebrated ? celebrated(facts) : move.isBack ? back(facts) : moves[move.kind](facts);
   if (move.reason?.cause !== "data") return text;
   return text + (move.reason.scoreNow === null ? data.went : data.came);
 }
@@ -64,6 +64,8 @@ function reasonText({ cause, columns, cells, points }: MovePart, locale: Locale)
   if (points === 0 && cause === "cut") return reasons.wavering;
   if (cells) return reasons.cell(columns[0] ?? "", shown(cells.before), shown(cells.after));
   const rounded = Math.round((points ?? 0) * 10) / 10;
+  // Its part is what it gave and took, the other way round.
+  if (cause === "cut") return reasons.cut(Math.abs(rounded), rounded < 0);
   const subject = columns.length > 0 ? columns.join(separator) : causes[cause];
   return reasons.points(subject, rounded > 0 ? `+${rounded}` : String(rounded));
 }

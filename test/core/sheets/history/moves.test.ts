@@ -273,6 +273,30 @@ describe("every move can be explained", () => {
     ]);
   });
 
+  it("by the cut as one says it, and by nothing of the cut where the side is the same", () => {
+    const maps = [50, 46].map((cut) => mapOf([row(48), ["B社", 60, "", 0, ""], other], { potentialCut: cut }));
+    expect(said(maps)).toEqual(["A社: 境界が 4 点下がったこと で 育成候補 から 重点育成 へ"]);
+    expect(said(maps, "en")).toEqual(["A社: from 育成候補 to 重点育成 by the cut falling 4 points"]);
+    const both = [mapOf([row(60), other]), mapOf([row(61), other], { potentialCut: 40 })];
+    expect(said(both)).toEqual(["A社: 重点育成 のまま、評価 60 → 61"]);
+  });
+
+  it("of a partner that was away: it is back, and its first order is a first win", () => {
+    const back = (orders: Cell) => weeks(mapOf([row(60, 0), other]), mapOf([other]), mapOf([row(60, orders), other]));
+    const told = (steps: Step[], at: number, locale: "ja" | "en" = "ja") =>
+      (happenedSince(steps, at) as Happened).moves.map((move) => moveText(move, mapOf([other]).settings, locale));
+    expect(told(back(0), 1)).toEqual(["A社: 復帰(重点育成)"]);
+    expect(told(back(0), 1, "en")).toEqual(["A社: listed again (重点育成)"]);
+    expect(told(back(0), 0)).toEqual([]);
+    for (const at of [0, 1]) {
+      expect(told(back(2), at)).toEqual([
+        "おめでとうございます。A社 が初受注です。受注件数 0 → 2 で 重点育成 から 注力拡大 へ",
+      ]);
+    }
+    const neu = weeks(mapOf([other]), mapOf([row(60, 2), other]));
+    expect(told(neu, 0)).toEqual(["A社: 新規(注力拡大)"]);
+  });
+
   it("and a first win is none where the results are gone again, and is said without a segment, too", () => {
     const steps = weeks(...[0, 3, 0].map((won) => mapOf([row(60, won), other])));
     expect(facts((happenedSince(steps, 0) as Happened).moves)).toEqual([]);
