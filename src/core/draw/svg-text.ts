@@ -43,6 +43,11 @@ const katakana = [
 /** Letters with accents are as wide as without: first the capitals, then the small ones. Others are rarely wider than these. */
 const accented = 0.86;
 const accentedSmall = 0.72;
+const halfWidth = 0.5;
+/** A kanji, and what the font lacks. */
+const full = 1;
+/** In the widest of the usual fonts for it. */
+const emoji = 1.4;
 
 /** Widths in em, not less than in BIZ UDPGothic, the font that a map is shown in. */
 function letterWidth(letter: string): number {
@@ -50,18 +55,31 @@ function letterWidth(letter: string): number {
   if (code >= 0x20 && code < 0x7f) return (latin[code - 0x20] as number) / 100;
   if (code >= 0x3041 && code <= 0x3096) return (hiragana[code - 0x3041] as number) / 100;
   if (code >= 0x30a1 && code <= 0x30fe) return (katakana[code - 0x30a1] as number) / 100;
-  if (code >= 0x300 && code < 0x370) return 0;
-  if (code >= 0xff61 && code <= 0xff9f) return 0.55;
-  if (code >= 0xc0 && code < 0x250 && !"ÆŒæœǼǽŴ×÷".includes(letter)) {
+  if (code >= 0xff61 && code <= 0xff9f) return halfWidth;
+  if (code >= 0xc0 && code < 0x180 && !"ÆŒæœŴďŵ×÷".includes(letter)) {
     return letter === letter.toLowerCase() ? accentedSmall : accented;
   }
-  return 1;
+  return full;
 }
+
+/** A letter with the marks upon it, which take no room; several code points that are one emoji. */
+const pieces =
+  /(?:\p{RI}{2}|[#*0-9]\ufe0f?\u20e3|\p{ExtPict}(?:\ufe0f|\p{EMod})?[\u{e0020}-\u{e007f}]*(?:\u200d\p{ExtPict}(?:\ufe0f|\p{EMod})?)*|.)[\p{Mn}\p{Me}\p{Cf}]*/gsu;
+const isEmoji = /^\p{RI}{2}|\p{Emoji_Presentation}|\ufe0f|\u20e3/u;
+const isMark = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Texts of letters that stand for themselves, as nearly all names are. */
+const isPlain = /^[ -~\u00ae-\u02ff\u3040-\u3096\u30a0-\u30ff\u4e00-\u9fff\uff01-\uffee]*$/;
+
+const pieceWidth = (piece: string): number => {
+  if (isMark.test(piece)) return 0;
+  return isEmoji.test(piece) ? emoji : letterWidth(piece);
+};
 
 /** Width in em. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += letterWidth(letter);
+  if (isPlain.test(text)) for (const letter of text) width += letterWidth(letter);
+  else for (const [piece] of text.matchAll(pieces)) width += pieceWidth(piece);
   return width;
 }
 
@@ -70,10 +88,10 @@ export function fitted(text: string, room: number): string {
   if (textWidth(text) <= room) return text;
   let width = 1;
   let kept = "";
-  for (const letter of text) {
-    width += letterWidth(letter);
+  for (const [piece] of text.matchAll(pieces)) {
+    width += pieceWidth(piece);
     if (width > room) break;
-    kept += letter;
+    kept += piece;
   }
   return kept === "" ? "" : `${kept.trimEnd()}…`;
 }

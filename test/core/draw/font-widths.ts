@@ -65,6 +65,18 @@ function readWidths(): ReadonlyMap<number, number> {
 
 const widths = readWidths();
 
-/** In em. A letter that the font lacks is as wide as a kanji. */
-export const fontWidth = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (widths.get(letter.codePointAt(0) ?? 0) ?? 1), 0);
+const clusters = new Intl.Segmenter("ja", { granularity: "grapheme" });
+/** As the font for them has it that is widest. */
+const emoji = 1.4;
+
+/** In em. A letter that the font lacks is as wide as a kanji; marks upon a letter take nothing, and an emoji is one however it is written. */
+export const fontWidth = (text: string): number => {
+  let sum = 0;
+  for (const { segment } of clusters.segment(text)) {
+    if (/\p{Emoji_Presentation}|.\ufe0f|.\u20e3/u.test(segment)) sum += emoji;
+    else
+      for (const letter of segment.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, ""))
+        sum += widths.get(letter.codePointAt(0) ?? 0) ?? 1;
+  }
+  return sum;
+};

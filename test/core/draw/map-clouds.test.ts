@@ -62,6 +62,9 @@ function invented(
   });
 }
 
+/** Names whose letters are not as many as their characters. */
+const composed = ["Cafe\u0301 Zu\u0308rich", "か\u3099くしゅう🚀", "ﾊﾟｰﾄﾅｰ商事", "👩\u200d💻ﾃｯｸ", "oﬃce 🇯🇵"];
+
 const at50 = { kind: "number", value: 50 } as const;
 const anyResults = { kind: "any" } as const;
 
@@ -102,6 +105,16 @@ const own: readonly (readonly [name: string, cloud: Cloud])[] = [
     { partners: invented(90, 6, along), potentialCut: { kind: "median" }, resultsCut: { kind: "median" } },
   ],
   ["one", { partners: invented(1, 7, () => [80, 0]), potentialCut: at50, resultsCut: anyResults }],
+  [
+    "marks upon letters and emoji, 60",
+    {
+      partners: invented(60, 11, (lot) => [lot() * 100, lot() * 100]).map(
+        ([, ...scores], at): CloudPartner => [`${composed[at % composed.length]}${at}`, ...scores],
+      ),
+      potentialCut: at50,
+      resultsCut: at50,
+    },
+  ],
   ["400 alike", { partners: invented(400, 9, () => [80, 0]), potentialCut: at50, resultsCut: anyResults }],
   ["five alike", { partners: invented(5, 8, () => [80, 0]), potentialCut: at50, resultsCut: anyResults }],
 ];
