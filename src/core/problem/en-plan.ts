@@ -33,6 +33,8 @@ export const enPlanProblems: PlanProblemTexts = {
     `"${partner}" is pinned differently in ${at(one)} and ${at(other)}. Clear one of the two.`,
   pinExcluded: ({ person, partner, places: [pin, exclusion] }) =>
     `"${partner}" is pinned to ${person} in ${at(pin)} and kept from ${person} in ${at(exclusion)}. Clear one of the two.`,
+  noOwnerColumn: ({ sheet }) =>
+    `"${sheet}" has no Owner column any more, so nothing was written. Undo its deletion (Ctrl+Z), or add the columns again, deleting first what is left of them.`,
   pinWithoutHours: ({ partner, place }) =>
     `${at(place)}: "${partner}" has no segment for lack of data, so that pinning it needs its support hours. Enter them under "Support hours" in the profile.`,
 };

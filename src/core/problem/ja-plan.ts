@@ -36,6 +36,8 @@ export const jaPlanProblems: PlanProblemTexts = {
     `「${partner}」は ${at(one)} と ${at(other)} で違う担当に固定されています。どちらかを消してください。`,
   pinExcluded: ({ person, partner, places: [pin, exclusion] }) =>
     `「${partner}」は ${at(pin)} で${called(person)}に固定され、${at(exclusion)} で${called(person)}から除かれています。どちらかを消してください。`,
+  noOwnerColumn: ({ sheet }) =>
+    `「${sheet}」に「担当」の列がありません(削除されています)。何も書いていません。元に戻す(Ctrl+Z)か、列を作り直してください(残りの列があれば先に削除します)。`,
   pinWithoutHours: ({ partner, place }) =>
     `${at(place)}: 「${partner}」はデータ不足でセグメントがないため、固定するには支援時間が要ります。プロファイルの「支援時間」に入力してください。`,
 };

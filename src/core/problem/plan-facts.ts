@@ -27,6 +27,7 @@ export interface PlanProblemFacts {
   unknownPin: { readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
   pinTwice: { readonly partner: string; readonly places: readonly [Place, Place] };
   pinExcluded: { readonly person: string; readonly partner: string; readonly places: readonly [Place, Place] };
+  noOwnerColumn: { readonly sheet: string };
   pinWithoutHours: { readonly partner: string; readonly place: Place };
 }
 
