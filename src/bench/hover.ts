@@ -1,20 +1,24 @@
 /** What the page costs in use: a pointer that goes from mark to mark of a crowded map, and a weight that is dragged. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { HostCell } from "../host/host";
 import { openBrowser } from "../tooling/open-browser";
 import { root } from "../tooling/root";
 import { writeDist } from "../tooling/write-dist";
 import { listName, withList } from "./with-list";
 
-const partners = 500;
 const pointed = 200;
 const steps = 60;
-/** Milliseconds of a picture at 60 a second. */
-const frame = 16;
+/** Milliseconds that a frame may take, by the number of partners. */
+const frames = [
+  { partners: 500, most: 16 },
+  { partners: 2000, most: 33 },
+] as const;
+/** The sidebar, and the large view on a usual screen. */
+const widths = [300, 1280] as const;
 
-const profile: HostCell[][] = [
+const profileOf = (partners: number): HostCell[][] => [
   ["企業名", "営業人数", "競合取扱", "受注件数"],
   ...Array.from({ length: partners }, (_, at): HostCell[] => [
     `パートナー${at}`,
@@ -25,49 +29,64 @@ const profile: HostCell[][] = [
 ];
 
 export async function benchHover(): Promise<void> {
-  const state = await builtState();
+  await writeDist();
   const html = await readFile(join(root, "dist", "Sidebar.html"), "utf8");
   const browser = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1180, height: 720 } });
-    await page.addInitScript((answer) => {
-      type Handler = (value: unknown) => void;
-      const run = {
-        withSuccessHandler: (done: Handler) => ({
-          withFailureHandler: () => ({ sidebarState: () => setTimeout(() => done(answer)) }),
-        }),
-      };
-      Object.assign(window, { google: { script: { run } } });
-    }, state);
-    await page.route("https://sidebar.bench/**", (route) => route.fulfill({ body: html, contentType: "text/html" }));
-    await page.goto("https://sidebar.bench/");
-    await page.locator(".map svg").waitFor();
-    const times = await page.evaluate(async (most) => {
-      const taken: number[] = [];
-      for (const mark of [...document.querySelectorAll(".map path[data-partner]")].slice(0, most)) {
-        const start = performance.now();
-        mark.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
-        // The page is drawn once the event is over.
-        await new Promise<void>(queueMicrotask);
-        document.body.getBoundingClientRect();
-        taken.push(performance.now() - start);
+    for (const { partners, most } of frames) {
+      const state = await builtState(profileOf(partners));
+      for (const width of widths) {
+        const page = await openedPage(browser, html, state, width);
+        const at = `at ${partners} partners, ${width} px wide`;
+        console.log(`A pointer over the map ${at}: ${spread(await hovered(page), most)}`);
+        console.log(`A weight dragged ${at}: ${spread(await dragged(page), most)}`);
+        await page.close();
       }
-      return taken.sort((a, b) => a - b);
-    }, pointed);
-    if (times.length < pointed) throw new Error("The benchmark's map must have its marks.");
-    console.log(`A pointer over ${partners} partners: ${spread(times)}`);
-    console.log(
-      `A weight dragged at ${partners} partners, borderline ones marked and counted: ${spread(await dragged(page))}`,
-    );
+    }
   } finally {
     await browser.close();
   }
 }
 
+async function openedPage(browser: Browser, html: string, state: unknown, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 720 } });
+  await page.addInitScript((answer) => {
+    type Handler = (value: unknown) => void;
+    const run = {
+      withSuccessHandler: (done: Handler) => ({
+        withFailureHandler: () => ({ sidebarState: () => setTimeout(() => done(answer)) }),
+      }),
+    };
+    Object.assign(window, { google: { script: { run } } });
+  }, state);
+  await page.route("https://sidebar.bench/**", (route) => route.fulfill({ body: html, contentType: "text/html" }));
+  await page.goto("https://sidebar.bench/");
+  await page.locator(".map svg").waitFor();
+  return page;
+}
+
+/** Milliseconds of each mark pointed at, sorted. */
+async function hovered(page: Page): Promise<number[]> {
+  const times = await page.evaluate(async (most) => {
+    const taken: number[] = [];
+    for (const mark of [...document.querySelectorAll(".map path[data-partner]")].slice(0, most)) {
+      const start = performance.now();
+      mark.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+      // The page is drawn once the event is over.
+      await new Promise<void>(queueMicrotask);
+      document.body.getBoundingClientRect();
+      taken.push(performance.now() - start);
+    }
+    return taken.sort((a, b) => a - b);
+  }, pointed);
+  if (times.length < pointed) throw new Error("The benchmark's map must have its marks.");
+  return times;
+}
+
 /** Of sorted milliseconds the middle and the slow end. */
-function spread(times: readonly number[]): string {
+function spread(times: readonly number[], most: number): string {
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
-  return `${at(0.5)} ms, of 100 the slowest 5 from ${at(0.95)} ms; a frame has ${frame}`;
+  return `${at(0.5)} ms, of 100 the slowest 5 from ${at(0.95)} ms; a frame has ${most}`;
 }
 
 /** Milliseconds of each step of a slider, marks, counts and layout included, sorted. */
@@ -91,10 +110,8 @@ async function dragged(page: Page): Promise<number[]> {
 }
 
 /** What the server side tells the page once a map is built. */
-async function builtState(): Promise<unknown> {
-  await writeDist();
-  return withList(profile, async (host) => {
+const builtState = (list: HostCell[][]): Promise<unknown> =>
+  withList(list, async (host) => {
     await host.run("buildMap", listName, {});
     return host.run("sidebarState", null);
   });
-}

@@ -79,6 +79,40 @@ export function laidOutMap(picture: MapPicture, { names }: Drawing = { names: tr
   return { svg: parts.join(""), layout, unnamed, unnumbered: unnamed.filter((priority) => !numbered.has(priority)) };
 }
 
+/** Where a mark stands, and the attributes that it has there. */
+export interface MovedMark {
+  readonly priority: number;
+  readonly x: number;
+  readonly y: number;
+  /** What it looks like anywhere: the same, the same path. */
+  readonly shape: string;
+  readonly look: () => Readonly<Record<string, string | null>>;
+}
+
+/** What changes while marks move: they themselves, by priority, and the bands. */
+export interface MovedMarks {
+  readonly layout: MapLayout;
+  readonly marks: readonly MovedMark[];
+  /** As SVG. */
+  readonly bands: string;
+}
+
+/** For a map that is drawn without names already. */
+export function movedMarks(picture: MapPicture): MovedMarks {
+  const { layout, points, bands } = arrangedMap(picture, false);
+  return {
+    layout,
+    marks: points.map((point) => ({
+      priority: point.priority,
+      x: point.cx,
+      y: point.cy,
+      shape: `${point.segment} ${point.doubts.length > 0}`,
+      look: () => markLook(picture, layout, point),
+    })),
+    bands: bands.map(bandShape).join(""),
+  };
+}
+
 /** Layout, points and bands of a picture: what is drawn, and what measures it. */
 export function arrangedMap(picture: MapPicture, names: boolean): Arranged & { readonly layout: MapLayout } {
   const { width, height, fontSize, points, heading } = picture;
@@ -115,16 +149,21 @@ function leader({ label, priority }: DrawnPoint): string[] {
   ];
 }
 
-function mark({ segments }: MapPicture, { radius }: MapLayout, point: DrawnPoint): string {
-  const { cx, cy, segment, name, priority, doubts, label } = point;
-  const { colour } = segments[segment];
-  const size = label?.mark?.radius ?? radius;
-  const paint = Object.entries(markPaint(colour, doubts.length > 0))
+function mark(picture: MapPicture, layout: MapLayout, point: DrawnPoint): string {
+  const { d, ...paint } = markLook(picture, layout, point);
+  const attributes = Object.entries(paint)
     .flatMap(([name, value]) => (value === null ? [] : [`${name}="${value}"`]))
     .join(" ");
+  return `<path d="${d}" ${attributes} data-partner="${point.priority}"><title>${escaped(oneLine(point.name))}</title></path>`;
+}
+
+/** Attributes of a mark's path; null: it has none of that name. */
+function markLook({ segments }: MapPicture, { radius }: MapLayout, point: DrawnPoint) {
+  const { cx, cy, segment, doubts, label } = point;
+  const size = label?.mark?.radius ?? radius;
   // An outline lies half outside.
-  const drawn = doubts.length > 0 ? size - 0.25 : size;
-  return `<path d="${markPaths[segment](cx, cy, drawn)}" ${paint} data-partner="${priority}"><title>${escaped(oneLine(name))}</title></path>`;
+  const d = markPaths[segment](cx, cy, doubts.length > 0 ? size - 0.25 : size);
+  return { d, ...markPaint(segments[segment].colour, doubts.length > 0) };
 }
 
 /** A name left of its mark ends there, however wide the font really is; one right of it begins there. */

@@ -1,5 +1,6 @@
 /** Where each partner is drawn: inside its segment's quadrant, in the order of the scores along each axis. */
 
+import { oncePer } from "../cells/lazily";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { Axis } from "../model/axis";
 import type { Partner } from "../model/partner";
@@ -63,7 +64,9 @@ interface Spot {
 
 export const mapPositions = (evaluation: Evaluation): readonly MapPosition[] => mapPlaces(evaluation).positions;
 
-export function mapPlaces(evaluation: Evaluation): MapPlaces {
+export const mapPlaces: (evaluation: Evaluation) => MapPlaces = oncePer(placesOf);
+
+function placesOf(evaluation: Evaluation): MapPlaces {
   const { partners, order } = evaluation;
   const partner = (index: number) => partners[index] as Partner;
   const placed = order.filter((index) => partner(index).segment !== null);

@@ -14,7 +14,6 @@ export interface SurePlacement {
     readonly column: string;
     readonly now: number;
     readonly edge: number;
-    readonly falls: boolean;
     readonly to: SegmentKey;
   } | null;
 }
@@ -45,7 +44,7 @@ export function surePlacement(evaluation: Evaluation, certainty: Certainty, inde
   return {
     share: certainty.confidence[index] ?? null,
     isBorderline: certainty.isBorderline(index),
-    hangsOn: found && { column: found.criterion.column, now: found.now, edge: found.edge, falls: found.falls, to },
+    hangsOn: found && { column: found.criterion.column, now: found.now, edge: found.edge, to },
   };
 }
 

@@ -6,7 +6,7 @@ import { mapContent } from "../../core/map/map-content";
 import { mapPositions } from "../../core/map/positions";
 import { arrow } from "../parts/arrow";
 import { usePage } from "../parts/page";
-import { type MeasuredMap, measuredMap } from "../parts/picture";
+import { type MeasuredMap, measuredMap, tunePicture } from "../parts/picture";
 import { pure } from "../parts/pure";
 import { useSurface } from "../parts/surface";
 import { usePageSize } from "../parts/use-size";
@@ -21,7 +21,7 @@ export const MovedMap = pure(({ facts, happened }: Props) => {
   const { texts } = usePage();
   const page = usePageSize();
   const map = useMemo(
-    () => measuredMap(mapContent(facts.evaluation, texts.locale), page, true),
+    () => measuredMap(tunePicture(mapContent(facts.evaluation, texts.locale), page), true),
     [facts.evaluation, texts.locale, page],
   );
   const { holder } = useSurface(map.svg);

@@ -1,8 +1,9 @@
 /** The map as a picture: in the sidebar, on the sheet, in a file. */
 import type { Box } from "../../core/draw/box";
 import { type CountsChart, drawCounts } from "../../core/draw/counts-chart";
+import type { MapLayout } from "../../core/draw/map-layout";
 import { drawMap, laidOutMap } from "../../core/draw/map-svg";
-import { type MapContent, pictureOf } from "../../core/map/picture";
+import { type MapContent, type MapPicture, pictureOf } from "../../core/map/picture";
 import { pictureSize } from "../../core/sheets/map/panel";
 import { reportPicture } from "../../core/sheets/report/report-change";
 import { painted } from "./paint";
@@ -60,22 +61,29 @@ export function presentedMap(content: MapContent, page: Size): SVGSVGElement {
 /** The sidebar's map with where things are on it. */
 export interface MeasuredMap extends Size {
   readonly svg: SVGSVGElement;
+  readonly layout: MapLayout;
   /** The part for points. */
   readonly field: Box;
   /** A place in percent, in the picture's own pixels. */
   readonly at: (x: number, y: number) => readonly [number, number];
 }
 
-/** Without `names` the marks alone, at once: for what is on its way. */
-export function measuredMap(content: MapContent, page: Size, names: boolean): MeasuredMap {
+/** The map beside the controls, to be drawn. */
+export function tunePicture(content: MapContent, page: Size): MapPicture {
   const { width, height } = onPage(page, "tune");
-  const { svg, layout } = laidOutMap(pictureOf(content, width, height), { names });
+  return pictureOf(content, width, height);
+}
+
+/** Without `names` the marks alone, at once: for what is on its way. */
+export function measuredMap(picture: MapPicture, names: boolean): MeasuredMap {
+  const { width, height } = picture;
+  const { svg, layout } = laidOutMap(picture, { names });
   const { field } = layout;
   const at = (x: number, y: number): readonly [number, number] => [
     field.x + (x / 100) * field.width,
     field.y + (1 - y / 100) * field.height,
   ];
-  return { svg: svgOf(svg), field, at, width, height };
+  return { svg: svgOf(svg), layout, field, at, width, height };
 }
 
 export const largeSvg = (map: TakenMap): string => svgText(map, large);

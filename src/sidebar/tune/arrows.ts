@@ -26,16 +26,13 @@ export function arrowsOf(
   { at }: Pick<MeasuredMap, "at">,
 ): Arrows {
   if (moves.length === 0) return { behind: [], over: [] };
+  const onMap = moves.filter(({ from, to }) => from !== null && to !== null);
+  if (onMap.length > mostArrows) return sumsOf(onMap, at);
   const [before, after] = [placesByRow(saved), placesByRow(now)];
-  const seen = moves.flatMap((move) => {
-    const [from, to] = [before.get(move.partner.row), after.get(move.partner.row)];
-    return from && to ? [{ move, from, to }] : [];
+  const seen = onMap.flatMap(({ partner }) => {
+    const [from, to] = [before.get(partner.row), after.get(partner.row)];
+    return from && to ? [{ from, to }] : [];
   });
-  if (seen.length > mostArrows)
-    return sumsOf(
-      seen.map(({ move }) => move),
-      at,
-    );
   return { behind: seen.map(({ from, to }) => arrow(at(from.x, from.y), at(to.x, to.y))), over: [] };
 }
 

@@ -9,7 +9,7 @@ import { type Axis, axes } from "../../core/model/axis";
 import { cutOf } from "../../core/model/settings";
 import { cutCell } from "../../core/settings/cut-text";
 import { usePage } from "../parts/page";
-import { measuredMap } from "../parts/picture";
+import { measuredMap, tunePicture } from "../parts/picture";
 import { pure } from "../parts/pure";
 import { useSurface } from "../parts/surface";
 import { usePageSize } from "../parts/use-size";
@@ -20,6 +20,7 @@ import { arrowsOf } from "./arrows";
 import { CutGrip, type GripActions, type ShownCut } from "./cut-grip";
 import { cutOnMap, withCut } from "./cuts";
 import type { Move } from "./moves";
+import { MovingMap } from "./moving-map";
 
 interface Props {
   readonly saved: Evaluation;
@@ -55,10 +56,16 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
   const shown = laidOut.current;
   const hasNames = useRest(now, isMoving);
   const certainty = certaintyIn(why, shown);
-  const map = useMemo(
-    () => measuredMap(mapContent(shown, texts.locale, undefined, certainty), size, hasNames),
-    [shown, certainty, texts.locale, size, hasNames],
-  );
+  const moving = useRef<MovingMap | null>(null);
+  const map = useMemo(() => {
+    const content = mapContent(shown, texts.locale, undefined, certainty);
+    const picture = tunePicture(content, size);
+    const moved = hasNames ? null : moving.current?.moved(picture, shown);
+    if (moved) return moved;
+    const drawn = measuredMap(picture, hasNames);
+    moving.current = hasNames ? null : new MovingMap(drawn, picture, shown);
+    return drawn;
+  }, [shown, certainty, texts.locale, size, hasNames]);
   const { holder, marks } = useSurface(map.svg);
   useLayoutEffect(() => {
     if (isDragged) return;
@@ -72,7 +79,11 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
     };
   }, [map, saved, now, moves, isDragged]);
   const sureNow = certaintyIn(why, now);
+  const isPainted = useRef(false);
   useLayoutEffect(() => {
+    // Drawn as they are now; only after a line was dragged they may have other colours.
+    if (!isDragged && !isPainted.current) return;
+    isPainted.current = isDragged;
     const doubts = doubtsOf(now, sureNow);
     shown.partners.forEach(({ priority }, index) => {
       const segment = now.partners[index]?.segment;
@@ -84,7 +95,7 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
         else mark.setAttribute(name, value);
       }
     });
-  }, [shown, now, sureNow, marks]);
+  }, [shown, now, sureNow, marks, isDragged]);
   const actions: GripActions = {
     dragged: (axis, percent) => {
       const cut = cutOnMap(shown, axis, percent);

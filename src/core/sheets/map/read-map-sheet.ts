@@ -87,10 +87,9 @@ function indexOf(line: Grid[number], fits: (cell: Cell) => boolean): number | nu
   return at < 0 ? null : at;
 }
 
-/** The row that has two marks of columns or more; a partner may be called like one of them. */
+/** The row that has two marks of columns or more. */
 function markRowIn(values: Grid): number | undefined {
-  const marksIn = (line: Grid[number]) => new Set(line.map((cell) => claimIn(cell).mark).filter(isColumnMark));
-  const at = values.findIndex((line) => marksIn(line).size >= 2);
+  const at = values.findIndex((line) => line.filter((cell) => isColumnMark(claimIn(cell).mark)).length >= 2);
   return at < 0 ? undefined : at;
 }
 
