@@ -21,10 +21,12 @@ export const ToDo = pure(({ facts, kind, me, owner }: Props) => {
   const { texts, act } = usePage();
   const { list: words } = texts.plan;
   const { evaluation, snapshot, owners } = facts;
-  const ownerOf = (item: WorkItem) => (item.priority === null ? item.owner : (owners?.of(item.priority) ?? ""));
-  const items = workItems(evaluation, facts.workOf, snapshot.today, snapshot.dayOrder).filter(
-    (item) => owner === "" || ownerOf(item) === owner,
-  );
+  // Where the work column is blank, the profile may name somebody.
+  const ownerOf = ({ owner: written, priority }: WorkItem) =>
+    written === "" && priority !== null ? (owners?.of(priority) ?? "") : written;
+  const items = workItems(evaluation, facts.workOf, snapshot.today, snapshot.dayOrder)
+    .map((item) => ({ ...item, owner: ownerOf(item) }))
+    .filter((item) => owner === "" || item.owner === owner);
   const listed = (each: WorkListKind) => workList(items, each, snapshot.today, me);
   const shown = listed(kind);
   return (

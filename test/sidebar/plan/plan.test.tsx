@@ -268,6 +268,9 @@ describe("the plan", () => {
     expect(textOf(container, ".to-do")).toContain("担当が「鈴木」の会社だけ");
     fireEvent.click(container.querySelector("#list-everyone") as HTMLElement);
     await waitFor(() => expect(container.querySelectorAll(".to-do-items li")).toHaveLength(5));
+    // Whom the profile names is meant where the work column is blank.
+    client.update(planned({ list: "mine", me: "佐藤" }));
+    await waitFor(() => expect(container.querySelectorAll(".to-do-items li")).toHaveLength(3));
   });
 
   it("says a number's meaning in one sentence", async () => {
