@@ -158,6 +158,26 @@ describe("builds that are kept", () => {
     host.dispose();
   });
 
+  it("stay texts where the sheet has hardly a row left, whatever formats its last rows have", async () => {
+    const table = [profile[0] as HostCell[], ["=1+1", 40, "有", 0], ["北浜商事", 50, "無", 8]];
+    const host = await recorded("2026-11-23", table);
+    const { length } = cells(host);
+    host.byHand(`
+      const kept = book.getSheetByName("${historyName}");
+      kept.deleteRows(${length + 2}, kept.getMaxRows() - ${length + 1});
+      kept.getRange(${length + 1}, 1, 1, 7).setNumberFormat("General");
+    `);
+    host.type(profileName, "B2", 45);
+    expect(await keptOf(host)).toEqual({ kind: "kept", thinned: null });
+    expect(cells(host)).toHaveLength(length);
+    expect(cells(host)[1]?.slice(0, 6)).toEqual(["2026-11-23", "会社", "=1+1", "activate", "93.3", "0.0"]);
+    host.byHand(`
+      const formulas = book.getSheetByName("${historyName}").getDataRange().getFormulas();
+      if (formulas.flat().join("") !== "") throw new Error("a formula");
+    `);
+    host.dispose();
+  });
+
   it("are refused, and said so, before the last day of the history, and where its columns were moved", async () => {
     const host = await laterOn("2026-11-16", await recorded("2026-11-23"));
     const before = cells(host);

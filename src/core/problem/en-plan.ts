@@ -3,6 +3,8 @@ import { at, list } from "./en-phrases";
 import type { PlanFindingTexts, PlanProblemTexts } from "./plan-facts";
 
 const seen = (text: string) => (text === "" ? "not blank" : `not "${text}"`);
+const mostNamed = 3;
+const others = ({ length }: readonly unknown[]) => (length > mostNamed ? ` and ${length - mostNamed} more` : "");
 const shortened = (names: readonly string[]) =>
   `${names.slice(0, 10).join(", ")}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
 
@@ -27,12 +29,14 @@ export const enPlanProblems: PlanProblemTexts = {
     `The pins of ${person} take ${taken} hours, more than the ${limit} hours a month. Pin fewer partners or give more hours (${shortened(partners)}).`,
   pinsOverMost: ({ person, taken, limit, partners }) =>
     `${person} has ${taken} pinned partners, more than the maximum of ${limit}. Pin fewer partners or raise the maximum (${shortened(partners)}).`,
-  unknownPin: ({ text, allowed, place }) =>
-    `${at(place)}: the fixed owner "${text}" is not in the support team. Allowed are ${allowed.join(", ")} and tech-touch.`,
+  unknownPin: ({ text, allowed, places }) =>
+    `${places.slice(0, mostNamed).map(at).join(", ")}${others(places)}: the fixed owner "${text}" is not in the support team. Allowed are ${allowed.join(", ")} and tech-touch.`,
   pinTwice: ({ partner, places: [one, other] }) =>
     `"${partner}" is pinned differently in ${at(one)} and ${at(other)}. Clear one of the two.`,
   pinExcluded: ({ person, partner, places: [pin, exclusion] }) =>
     `"${partner}" is pinned to ${person} in ${at(pin)} and kept from ${person} in ${at(exclusion)}. Clear one of the two.`,
+  noOwnerColumn: ({ sheet }) =>
+    `"${sheet}" has no Owner column any more, so nothing was written. Undo its deletion (Ctrl+Z), or add the columns again, deleting first what is left of them.`,
   pinWithoutHours: ({ partner, place }) =>
     `${at(place)}: "${partner}" has no segment for lack of data, so that pinning it needs its support hours. Enter them under "Support hours" in the profile.`,
 };
@@ -41,8 +45,11 @@ export const enPlanFindings: PlanFindingTexts = {
   teamTotal: ({ text, place }) => `"${text}" in ${at(place)} is a total and does not count as a person.`,
   teamHeaders: ({ missing, texts, place }) =>
     `The row of ${at(place)} has no header ${list(missing)}, and the columns ${list(texts)} are not used. Put reworded headers back.`,
-  badSupportCell: ({ column, text, place }) =>
-    `"${text}" in ${at(place)} (${column}) is no number of 0 or more. It was read as blank.`,
+  badSupportCells: ({ column, cells }) =>
+    `${cells
+      .slice(0, mostNamed)
+      .map(({ text, place }) => `"${text}" in ${at(place)}`)
+      .join(", ")}${others(cells)} (${column}): no number of 0 or more, read as blank.`,
   hoursRounded: ({ places }) =>
     `Hours count to 0.01. ${places.length} finer ${places.length === 1 ? "value was" : "values were"} rounded up (${places[0] ? at(places[0]) : ""}).`,
   coverNowhere: ({ person, items, place }) =>
@@ -53,7 +60,8 @@ export const enPlanFindings: PlanFindingTexts = {
   columnTwice: ({ column, first }) => `The column "${column}" means the same as "${first}" and is not used.`,
   pinUnused: ({ partner, text, place }) =>
     `The pin "${text}" in ${at(place)} is not used: "${partner}" is not in the profile, or has another row.`,
-  unknownExcluded: ({ names, place }) => `${at(place)}: ${list(names)} under "Not with" is not in the support team.`,
+  unknownExcluded: ({ names, places }) =>
+    `${places.slice(0, mostNamed).map(at).join(", ")}${others(places)}: ${list(names)} under "Not with" is not in the support team.`,
   severalOwners: ({ places, text }) =>
     `${places.length} ${places.length === 1 ? "partner has" : "partners have"} several owners (${places[0] ? at(places[0]) : ""}: "${text}"). The first one counts as the present owner.`,
   ownersOutside: ({ names }) =>

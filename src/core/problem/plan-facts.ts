@@ -24,23 +24,27 @@ export interface PlanProblemFacts {
     readonly limit: number;
     readonly partners: readonly string[];
   };
-  unknownPin: { readonly text: string; readonly allowed: readonly string[]; readonly place: Place };
+  unknownPin: { readonly text: string; readonly allowed: readonly string[]; readonly places: readonly Place[] };
   pinTwice: { readonly partner: string; readonly places: readonly [Place, Place] };
   pinExcluded: { readonly person: string; readonly partner: string; readonly places: readonly [Place, Place] };
+  noOwnerColumn: { readonly sheet: string };
   pinWithoutHours: { readonly partner: string; readonly place: Place };
 }
 
 export interface PlanFindingFacts {
   teamTotal: { readonly text: string; readonly place: Place };
   teamHeaders: { readonly missing: readonly string[]; readonly texts: readonly string[]; readonly place: Place };
-  badSupportCell: { readonly column: string; readonly text: string; readonly place: Place };
+  badSupportCells: {
+    readonly column: string;
+    readonly cells: readonly { readonly text: string; readonly place: Place }[];
+  };
   hoursRounded: { readonly places: readonly Place[] };
   coverNowhere: { readonly person: string; readonly items: readonly string[]; readonly place: Place };
   coversNobody: { readonly person: string };
   columnForNobody: { readonly column: string; readonly person: string };
   columnTwice: { readonly column: string; readonly first: string };
   pinUnused: { readonly partner: string; readonly text: string; readonly place: Place };
-  unknownExcluded: { readonly names: readonly string[]; readonly place: Place };
+  unknownExcluded: { readonly names: readonly string[]; readonly places: readonly Place[] };
   severalOwners: { readonly places: readonly Place[]; readonly text: string };
   ownersOutside: { readonly names: readonly string[] };
   ownersDiffer: { readonly partners: readonly string[] };

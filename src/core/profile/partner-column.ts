@@ -43,8 +43,8 @@ function mostDistinct(source: Source, headerRow: number, columns: readonly Colum
 export function namesWithoutHeader(source: Source, headerRow: number): Column | undefined {
   const row = source.cells[headerRow] ?? [];
   const first = row.findIndex((cell) => !isBlank(cell));
-  const last = first > 0 ? first : row.findIndex((cell, at) => at > first && isBlank(cell)) + 1;
-  return Array.from({ length: Math.max(0, last) }, (_, at) => at)
+  const last = first > 0 ? first : row.findIndex(isBlank) + 1;
+  return Array.from({ length: last }, (_, at) => at)
     .filter((at) => isBlank(row[at]))
     .map((at) => ({ header: lettersOf(source, at), at }))
     .find((column) => holdsNames(source, headerRow, column));
@@ -57,7 +57,7 @@ export function columnByLetters(source: Source, headerRow: number, letters: stri
   return at < 0 ? undefined : { header: letters, at };
 }
 
-const lettersOf = (source: Source, at: number): string => placeIn(source, 0, at).cell.replace(/\d+$/, "");
+const lettersOf = (source: Source, at: number): string => placeIn(source, 0, at).cell.replace(/\d+/, "");
 
 /** Whether a column has texts at all, and more of them than numbers, days and marks. */
 function holdsTexts(source: Source, headerRow: number, { at }: Column): boolean {

@@ -18,25 +18,27 @@ const japaneseRanks = japaneseWords.map(
     ] as const,
 );
 
-const englishRanks: Readonly<Record<string, number>> = {
-  partner: 4,
-  reseller: 4,
-  dealer: 4,
-  distributor: 4,
-  agency: 4,
-  var: 4,
-  company: 3,
-  organization: 3,
-  organisation: 3,
-  business: 3,
-  firm: 3,
-  vendor: 3,
-  account: 2,
-  customer: 2,
-  client: 2,
-  supplier: 2,
-  name: 1,
-};
+const englishRanks: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    partner: 4,
+    reseller: 4,
+    dealer: 4,
+    distributor: 4,
+    agency: 4,
+    var: 4,
+    company: 3,
+    organization: 3,
+    organisation: 3,
+    business: 3,
+    firm: 3,
+    vendor: 3,
+    account: 2,
+    customer: 2,
+    client: 2,
+    supplier: 2,
+    name: 1,
+  }),
+);
 const englishFillers = new Set([
   "the",
   "of",
@@ -65,8 +67,8 @@ export function partnerHeaderRank(header: string): number | null {
   const words = folded
     .replace(/[([（【][^()[\]（）【】]*[)\]）】]/g, " ")
     .replace(new RegExp(variant.source, "g"), " ")
-    .replace(/[_\-./|:*※★☆●■◆#,、。・"'?!]+/g, " ")
-    .replace(/(?:^| )\d+(?= |$)/g, " ")
+    .replace(/[_\-./|:*※★☆●■◆#,、。・"'?!]/g, " ")
+    .replace(/(?:^| )\d+(?= |$)/g, "")
     .trim()
     .replace(/\s+/g, " ");
   const rank = isJapanese(words) ? japaneseRank(words) : englishRank(words);
@@ -79,15 +81,18 @@ function japaneseRank(words: string): number | null {
   const own = japaneseRanks.find(([, pattern]) => pattern.test(compact))?.[0];
   if (own !== undefined) return own;
   // 基本情報_会社名: the last part names it, what stands before does not matter.
-  const parts = words.split(" ");
-  const last = parts[parts.length - 1] ?? "";
-  if (parts.length < 2 || !/名$|名称$|社名$/.test(last)) return null;
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  if (!/名称?$/.test(last)) return null;
   return japaneseRanks.find(([, pattern]) => pattern.test(last))?.[0] ?? null;
 }
 
 function englishRank(words: string): number | null {
-  const each = words.split(" ").map((word) => (word.endsWith("s") && word.length > 4 ? word.slice(0, -1) : word));
-  if (words === "" || each.some((word) => englishRanks[word] === undefined && !englishFillers.has(word))) return null;
-  const ranks = each.flatMap((word) => englishRanks[word] ?? []);
+  const ranks: number[] = [];
+  for (const word of words.split(" ")) {
+    // Business is one company, customers are several.
+    const rank = englishRanks.get(word) ?? englishRanks.get(word.replace(/s$/, ""));
+    if (rank !== undefined) ranks.push(rank);
+    else if (!englishFillers.has(word)) return null;
+  }
   return ranks.length === 0 ? null : Math.max(...ranks);
 }

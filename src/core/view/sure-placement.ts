@@ -14,6 +14,7 @@ export interface SurePlacement {
     readonly column: string;
     readonly now: number;
     readonly edge: number;
+    readonly falls: boolean;
     readonly to: SegmentKey;
   } | null;
 }
@@ -44,7 +45,7 @@ export function surePlacement(evaluation: Evaluation, certainty: Certainty, inde
   return {
     share: certainty.confidence[index] ?? null,
     isBorderline: certainty.isBorderline(index),
-    hangsOn: found && { column: found.criterion.column, now: found.now, edge: found.edge, to },
+    hangsOn: found && { column: found.criterion.column, now: found.now, edge: found.edge, falls: found.falls, to },
   };
 }
 

@@ -16,6 +16,7 @@ const months = [
   "November",
   "December",
 ];
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 const partners = (count: number) => `${count} ${count === 1 ? "partner" : "partners"}`;
 
 export const enMovementWords: MovementWords = {
@@ -108,7 +109,7 @@ export const enMovementWords: MovementWords = {
   sinceLastWeek: "Since last week",
   sinceDate: (month, date) => `Since ${months[month - 1]} ${date}`,
   since: (since, moved, wins) => {
-    const won = `${wins} first ${wins === 1 ? "win" : "wins"}`;
+    const won = counted(wins, "first win");
     if (moved === 0) return `${since} there ${wins === 1 ? "was" : "were"} ${won}`;
     return wins > 0 ? `${since} ${partners(moved)} moved, with ${won}` : `${since} ${partners(moved)} moved`;
   },
@@ -116,9 +117,9 @@ export const enMovementWords: MovementWords = {
   wavered: (count) => `Wavered close to a cut: ${partners(count)} (not counted as moves)`,
   firstRecord: "This is the first record. From the next one on you see who moved and why",
   backTest: (since, hits, wins, byChance, probability) =>
-    `Of ${wins} first wins among those without results on ${since}, ${hits} were activate; by chance it would be ${byChance}, and the probability that chance does as well is ${probability}`,
+    `Of ${wins} first wins among those without results on ${since}, ${hits} ${hits === 1 ? "was" : "were"} activate; by chance it would be ${byChance}, and the probability that chance does as well is ${probability}`,
   tooFewWins: (since, wins) =>
-    `Whether the order of support worked: too early to say (${wins} first wins since ${since}; it takes 5)`,
+    `Whether the order of support worked: too early to say (${counted(wins, "first win")} since ${since}; it takes 5)`,
   noOldBuild: "Whether the order of support worked shows once a record is 90 days old",
   notHistory: (headers) =>
     `There is no header row of a history. Name a table with ${headers} in one row, or a file that does not exist yet`,
@@ -130,19 +131,19 @@ export const enMovementWords: MovementWords = {
     `The headers of the history are not in order from column A on, so nothing was recorded. Put them back in one row: ${headers}`,
   refused: (message) => `This build could not be recorded in the history: ${message}`,
   thinned: (before, after) =>
-    `The history had more than 20,000 rows or 1,000,000 characters: of ${before} records ${after} are left`,
+    `The history had more than 20,000 rows or 1,000,000 characters: of ${before} records ${after} ${after === 1 ? "is" : "are"} left`,
   sortedByHand:
     "The rows of the history were sorted, so they were put together by their days. The next record puts them back in order",
   ignoredBlock: (place, day, rows) =>
-    `${rows} rows of the history from ${place} on (${day}) have no build row, or one that counts other rows: they are not used, and the next record removes them`,
+    `${counted(rows, "row")} of the history from ${place} on (${day}): there is no build row, or one that counts other rows. They are not used, and the next record removes them`,
   unknownRows: (places, kinds) => `The kind in ${places} of the history cannot be read. Allowed are ${kinds}`,
   changedByHand: (partner, place) =>
     `In ${place} of the history (${partner}) scores and record differ: the row was changed by hand and is not used for reasons`,
-  moreChanged: (rows) => `In ${rows} more rows of the history scores and record differ`,
+  moreChanged: (rows) => `In ${counted(rows, "more row")} of the history scores and record differ`,
   thinningRule:
     "A history has at most 20,000 rows and 1,000,000 characters. Beyond that all records of 56 days stay, of older ones the last of each week, beyond 52 weeks of each month; if that is still too much, the oldest go",
   firstOrders: (ordered, waiting) => `With a first order: ${ordered}; still waiting: ${waiting}`,
-  median: (days) => `From contract to first order: half take ${days} days or less`,
+  median: (days) => `From contract to first order: half take ${counted(days, "day")} or less`,
   noMedian: "From contract to first order: not half of them have ordered yet",
   within90: (share, low, high) =>
     `A first order within 90 days of the contract: ${share}% (95% interval ${low}–${high}%)`,

@@ -131,7 +131,7 @@ export const enWords: Words = {
     daysAgo: (days) => (days === 1 ? "1 day ago" : `${days} days ago`),
     gap: " ",
     more: (criteria) => `${criteria} more`,
-    missing: (columns) => `no data: ${columns}`,
+    missing: (columns) => `[no data] ${columns}`,
     override: (segment, scored) => `Override to "${segment}" (scores alone: "${scored}")`,
     separator: ", ",
   },

@@ -68,7 +68,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
   en: {
     title: "Partner report",
     sheet: (day) => `Report ${day}`,
-    source: (profile, partners) => `${partners} partners of "${profile}"`,
+    source: (profile, partners) => `${partners} ${partners === 1 ? "partner" : "partners"} of "${profile}"`,
     filter: (filter) => `Shown: ${filter}`,
     three: "Three things for this week",
     nothingToDo: "Nothing is overdue, without an owner, or blank where filling it would decide",

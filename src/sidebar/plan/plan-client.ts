@@ -311,6 +311,10 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
     const rows = found && now && rowsIn(found, now);
     if (!now || !rows) return found ? refused([{ code: "noMapSheet" }]) : undefined;
     const plan = shownPlan(get().plan);
+    // The columns that the page saw may be gone meanwhile: then they are offered again.
+    if (kind !== "columns" && Object.keys(rows.columns).length === 0) await reread("");
+    if (kind === "owners" && rows.columns.owner === undefined)
+      return refused([{ code: "noOwnerColumn", sheet: rows.found.name }]);
     update(planned({ said: "", problems: [] }));
     if (kind === "columns") {
       const columns = adoptable(rows);
@@ -344,6 +348,7 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
           const proposals = proposalsFor(rows, now.evaluation, shownPlan(get().plan), now.snapshot.today);
           return JSON.stringify(proposals) === JSON.stringify(taken.proposals) ? proposalChange(rows, proposals) : null;
         }
+        if (rows.columns.owner === undefined) return null;
         const moves = taken.moves.filter(({ partner }) => taken.ticked.includes(partner));
         const still = shownPlan(get().plan);
         const nowMoves = still ? ownerMoves(still, now.evaluation, rows) : [];
@@ -355,8 +360,9 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
     // Another page may have made them meanwhile.
     if (done || isMade) await reread(said[taken.kind]);
     else if (get().plan.problems.length === 0 && !get().failed) {
+      update(planned({ offer: null }));
       await offer(taken.kind);
-      update(planned({ said: textsOf(get()).plan.said.moved }));
+      if (get().plan.offer) update(planned({ said: textsOf(get()).plan.said.moved }));
     }
   }
 

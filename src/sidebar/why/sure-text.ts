@@ -15,10 +15,10 @@ export function sureText({ share, isBorderline }: SurePlacement, { sure }: WhyTe
 /** "" where no single weight changes it. */
 export function hangsOnText({ hangsOn }: SurePlacement, { segments }: Settings, { sure }: WhyTexts): string {
   if (!hangsOn) return "";
-  const { column, now, edge, to } = hangsOn;
+  const { column, now, edge, falls, to } = hangsOn;
   const percent = (share: number, digits = 0) => `${(100 * share).toFixed(digits)}%`;
   // As few digits as tell the two apart; where two do not, the least change is enough.
   const digits = [0, 1, 2].find((count) => percent(now, count) !== percent(edge, count));
   const [from, until] = digits === undefined ? [percent(now), null] : [percent(now, digits), percent(edge, digits)];
-  return sure.hangsOn(column, from, until, edge < now, segments[to].name);
+  return sure.hangsOn(column, from, until, falls, segments[to].name);
 }

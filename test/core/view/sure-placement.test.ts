@@ -38,6 +38,20 @@ describe("how sure a placement is, for who asks", () => {
     expect(placement(4)).toMatchObject({ hangsOn: { column: "甲", to: "sustain" } });
   });
 
+  it("says which way the weight goes, also for who stands at the cut itself", () => {
+    expect([0, 4].map((index) => placement(index)?.hangsOn?.falls)).toEqual([true, false]);
+    // 2·65 + 20 of 3 is 50: with less of 甲 it is below, with less of 乙 never.
+    const atCut = placed([
+      ["甲社", 65, 20, 0, ""],
+      ["乙社", 35, 80, 0, ""],
+    ]);
+    const ways = [0, 1].map((index) => surePlacement(atCut.evaluation, atCut.certainty, index)?.hangsOn);
+    expect(ways).toMatchObject([
+      { column: "甲", falls: true, to: "nurture" },
+      { column: "甲", falls: false, to: "nurture" },
+    ]);
+  });
+
   it("is no question of weights for an override, and none at all without data", () => {
     expect(placement(1)).toEqual({ share: 1, isBorderline: false, hangsOn: null });
     expect(placement(2)).toEqual({ share: null, isBorderline: false, hangsOn: null });

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { FoundSheet, WantedSheet } from "../../../src/addon/api";
+import { sentGrid } from "../../../src/core/cells/sent";
 import type { Assignment } from "../../../src/core/decide/plan/solve/assignment";
 import { search } from "../../../src/core/decide/plan/solve/search";
 import { partnerKeys } from "../../../src/core/sheets/map/row-key";
@@ -9,6 +10,7 @@ import { evaluateSnapshot } from "../../../src/core/wire/snapshot";
 import { planned } from "../../../src/sidebar/plan/plan-client";
 import type { Server } from "../../../src/sidebar/server";
 import { arrived, filteredBy, opened } from "../../../src/sidebar/state/transitions";
+import { built } from "../../core/sheets/map/paper";
 import { caseNamed, type Rows } from "../../core/sheets/plan/plan-of-cells";
 import { fileOf, snapshotOf } from "../profile";
 import { drawPage, mapState, stateAfter } from "../render";
@@ -231,6 +233,32 @@ describe("the plan", () => {
     isMade = true;
     fireEvent.click(container.querySelector("#make-team") as HTMLElement);
     await waitFor(() => expect(textOf(container, ".said")).toContain("支援体制シートはもうある"));
+    expect(changeSheets).not.toHaveBeenCalled();
+  });
+
+  it("says that nothing was written where somebody has deleted the owner column", async () => {
+    const snapshot = snapshotOf();
+    const outcome = evaluateSnapshot(snapshot);
+    if (!outcome.ok) throw new Error("the profile is readable");
+    const evaluation = outcome.value;
+    const map: FoundSheet = {
+      ...{ wanted: "map", mark: "map", id: 3, name: "セグメントマップ", formulas: [] },
+      cells: sentGrid(built(null, evaluation).paper),
+    };
+    const notes = partnerKeys(evaluation).map((key, at) => ({
+      ...{ partner: evaluation.partners[at]?.name ?? "", texts: [] },
+      key: { ...key, cells: null, confidence: null, heir: null, isInDoubt: false },
+      work: { owner: { text: "", cell: `P${at + 9}` } },
+    }));
+    const changeSheets = vi.fn<Server["changeSheets"]>();
+    const file = fileOf(snapshot, { hasMap: true, isCurrent: true, notes });
+    const sidebarState = async () => ({ ...file, notes: [] });
+    const sheets = [teamSheet([["佐藤", 10, "", ""]]), map];
+    const { container } = drawn(sheets, {}, { changeSheets, sidebarState }, stateAfter(arrived(file)));
+    await waitFor(() => expect(container.querySelector("#apply-owners")).not.toBeNull(), { timeout: 5000 });
+    fireEvent.click(container.querySelector("#apply-owners") as HTMLElement);
+    await waitFor(() => expect(textOf(container, ".plan-problems")).toContain("「担当」の列がありません"));
+    expect(container.querySelector(".offer")).toBeNull();
     expect(changeSheets).not.toHaveBeenCalled();
   });
 

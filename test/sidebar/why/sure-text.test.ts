@@ -10,7 +10,7 @@ describe("what a placement hangs on, in words", () => {
     [0.5, 0.502, "50.0%から50.2%に上がると", "rises from 50.0% to 50.2%"],
     [0.5, 0.500_04, "50%から少しでも上がると", "rises at all from 50%"],
   ] as const)("names both weights with digits that tell them apart: %d and %d", (now, edge, ja, en) => {
-    const hangsOn = { column: "営業人数", now, edge, to: "nurture" as const };
+    const hangsOn = { column: "営業人数", now, edge, falls: edge < now, to: "nurture" as const };
     for (const [locale, said] of [
       ["ja", ja],
       ["en", en],

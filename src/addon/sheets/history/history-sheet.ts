@@ -28,9 +28,10 @@ export function keepInHistory(
     if (keeping.kind !== "kept") return keeping;
     const { write, remove } = keeping.steps;
     const missing = write.at + write.cells.length - cells.length;
-    if (missing > 0) sheet.insertRowsAfter(cells.length, missing + spareRows);
+    // Below the last row of the history, whose format they take: in rows at the end a text might become a formula.
+    if (missing > 0) sheet.insertRowsAfter(write.at, write.cells.length + spareRows);
     const range = sheet.getRange(write.at + 1, 1, write.cells.length, historyMarkColumn);
-    // With rows put in, which have the format of those above them, and rows taken out there are four calls already.
+    // With rows put in and rows taken out there are four calls already.
     if (missing <= 0 || !remove) range.setNumberFormat("@");
     range.setValues(write.cells.map((row) => row.map(textCell) as string[]));
     if (remove) sheet.deleteRows(remove.from + 1, remove.count);

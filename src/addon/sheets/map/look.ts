@@ -7,7 +7,7 @@ import { boardHeads } from "../../../core/sheets/map/board";
 import { grouped } from "../../../core/sheets/map/grouped";
 import { type Field, lines, linesBefore5, ownColumns, panelFields } from "../../../core/sheets/map/layout";
 import { boardSlots, playbookSlots, segmentsByPriority } from "../../../core/sheets/map/panel";
-import type { MapLayout } from "../../../core/sheets/map/plan-map-sheet";
+import type { MapLayout, MapPlan } from "../../../core/sheets/map/plan-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { headerBackground } from "../colours";
 
@@ -59,7 +59,7 @@ export function dressNewSheet(
 }
 
 /** On a sheet up to format 4, before it is looked at anew: what was coloured there, and columns that nobody made wider. */
-export function undressOlder(sheet: Sheet, { columns, lines: rows }: MapLayout): void {
+export function undressOlder(sheet: Sheet, { layout: { columns, lines: rows }, rowsFrom }: MapPlan): void {
   const { playbook, board } = linesBefore5;
   const cells = [
     ...[3, 4].map((slot) => [lines.summary, slot] as const),
@@ -69,7 +69,8 @@ export function undressOlder(sheet: Sheet, { columns, lines: rows }: MapLayout):
     ...[1, 12].flatMap((head) => panelFields.map((_, slot) => [board + head, slot] as const)),
   ].flatMap(([line, slot]) => {
     const [row, column] = [rows.get(line), columns.table[panelFields[slot] ?? "partner"]];
-    return row === undefined || column === undefined ? [] : [addressOf(row, column)];
+    // Rows that are put in have no colours.
+    return row === undefined || column === undefined || rowsFrom[row] === null ? [] : [addressOf(row, column)];
   });
   if (cells.length > 0) sheet.getRangeList(cells).setBackground(null).setFontWeight("normal");
   for (const [field, width] of Object.entries(widthsBefore5) as [Field, number][]) {

@@ -16,7 +16,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Draws it, or brings the present one up to date where the user has put it. `rows` are those of its data. */
 export function drawNativeChart(
   sheet: Sheet,
-  { layout, read }: MapPlan,
+  { layout, read, look }: MapPlan,
   evaluation: Evaluation,
   rows: number,
   isLookNew: boolean,
@@ -25,7 +25,9 @@ export function drawNativeChart(
   const ranges = chartColumns(rows).map((part) =>
     sheet.getRange(data.row + part.row + 1, data.column + part.column + 1, part.rows, 1),
   );
-  const old = read && sheet.getCharts().find((chart) => isOurs(chart, layout, read));
+  // Looks are given last: a build that died before may have left a chart without its data.
+  const isWithoutData = read?.chartRows === null || look === null;
+  const old = read && sheet.getCharts().find((chart) => isOurs(chart, layout, read, isWithoutData));
   if (old && !isLookNew && isDrawnFrom(old, ranges)) return;
   // Versions up to 0.3.0 drew bubbles: that chart becomes this one in its place.
   const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.SCATTER);
@@ -65,10 +67,15 @@ const isWhereItWas = (place: Place, layout: MapLayout): boolean =>
  * Drawn from the rows of its data, or, on a sheet of an older format, from the columns left of the keys. Where somebody deleted
  * those rows, it is the chart that is left without any.
  */
-function isOurs(chart: Chart, { chart: { row, rows }, columns }: MapLayout, read: MapRead): boolean {
+function isOurs(
+  chart: Chart,
+  { chart: { row, rows }, columns }: MapLayout,
+  read: MapRead,
+  isWithoutData: boolean,
+): boolean {
   const isOlder = read.headerRow !== null && read.old.length > 0;
   const ranges = chart.getRanges();
-  if (ranges.length === 0) return read.chartRows === null;
+  if (ranges.length === 0) return isWithoutData;
   return ranges.some((range) => {
     const top = range.getRow() - 1;
     // Any of its columns: somebody may have deleted the first.

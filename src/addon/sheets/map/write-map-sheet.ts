@@ -93,7 +93,7 @@ export function dressMap(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): b
   // A column that is put in is as wide as the one beside it.
   if (plan.newColumn !== null) sheet.setColumnWidth(plan.newColumn + 1, confidenceWidth);
   if (isNew) {
-    if (read && read.format < 5) undressOlder(sheet, layout);
+    if (read && read.format < 5) undressOlder(sheet, plan);
     dressPanel(sheet, layout, evaluation, !read);
     dressTable(sheet, layout, evaluation, !read);
   }

@@ -15,6 +15,7 @@ export interface HangsOn {
   readonly criterion: Criterion;
   readonly now: number;
   readonly edge: number;
+  readonly falls: boolean;
 }
 
 export interface Certainty {
@@ -68,7 +69,7 @@ export function* certaintyInParts(evaluation: Evaluation): InParts<Certainty> {
       const isHigh = cut.kind === "number" && (scores[axis][partner] as number) >= cut.value;
       const edge = weightEdge(points[axis], partner, isHigh);
       const criterion = criteria.filter((each) => each.criterion.axis === axis)[edge?.criterion ?? -1]?.criterion;
-      return edge && criterion ? { criterion, now: edge.now, edge: edge.edge } : null;
+      return edge && criterion ? { ...edge, criterion } : null;
     },
   };
 }

@@ -7,6 +7,8 @@ export interface WeightEdge {
   readonly now: number;
   /** Where the side changes when this weight alone moves, the others keeping their ratio. */
   readonly edge: number;
+  /** Whether it has to fall: at the cut itself the edge does not tell. */
+  readonly falls: boolean;
 }
 
 /** Of edges as near as this, the first in the settings counts. */
@@ -30,7 +32,7 @@ export function weightEdge(axis: AxisPoints, partner: number, isHigh: boolean): 
     const isReached = isHigh ? edge > 0 && edge < 1 : edge >= 0 && edge <= 1;
     if (!isReached) continue;
     if (!nearest || Math.abs(edge - now) < Math.abs(nearest.edge - nearest.now) - equal) {
-      nearest = { criterion: at, now, edge };
+      nearest = { criterion: at, now, edge, falls: own > 0 === isHigh };
     }
   }
   return nearest;

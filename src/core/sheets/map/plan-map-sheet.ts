@@ -120,13 +120,11 @@ export function planMapSheet(sources: MapSources): MapPlan {
   const { locale } = evaluation.settings;
   const panel = panelLines(evaluation, day, isFreeIn(layout, read, now.holds));
   const claims = new Map<number, string>();
-  const claimed = new PlannedCells(now.cell);
   const marked = read === undefined ? planned : new PlannedCells((row) => claims.get(row) ?? "");
   for (const { row, line, was, own } of writePanel(planned, layout, panel, read, now.holds)) {
     // Before and after the cells: a build that dies in between finds all that it wrote.
     const claim = lineMark(line, [...new Set([...was, ...own])].sort());
     claims.set(row, claim);
-    claimed.set(row, columns.key, claim, "@");
     marked.set(row, columns.key, lineMark(line, own), "@");
   }
   const chartWas = chartColumnBefore(read, insertColumns);
@@ -134,12 +132,16 @@ export function planMapSheet(sources: MapSources): MapPlan {
   writeChart(planned, layout, chart);
   writeMarks(planned, layout, now.cell, locale);
   writeTable(planned, layout, table.rows);
+  const filled = read ? fillNewRows(planned, sequence, claims, columns.key) : new Set<number>();
+  const claimed = new PlannedCells(now.cell);
+  for (const [row, claim] of claims) if (!filled.has(row)) claimed.set(row, columns.key, claim, "@");
   const isMarked = now.cell(layout.markRow, columns.key) === keyColumnMark;
   const lastChart = layout.chart.row + layout.chart.rows - 1;
   const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
   const whole = read === undefined ? planned.whole() : null;
   const newColumn = newColumnOf(layout, read);
   const look = lookOf(read, sequence, insertColumns, columns, chartColumn);
+  const clears = clearsOf(read, sequence, insertColumns);
   return {
     read,
     sheetSort,
@@ -147,7 +149,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
     table,
     insertRows: read === undefined ? [] : insertsOf(sequence),
     insertColumns,
-    clears: clearsOf(read, sequence, insertColumns),
+    clears,
     newFormats: [
       ...newOrderFormats(layout, insertColumns),
       ...newRowFormats(sequence, layout, read, table),
@@ -163,7 +165,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
           ...left,
           ...keysFirst(planned.blocks(), layout),
           ...marked.blocks(),
-          ...numbersCleared(now.cell, layout, rowsFrom.length),
+          ...numbersCleared(now.cell, layout, rowsFrom.length, clears),
         ],
     hideRows: isHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
     columnsThere: read?.openColumns ?? 0,
@@ -210,6 +212,35 @@ function looksInOrder(looks: MapSources["looks"], sort: SheetSort | null): MapSo
   };
 }
 
+/**
+ * Rows that are put in above the table are written in one rectangle, marks and all: nothing stands in them yet. Gives the rows
+ * that are written so.
+ */
+function fillNewRows(
+  planned: PlannedCells,
+  sequence: readonly SequenceRow[],
+  claims: ReadonlyMap<number, string>,
+  key: number,
+): ReadonlySet<number> {
+  const isPutIn = ({ from, role }: SequenceRow) => from === null && role !== null && role.kind !== "table";
+  const filled = new Set<number>();
+  let first = 0;
+  while (first < sequence.length) {
+    let end = first;
+    while (end < sequence.length && isPutIn(sequence[end] as SequenceRow)) end += 1;
+    if (planned.holds(first, end)) {
+      for (let row = first; row < end; row += 1) {
+        const claim = claims.get(row);
+        if (claim !== undefined) planned.set(row, key, claim, "@");
+        filled.add(row);
+      }
+      planned.fill(first, end);
+    }
+    first = end + 1;
+  }
+  return filled;
+}
+
 /** Keys before all other cells: a row that is put in is known by then, should the build die in between. */
 function keysFirst(blocks: readonly CellBlock[], { columns }: MapLayout): CellBlock[] {
   const isKeys = ({ column, values }: CellBlock) =>
@@ -222,13 +253,19 @@ function numbersCleared(
   now: CellNow,
   { columns, markRow, headerRow, tableRows }: MapLayout,
   rows: number,
+  clears: readonly CellBlock[],
 ): CellBlock[] {
   const column = columns.order;
+  const isCleared = (at: number) =>
+    clears.some(
+      ({ row, column: left, values }) =>
+        at >= row && at < row + values.length && column >= left && column < left + (values[0]?.length ?? 0),
+    );
   const cells = Array.from({ length: rows }, (_, row) => ({
     row,
     column,
     value: "",
-    isNew: !isNothing(now(row, column)),
+    isNew: !isNothing(now(row, column)) && !isCleared(row),
   }));
   const isKept = (row: number) => row === markRow || (row >= headerRow && row <= headerRow + tableRows);
   return rectanglesOf(cells.filter(({ row }) => !isKept(row)));

@@ -30,6 +30,25 @@ export class PlannedCells {
     this.cells.set(`${row} ${column}`, { row, column, value, isNew, format, isUnformatted });
   }
 
+  /** Whether any cell of some rows is planned. */
+  holds(first: number, end: number): boolean {
+    return [...this.cells.values()].some(({ row }) => row >= first && row < end);
+  }
+
+  /** Blanks between the cells of some rows, so that all of them are one rectangle. */
+  fill(first: number, end: number): void {
+    const columns = [...this.cells.values()].flatMap(({ row, column }) => (row >= first && row < end ? [column] : []));
+    const [left, right] = [
+      columns.reduce((a, b) => Math.min(a, b), columns[0] ?? 0),
+      columns.reduce((a, b) => Math.max(a, b), -1),
+    ];
+    for (let row = first; row < end; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (!this.cells.has(`${row} ${column}`)) this.set(row, column, "", "General");
+      }
+    }
+  }
+
   formats(): FormatBlock[] {
     // Also a cell that is only written because others around it are: somebody may have taken its format away.
     const risky = new Set<string>();

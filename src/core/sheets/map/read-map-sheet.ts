@@ -87,9 +87,10 @@ function indexOf(line: Grid[number], fits: (cell: Cell) => boolean): number | nu
   return at < 0 ? null : at;
 }
 
-/** The row that has two marks of columns or more. */
+/** The row that has two marks of columns or more; a partner may be called like one of them. */
 function markRowIn(values: Grid): number | undefined {
-  const at = values.findIndex((line) => line.filter((cell) => isColumnMark(claimIn(cell).mark)).length >= 2);
+  const marksIn = (line: Grid[number]) => new Set(line.map((cell) => claimIn(cell).mark).filter(isColumnMark));
+  const at = values.findIndex((line) => marksIn(line).size >= 2);
   return at < 0 ? undefined : at;
 }
 

@@ -61,7 +61,7 @@ export function movedMeanwhile(plan: MapPlan, now: Grid): Moved | null {
 /** How far each column of ours is from where it was written, by its mark, from left to right. */
 function columnShifts({ layout }: MapPlan, now: Grid): { readonly column: number; readonly by: number }[] {
   const isColumnMark = (cell: Grid[number][number]) => cell === keyColumnMark || fieldIn(cell) !== undefined;
-  const marks = now.find((line) => line.filter(isColumnMark).length >= 2) ?? [];
+  const marks = now.find((line) => new Set(line.filter(isColumnMark)).size >= 2) ?? [];
   return [...marksOf(layout.columns)]
     .map(([column, mark]) => ({ column, at: marks.indexOf(mark) }))
     .filter(({ at }) => at >= 0)

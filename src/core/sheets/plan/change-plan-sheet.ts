@@ -111,7 +111,7 @@ function fresh(sources: PlanSheetSources, blank: number | null): SheetChange {
     formats: [whole],
     hideColumns: [{ column: 0, count: hiddenFields.length }],
     hideRows: [{ row: markRow, count: 1 }],
-    writes: [sentBlock(block)],
+    writes: [],
     looks: looksOf(sources, columnsOfNew, headerRow, rows, true),
     widths: (Object.entries(widths) as [PlanField, number][]).map(([field, width]) => ({
       column: columnsOfNew.get(field) ?? 0,
@@ -122,6 +122,8 @@ function fresh(sources: PlanSheetSources, blank: number | null): SheetChange {
     frozenRows: headerRow + 1,
     hideGrid: true,
     warning: { text: planWords[locale].sheet.warning, from: columns },
+    // Last: a run that dies before leaves a blank sheet, which the next click fills and dresses.
+    last: [sentBlock(block)],
     show: true,
   };
 }

@@ -6,8 +6,6 @@ import type { Place } from "../../cells/source";
 import type { Pin } from "../../decide/plan/plan-partner";
 import type { Person } from "../../decide/plan/team";
 import { locales } from "../../model/locale";
-import type { Finding } from "../../problem/finding";
-import type { Problem } from "../../problem/problem";
 import { planColumn } from "../../profile/plan-columns";
 import { type PartnerRow, type Profile, partnerCell, partnerPlace } from "../../profile/profile";
 import { planWords } from "../../words/plan-table";
@@ -31,13 +29,13 @@ export const isTechTouch = (text: string): boolean =>
 export const isSamePin = (one: string, other: string): boolean =>
   isSamePerson(one, other) || (isTechTouch(one) && isTechTouch(other));
 
-/** The pin that a cell says; null where it is blank or, reported, names nobody in the team. */
-export function pinIn(cell: Placed, people: readonly Person[], report: (problem: Problem) => void): ReadPin | null {
+/** The pin that a cell says; null where it is blank or names nobody in the team, which goes to `unknown`. */
+export function pinIn(cell: Placed, people: readonly Person[], unknown: (cell: Placed) => void): ReadPin | null {
   if (isMissing(cell.text)) return null;
   if (isTechTouch(cell.text)) return { ...cell, pin: { kind: "techTouch" } };
   const person = personNamed(cell.text, people);
   if (person !== undefined) return { ...cell, pin: { kind: "person", person } };
-  report({ code: "unknownPin", text: cell.text, allowed: people.map(({ name }) => name), place: cell.place });
+  unknown(cell);
   return null;
 }
 
@@ -50,17 +48,17 @@ export function planCells(profile: Profile, partner: PartnerRow, kind: "pin" | "
   });
 }
 
-/** The people whom lists keep away, and where; names of nobody in the team are told. */
+/** The people whom lists keep away, and where; names of nobody in the team go to `unknown`. */
 export function excludedIn(
   cells: readonly Placed[],
   people: readonly Person[],
-  tell: (finding: Finding) => void,
+  unknown: (names: readonly string[], place: Place) => void,
 ): ReadonlyMap<number, Place> {
   const excluded = new Map<number, Place>();
   for (const { text, place } of cells) {
     const named = listItems(text).map((name) => ({ name, person: personNamed(name, people) }));
     const names = named.flatMap(({ name, person }) => (person === undefined ? [name] : []));
-    if (names.length > 0) tell({ code: "unknownExcluded", names, place });
+    if (names.length > 0) unknown(names, place);
     for (const { person } of named) if (person !== undefined && !excluded.has(person)) excluded.set(person, place);
   }
   return excluded;

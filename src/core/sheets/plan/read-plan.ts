@@ -1,5 +1,5 @@
 /** Reads what a support plan is made from: the map, the team, and what the profile says about support. */
-import type { Source } from "../../cells/source";
+import type { Place, Source } from "../../cells/source";
 import { isCandidate, type Pin, type PlanPartner, timeFor } from "../../decide/plan/plan-partner";
 import { overfullPins, type PlanProblem, planProblem } from "../../decide/plan/plan-problem";
 import { hoursOf } from "../../decide/plan/team";
@@ -45,13 +45,19 @@ export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSou
   const factsOf = supportReader(profile, team, tell);
   const keys = partners.map(({ key }) => key);
   const now = ownersNow(profile, keys, people, owners ?? new Map(), tell);
+  const unknown: Placed[] = [];
+  const strangers = new Set<string>();
+  const strangeCells: Place[] = [];
   const planned = partners.map((partner, index): PlanPartner => {
     const row = profile.partners[index];
     const facts = row ? factsOf(row) : [];
-    const excluded = excludedIn(row ? planCells(profile, row, "excluded") : [], people, tell);
+    const excluded = excludedIn(row ? planCells(profile, row, "excluded") : [], people, (names, place) => {
+      for (const name of names) strangers.add(name);
+      strangeCells.push(place);
+    });
     const onSheet = pins?.pins.get(partner.key);
     const pinned = onSheet ? [onSheet] : row ? planCells(profile, row, "pin") : [];
-    const [pin = null, ...more] = pinned.flatMap((cell) => pinIn(cell, people, report) ?? []);
+    const [pin = null, ...more] = pinned.flatMap((cell) => pinIn(cell, people, (each) => unknown.push(each)) ?? []);
     const other = more.find((each) => JSON.stringify(each.pin) !== JSON.stringify(pin?.pin));
     if (pin && other) report({ code: "pinTwice", partner: partner.name, places: [pin.place, other.place] });
     const result: PlanPartner = {
@@ -69,7 +75,13 @@ export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSou
     if (pin) problems.push(...pinProblems(result, pin, pin.pin, people, excludedAt, support));
     return result;
   });
+  const allowed = people.map(({ name }) => name);
+  for (const text of new Set(unknown.map((cell) => cell.text))) {
+    const places = unknown.filter((cell) => cell.text === text).map(({ place }) => place);
+    report({ code: "unknownPin", text, allowed, places });
+  }
   if (problems.length > 0) return failure(...problems);
+  if (strangers.size > 0) tell({ code: "unknownExcluded", names: [...strangers], places: strangeCells });
   const problem = planProblem(team, planned, settings.keepOwner);
   for (const { partner, pin } of pins?.unused ?? []) tell({ code: "pinUnused", partner, ...pin });
   const overfull = overfullPins(problem).map((each): Problem => {

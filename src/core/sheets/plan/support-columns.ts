@@ -34,6 +34,7 @@ export function supportReader(
 ): (partner: PartnerRow) => SupportFacts[] {
   const columns = supportColumns(profile, people, tell);
   const finer: Place[] = [];
+  const bad = new Map<string, { text: string; place: Place }[]>();
   const said = (partner: PartnerRow, { column, kind, person }: SupportColumn): Said => {
     const cell = partnerCell(profile, partner, column);
     if (isMissing(cell)) return null;
@@ -45,7 +46,9 @@ export function supportReader(
       return roundedUp(value);
     }
     if (person !== null && parseYesNo(cell) === false) return { excludedAt: place };
-    tell({ code: "badSupportCell", column: column.header, text: cellText(cell), place });
+    const cells = bad.get(column.header) ?? [];
+    bad.set(column.header, cells);
+    if (cells.every((other) => other.place.cell !== place.cell)) cells.push({ text: cellText(cell), place });
     return null;
   };
   const facts = (partner: PartnerRow): SupportFacts[] => {
@@ -65,6 +68,7 @@ export function supportReader(
     });
   };
   const all = new Map(profile.partners.map((partner) => [partner, facts(partner)]));
+  for (const [column, cells] of bad) tell({ code: "badSupportCells", column, cells });
   if (finer.length > 0) tell({ code: "hoursRounded", places: finer });
   return (partner) => all.get(partner) ?? [];
 }

@@ -72,7 +72,7 @@ export function newTeamSheet(
     size: { rows: Math.max(offered, grid.length), columns: markColumn + 1 },
     formats: [{ row: 0, column: 0, formats: grid.map((row) => row.map(plainFormat)) }],
     hideColumns: [{ column: markColumn, count: 1 }],
-    writes: [{ row: 0, column: 0, cells: sentGrid(grid) }],
+    writes: [],
     looks: [
       { ranges: headers, bold: true, background: headerBackground },
       { ranges: numberColumns.map((at) => `${addressOf(0, at)}:${columnLetters(at)}`), align: "center" },
@@ -90,6 +90,8 @@ export function newTeamSheet(
       { column: supportColumn, count: 2, width: 140 },
     ],
     frozenRows: 1,
+    // Last: a run that dies before leaves a blank sheet, which the next click fills and dresses.
+    last: [{ row: 0, column: 0, cells: sentGrid(grid) }],
     show: true,
   };
 }

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../src/core/cells/cell";
+import { parseDay } from "../../../../src/core/cells/day";
 import { type Move, movesBetween } from "../../../../src/core/decide/movement/movement";
 import { orderOfSupport } from "../../../../src/core/decide/movement/order-of-support";
 import { type Happened, happenedSince } from "../../../../src/core/decide/movement/since";
 import { countsOver, type Step } from "../../../../src/core/decide/movement/timeline";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
+import { headline, spokenSince } from "../../../../src/core/sheets/history/movement-text";
 import { movesCells, moveText } from "../../../../src/core/sheets/history/moves-cells";
 import { evaluationOf, lived } from "./kept-builds";
 
@@ -303,6 +305,39 @@ describe("every move can be explained", () => {
     const unknown = [mapOf([row("", 0), other]), mapOf([row("", 3), other])];
     expect(said(unknown)).toEqual(["A社: 初受注(受注件数 0 → 3)。要確認 のままです"]);
     expect(said(unknown, "en")).toEqual(["A社: first win, still Needs data by 受注件数 0 → 3"]);
+  });
+});
+
+describe("what a manager would say aloud", () => {
+  const saidOf = (moved: number, won: number) => {
+    const orders = (at: number) => (at < won ? 1 : 0);
+    const potential = (at: number) => (at >= won && at < won + moved ? 80 : 20);
+    const map = (now: boolean) =>
+      mapOf(Array.from({ length: 6 }, (_, at) => [`${at}社`, now ? potential(at) : 20, "", now ? orders(at) : 0, ""]));
+    const moves = lastMoves(weeks(map(false), map(true)));
+    return (["ja", "en"] as const).map((locale) => headline(moves, spokenSince(1000, 1007, locale), locale));
+  };
+
+  it.each([
+    [0, 0, "先週から、動いた会社はありません", "Since last week no partner has moved"],
+    [1, 0, "先週から 1 社が動きました", "Since last week 1 partner moved"],
+    [2, 0, "先週から 2 社が動きました", "Since last week 2 partners moved"],
+    [0, 1, "先週から 1 社が動き、初受注が 1 社ありました", "Since last week 1 partner moved, with 1 first win"],
+    [1, 2, "先週から 3 社が動き、初受注が 2 社ありました", "Since last week 3 partners moved, with 2 first wins"],
+  ])("is of %i moves and %i first wins: %s", (moved, won, ...expected) => {
+    expect(saidOf(moved, won)).toEqual(expected);
+  });
+
+  it.each([
+    ["2026-11-25", "昨日から", "Since yesterday"],
+    ["2026-11-16", "先週から", "Since last week"],
+    ["2026-11-22", "先週から", "Since last week"],
+    ["2026-11-23", "11月23日から", "Since November 23"],
+    ["2026-11-15", "11月15日から", "Since November 15"],
+    ["2025-11-20", "2025-11-20 から", "Since 2025-11-20"],
+  ])("says %s as %s", (since, ...expected) => {
+    const [day, today] = [since, "2026-11-26"].map((text) => parseDay(text) ?? 0) as [number, number];
+    expect((["ja", "en"] as const).map((locale) => spokenSince(day, today, locale))).toEqual(expected);
   });
 });
 

@@ -114,6 +114,18 @@ describe("rows of namesakes that somebody copied", () => {
   });
 });
 
+describe("a partner called like a mark of ours", () => {
+  it("is a partner, also where its name stands twice among the chart's data", () => {
+    const named = partners.map(([name, ...others]): PartnerRow => [name === "北浜商事" ? "map:key" : name, ...others]);
+    const paper = annotated(named);
+    const at = paper.findIndex((line) => line.slice(0, 5).includes("map:key"));
+    set(paper, at, 4, "map:key");
+    const { paper: once } = built(paper, evaluationOf(named));
+    expect(beside(once)).toEqual(expected(named));
+    expect(once).toHaveLength(paper.length);
+  });
+});
+
 describe("a row put in among the hidden ones of the chart", () => {
   it("is told with its address where something is typed in a column of the chart's", () => {
     const paper = annotated();

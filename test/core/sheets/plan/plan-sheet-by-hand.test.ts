@@ -157,6 +157,23 @@ describe("the plan sheet after hand edits, and where a run dies on it", () => {
     }
   });
 
+  it("a first plan is whole, with its looks, after the next click wherever a run died on it", () => {
+    const first = change(null, of(before));
+    const whole = carriedOut(null, first);
+    for (let lived = 1; lived < countOfSteps(first); lived += 1) {
+      const died = carriedOut(null, first, lived);
+      expect(died.flat().every((cell) => cell === "")).toBe(true);
+      const next = change(died, of(before));
+      expect([next.looks, next.hideColumns, next.hideRows, next.frozenRows]).toEqual([
+        first.looks,
+        first.hideColumns,
+        first.hideRows,
+        first.frozenRows,
+      ]);
+      expect(carriedOut(died, next), `died after ${lived} steps`).toEqual(whole);
+    }
+  });
+
   it("two write at once: the second one's plan is of a sheet that is gone, and nothing is written", () => {
     const sheet = edited();
     const [one, other] = [change(sheet, of(after)), change(sheet, of(before))];

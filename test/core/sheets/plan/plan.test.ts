@@ -357,6 +357,18 @@ describe("team sheets as people keep them", () => {
     expect(told).toEqual(["「Support hours」は「支援時間」と同じ意味の列なので、使っていません。"]);
   });
 
+  it("a thousand bad cells are one message a column, with the first addresses", () => {
+    const many = profile(
+      ["支援時間", "担当除外"],
+      ...Array.from({ length: 40 }, (_, at) => [`社${at}`, 90, 0, "", "", "×", "山田"]),
+    );
+    const { told } = planned(many, settings, people);
+    expect(told).toEqual([
+      expect.stringMatching(/F2「×」、.*F3「×」、.*F4「×」 ほか 37 個\(支援時間\)/),
+      expect.stringMatching(/G2、.*G4 ほか 37 個: 担当除外の 「山田」/),
+    ]);
+  });
+
   it("a foreign name with a middle dot is one person, two names with one are two", () => {
     const named = profile([], ["A", 90, 0, "", "ジョン・スミス"], ["B", 80, 0, "", "佐藤・鈴木"]);
     const { plan, told } = planned(named, settings, [head, ["ジョン・スミス", 20], ["佐藤", 20]]);
@@ -426,6 +438,12 @@ describe("bad input", () => {
       /F2: 「A」は.*支援時間が要ります/,
     ],
     [
+      "pins to somebody who left, of many partners",
+      profile(["担当固定"], ...Array.from({ length: 20 }, (_, at) => [`社${at}`, 90, 0, "", "", "田中"])),
+      people,
+      /^「パートナー」の F2、「パートナー」の F3、「パートナー」の F4 ほか 17 個: 担当固定の「田中」は支援体制にいません。[^\n]*$/,
+    ],
+    [
       "two pins that differ",
       profile(["担当固定", "Fixed owner"], ["A", 90, 0, "", "", "佐藤", "鈴木"]),
       people,
@@ -470,8 +488,7 @@ describe("bad input", () => {
     expect(plan).toMatchObject({ points: 0, bound: 0, proven: true, candidates: 0 });
     expect(told).toEqual([
       "「支援時間(田中)」の「田中」は支援体制にいないので、この列は使っていません。",
-      "「パートナー」の G2(支援効果)の「-5」は 0 以上の数として読めません。空欄として扱いました。",
-      "「パートナー」の G3(支援効果)の「高い」は 0 以上の数として読めません。空欄として扱いました。",
+      "「パートナー」の G2「-5」、「パートナー」の G3「高い」(支援効果)は 0 以上の数として読めません。空欄として扱いました。",
       "「パートナー」の H2: 担当除外の 「田中」 は支援体制にいません。",
       "月の時間がある担当者がいません(佐藤)。だれにも割り当てていません。",
       "候補の会社がありません(候補のセグメント: 重点育成、注力拡大、ポテンシャルの境界: 50)。",
