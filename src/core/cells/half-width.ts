@@ -2,14 +2,15 @@
 export const isHalfWidth = (letter: string): boolean => /[ -\u02ff\uff61-\uff9f]/.test(letter);
 
 /** Latin letters are wider than half-width Japanese ones. */
-const latin = 1.4;
+const wide = 1.2;
 
-const roomOf = (letter: string): number => (/[A-Za-z]/.test(letter) ? latin : isHalfWidth(letter) ? 1 : 2);
+const roomOf = (letter: string, latin: number): number =>
+  /[A-Za-z]/.test(letter) ? latin : isHalfWidth(letter) ? 1 : 2;
 
-/** The room that a text takes in a line of a cell, in half-width letters. */
-export function halvesOf(text: string): number {
+/** The room that a text takes in a cell, in half-width letters; `latin` is how many of them a Latin one takes. */
+export function halvesOf(text: string, latin = wide): number {
   let halves = 0;
-  for (const letter of text) halves += roomOf(letter);
+  for (const letter of text) halves += roomOf(letter, latin);
   return halves;
 }
 

@@ -11,6 +11,9 @@ import { oneDecimal } from "./why";
 /** Half-width letters of two lines, less what is lost where the first one breaks. */
 const room = 168;
 
+/** Words are not broken: the more Latin letters, the more is lost at the end of a line. */
+const latin = 1.4;
+
 /** How many criteria of an axis are named: the most that there is room for. The card has all. */
 const named: readonly Readonly<Record<Axis, number>>[] = [
   { potential: 3, results: 2 },
@@ -59,6 +62,6 @@ function shortWhys(evaluation: Evaluation): (partner: number) => string {
         ...(missing.length > 0 ? [why.missing(listed(missing, potential))] : []),
       ].join(why.gap);
     const texts = named.map(textWith);
-    return texts.find((text) => halvesOf(text) <= room) ?? (texts[texts.length - 1] as string);
+    return texts.find((text) => halvesOf(text, latin) <= room) ?? (texts[texts.length - 1] as string);
   };
 }
