@@ -56,6 +56,10 @@ export function mapRows(found: FoundSheet, evaluation: Evaluation, dayOrder: Day
 export const textAt = ({ read }: MapRows, row: number, column: number | undefined): string =>
   column === undefined ? "" : cellText(read.values[row]?.[column]);
 
+/** "" where the cell holds none. */
+export const formulaAt = ({ found }: MapRows, row: number, column: number | undefined): string =>
+  found.formulas.find(([at, across]) => at === row && across === column)?.[2] ?? "";
+
 export const addressAt = (row: number, column: number | undefined): string => addressOf(row, column ?? 0);
 
 /** A cell of a work column that is to hold another text; a due text that is a day becomes one. */

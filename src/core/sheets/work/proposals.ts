@@ -8,7 +8,7 @@ import { planWords } from "../../words/plan-table";
 import { rowPrints, type SheetChange } from "../further/further-sheet";
 import { workFields } from "../map/work-columns";
 import { isSamePerson } from "../plan/person-name";
-import { type MapRows, seenCells, textAt, type WorkWrite, workChange } from "./map-rows";
+import { formulaAt, type MapRows, seenCells, textAt, type WorkWrite, workChange } from "./map-rows";
 
 /** Days from today to the due day. */
 const daysFor = { activate: 14, others: 30 } as const;
@@ -78,8 +78,10 @@ export function ownerMoves(plan: Plan, evaluation: Evaluation, rows: MapRows): O
     const to = planned.owner === null ? "" : (people[planned.owner]?.name ?? "");
     // A blank cell takes nobody away whom the profile names.
     if (planned.change === "kept" || (to === "" && written === "")) return [];
-    const from = written === "" ? now : written;
-    return isSamePerson(from, to) && from !== ""
+    const shown = written === "" ? now : written;
+    // A formula would be lost: it is shown for what it is.
+    const from = formulaAt(rows, row, rows.columns.owner) || shown;
+    return isSamePerson(shown, to) && shown !== ""
       ? []
       : [{ partner: index, name: planned.partner.name, from, to, change: planned.change }];
   });

@@ -1,10 +1,14 @@
 /** The work columns on paper: made once, by whoever clicks, also where a run died on the way. */
 import { describe, expect, it } from "vitest";
 import { sentGrid } from "../../../../src/core/cells/sent";
+import { sheetSource } from "../../../../src/core/cells/source";
+import { planOf } from "../../../../src/core/decide/plan/plan";
+import { solved } from "../../../../src/core/decide/plan/solve/solve";
+import { readPlan } from "../../../../src/core/sheets/plan/read-plan";
 import { workEdit } from "../../../../src/core/sheets/work/edit-work";
 import { adoptable, madeWorkColumns } from "../../../../src/core/sheets/work/make-columns";
 import { mapRows, wantedMap } from "../../../../src/core/sheets/work/map-rows";
-import { proposalChange, proposalsFor } from "../../../../src/core/sheets/work/proposals";
+import { ownerMoves, proposalChange, proposalsFor } from "../../../../src/core/sheets/work/proposals";
 import { type Cells, carriedOut, countOfSteps, found, Refused } from "../further/sheet-on-paper";
 import { built, evaluationOf, type PartnerRow } from "../map/paper";
 
@@ -113,6 +117,30 @@ describe("proposals and edits", () => {
       expect(carriedOut(died, propose(died)), `died after ${lived} calls`).toEqual(whole);
       expect(died.flat()).toContain("自分で決めた");
     }
+  });
+
+  it("shows a formula that an owner would be written over", () => {
+    const sheet = clicked(opened());
+    const { columns, rows } = rowsOf(sheet);
+    const [row, column] = [rows.get(0) ?? 0, columns.owner ?? 0];
+    (sheet[row] as string[])[column] = "山田";
+    const map = rowsOf(sheet);
+    const withFormula = { ...map, found: { ...map.found, formulas: [[row, column, "=VLOOKUP(A1,C:D,2)"] as const] } };
+    const read = readPlan({
+      evaluation,
+      team: sheetSource(
+        [
+          ["担当者", "月の時間"],
+          ["佐藤", 40],
+        ],
+        "支援体制",
+      ),
+    });
+    if (!read.ok) throw new Error("no plan");
+    const plan = planOf(read.value.problem, solved(read.value.problem.assignment));
+    const moves = ownerMoves(plan, evaluation, withFormula);
+    expect(moves.find(({ partner }) => partner === 0)).toMatchObject({ from: "=VLOOKUP(A1,C:D,2)", to: "佐藤" });
+    expect(moves.filter(({ partner }) => partner !== 0).every(({ from }) => from === "")).toBe(true);
   });
 
   it("from two pages: the second is refused where the first wrote the same cell, and both stand where they did not", () => {
