@@ -121,13 +121,10 @@ export function lastHeaderRow(source: Source, headerRow: number): number {
 /** Whether the lower row has words or years only, some where the upper one goes on over more columns, and no partner. */
 function partsGroups(upper: readonly Cell[], lower: readonly Cell[]): boolean {
   const filled = lower.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
-  if (filled.length < 2) return false;
   if (!upper.some((cell, at) => isBlank(lower[at]) && isPartnerHeader(headerText(cell)))) return false;
   // A merged cell comes once, or, from some exports, over each of its columns.
   const goesOn = (at: number) => isBlank(upper[at]) || headerText(upper[at]) === headerText(upper[at - 1]);
-  return (
-    filled.some((at) => at > 0 && goesOn(at) && filled.includes(at - 1)) && filled.every((at) => isPart(lower[at]))
-  );
+  return filled.some((at) => goesOn(at) && filled.includes(at - 1)) && filled.every((at) => isPart(lower[at]));
 }
 
 /** A year, or a word that is no value. */
@@ -142,12 +139,11 @@ function isPart(cell: Cell): boolean {
 /** A single cell is a title, unless it stands over some columns and says nothing but when, or 目標. */
 function isOneGroup(above: readonly Cell[], row: readonly Cell[]): boolean {
   const at = above.findIndex((cell) => !isBlank(cell));
-  if (at > 0 && filledCells(above) === 1 && isFigureOver(headerText(above[at]), headerText(row[at]))) return true;
-  const text = headerText(above.find((cell) => !isBlank(cell)))
-    .normalize("NFKC")
-    .toLowerCase();
-  if (filledCells(above) !== 1 || !isBlank(above[0])) return false;
-  return (headerPeriod(text) !== null && withoutPeriod(text) === "") || changesMeaning(text);
+  if (at <= 0) return false;
+  const header = headerText(above[at]);
+  const text = header.normalize("NFKC").toLowerCase();
+  const isPeriod = headerPeriod(text) !== null && withoutPeriod(text) === "";
+  return isPeriod || changesMeaning(text) || isFigureOver(header, headerText(row[at]));
 }
 
 /** 受注件数 over 4月, 5月, …: what the months are of. */

@@ -110,8 +110,9 @@ function withoutHeader(
   return (source.cells[headerRow] ?? []).flatMap((header, at) => {
     if (known.has(at) || !isBlank(header)) return [];
     const found = looked.find(({ row }) => !isBlank(source.cells[row]?.[at]));
-    const isNumbering = at < names && typeof source.cells[found?.row ?? 0]?.[at] === "number";
-    return found && !isNumbering ? [placeIn(source, found.row, at)] : [];
+    if (!found) return [];
+    const isNumbering = at < names && typeof source.cells[found.row]?.[at] === "number";
+    return isNumbering ? [] : [placeIn(source, found.row, at)];
   });
 }
 

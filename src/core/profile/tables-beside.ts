@@ -27,16 +27,16 @@ export function tablesBeside(
   const tables = apart(source, headerRow, columns);
   const isNamed = ({ header }: Column) =>
     partnerColumn === null ? rankOf(header) >= namesCompanies : fold(header) === fold(partnerColumn);
-  const list = tables.length < 2 ? undefined : (tables.find((table) => table.some(isNamed)) ?? tables.find(namesIn));
+  const list = tables.find((table) => table.some(isNamed)) ?? tables.find(namesIn);
   if (!list) return { columns, isOther: () => false, notices: [] };
   const below = source.cells.slice(headerRow + 1);
   const names = list.find(isNamed) ?? namesIn(list);
   const others = tables.filter((table) => {
     if (table === list || table.some(({ header }) => wanted.has(fold(header)))) return false;
     const own = namesIn(table);
-    const isSame = (row: Source["cells"][number]) =>
-      isBlank(row[own?.at ?? 0]) || cellText(row[own?.at ?? 0]) === cellText(row[names?.at ?? 0]);
-    if (own && below.every(isSame)) return false;
+    const isSame = (row: Source["cells"][number], one: Column, other: Column) =>
+      isBlank(row[one.at]) || cellText(row[one.at]) === cellText(row[other.at]);
+    if (own && names && below.every((row) => isSame(row, own, names))) return false;
     return (
       (own !== undefined && (rankOf(own.header) >= namesCompanies || repeats(table, list))) ||
       below.some((row) => table.some(({ at }) => !isBlank(row[at])) && list.every(({ at }) => isBlank(row[at])))

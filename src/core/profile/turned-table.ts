@@ -13,16 +13,16 @@ const namesPartner = (cell: Cell): boolean => typeof cell === "string" && isPart
 const isCriterion = (cell: Cell): boolean => {
   if (typeof cell !== "string") return false;
   const text = headerText(cell);
-  return text !== "" && text.length <= 60 && describesPartners(text) && !isPartnerHeader(text);
+  return text.length <= 60 && describesPartners(text) && !isPartnerHeader(text);
 };
 
 /** A name for the partners heads a column of mostly usual headers and counts, and nothing else in its row is a header. */
 function isTurnedBy(rows: Source["cells"], column: number): boolean {
   const corner = rows.findIndex((row) => namesPartner(row[column]));
   const across = (rows[corner] ?? []).filter((cell, at) => at !== column && !isBlank(cell));
-  if (corner < 0 || across.length < 2 || across.some((cell) => isKnownHeader(headerText(cell)))) return false;
+  if (across.length < 2 || across.some((cell) => isKnownHeader(headerText(cell)))) return false;
   const down = rows.slice(corner + 1).flatMap((row) => headerText(row[column]) || []);
-  return down.length > 0 && down.filter((text) => isKnownHeader(text) || measure.test(text)).length * 2 > down.length;
+  return down.filter((text) => isKnownHeader(text) || measure.test(text)).length * 2 > down.length;
 }
 
 const measure = /^[^\d]{0,4}(?:数|額|率|件|高)$/;
