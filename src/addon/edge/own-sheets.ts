@@ -76,11 +76,11 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
 
 const record = new RegExp(`^${buildRecordPattern}$`);
 
-/** One cell of the first row, and all others in one column further left. */
+/** One cell above all others, and those in one column, the next on its left. */
 function isMarkOverRecords(ranges: readonly Range[]): boolean {
   const [top, ...below] = [...ranges].sort((a, b) => a.getRow() - b.getRow());
   const columns = new Set(below.map((range) => range.getColumn()));
-  return top?.getRow() === 1 && columns.size === 1 && below.every((range) => range.getColumn() === top.getColumn() - 1);
+  return top !== undefined && columns.size === 1 && columns.has(top.getColumn() - 1);
 }
 
 function bySheet(hits: readonly Range[]) {
