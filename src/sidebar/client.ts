@@ -5,13 +5,12 @@ import { certaintyInParts } from "../core/decide/certainty/certainty";
 import { mapContent } from "../core/map/map-content";
 import type { Settings } from "../core/model/settings";
 import { type Outcome, success } from "../core/problem/problem";
-import { wantedAccountPlans } from "../core/sheets/account-plan/account-plan-sheet";
 import { startHistory, wantedHistory } from "../core/sheets/history/start-history";
 import { wantedPlan } from "../core/sheets/plan/read-plan-sheet";
 import { wantedTeam } from "../core/sheets/plan/team-sheet";
 import { profileTemplate } from "../core/sheets/template/template";
 import { settingsRepair } from "../core/tune/repair";
-import { type PlanWish, plansToMake, planThere, planToRefresh } from "./account-plan/plan-sheets";
+import { type PlanWish, plansToMake, planThere, planToRefresh, wantedFor } from "./account-plan/plan-sheets";
 import { inSlices } from "./background";
 import { failureOfCall, failureOfProblems } from "./failure";
 import { dropLeft, type Shelf } from "./left-changes";
@@ -261,14 +260,11 @@ export function createClient(store: Store, server: Server, shelf: Shelf, closeDi
     update((now) => ({ ...now, work: null, report: name, announcement: textsOf(now).report.made(name) }));
   }
 
-  async function accountPlans(): Promise<readonly FoundSheet[] | null> {
-    const found = await server.furtherSheets([...wantedAccountPlans]);
-    return found.ok ? found.value : null;
-  }
-
   async function openAccount(partner: number): Promise<void> {
+    const facts = factsOf(get());
+    if (!facts?.ok) return;
     const found = await during("account", { kind: "openAccount", partner }, () =>
-      server.furtherSheets([...wantedAccountPlans]),
+      server.furtherSheets(wantedFor(facts.value, partner)),
     );
     if (!found) return;
     update((state) => ({ ...state, work: null, account: { partner, sheets: found.value, told: [] } }));
@@ -283,9 +279,13 @@ export function createClient(store: Store, server: Server, shelf: Shelf, closeDi
     const changes = plansToMake(facts.value, map.notes, wishes, names);
     const made = await during("account", { kind: "makePlans", wishes }, () => server.changeSheets(changes));
     if (!made) return;
-    const sheets = (await accountPlans().catch(() => null)) ?? [];
+    const found = await server.furtherSheets(wantedFor(facts.value, account.partner)).catch(() => null);
+    const sheets = found?.ok ? found.value : [];
     const { account: texts } = textsOf(get());
-    const told = [wishes.length === 1 ? texts.made(made.value[0]?.name ?? "") : texts.madeMany(wishes.length)];
+    const { length } = made.value;
+    const told = [
+      wishes.length === 1 ? texts.made(made.value[0]?.name ?? "") : texts.madeMany(length, wishes.length - length),
+    ];
     update((state) => ({ ...state, work: null, account: { ...account, sheets, told } }));
   }
 
@@ -296,7 +296,7 @@ export function createClient(store: Store, server: Server, shelf: Shelf, closeDi
     if (!facts?.ok || !map) return;
     const { account: texts } = textsOf(get());
     const found = await during("account", { kind: "refreshPlan", wish }, async () => {
-      const sheets = await server.furtherSheets([...wantedAccountPlans]);
+      const sheets = await server.furtherSheets(wantedFor(facts.value, wish.partner));
       if (!sheets.ok) return sheets;
       const there = planThere(facts.value, wish, sheets.value);
       if (!there) return success({ sheets: sheets.value, told: [texts.gone] });

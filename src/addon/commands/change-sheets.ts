@@ -14,9 +14,9 @@ import {
 import { cellsOf, writtenCell } from "../edge/days";
 import { oneAtATime } from "../edge/one-at-a-time";
 import { refuse } from "../edge/refusal";
-import { freeName, type Sheet, type Spreadsheet } from "../edge/spreadsheet";
+import { freeName, type Sheet } from "../edge/spreadsheet";
 import { textCell } from "../sheets/text-cell";
-import { sheetsWith } from "./further-sheets";
+import { markCells } from "./further-sheets";
 import { isPage, makePages } from "./make-pages";
 import { refuseClosed, refuseMerged } from "./obstacles";
 import { makingRoom } from "./room";
@@ -28,14 +28,20 @@ export function changeSheets(changes: readonly SheetChange[]): ChangedSheet[] {
     const known = changes.some(({ seen }) => seen.kind !== "none") ? spreadsheet.getSheets() : [];
     const byId = new Map(known.map((sheet) => [sheet.getSheetId(), sheet]));
     const sheets = changes.map(({ seen }) => (seen.kind === "none" ? null : (byId.get(seen.sheet) ?? gone())));
-    refuseMarked(spreadsheet, changes);
+    const isOfPages = changes.length > 1 && changes.every(isPage);
+    const marked = markCells(spreadsheet, marksOf(changes));
+    const [other] = marked;
+    if (other && !isOfPages) refuse({ code: "sheetChanged", place: { sheet: other.getSheet().getName(), cell: "A1" } });
     changes.forEach((change, at) => {
       const sheet = sheets[at];
       if (sheet) refuseObstacles(change, sheet);
     });
     const cells = changes.reduce((sum, { size }) => sum + (size ? size.rows * size.columns : 0), 0);
     return makingRoom(spreadsheet, cells, (insert) => {
-      if (changes.every(isPage)) return makePages(spreadsheet, changes, insert);
+      if (changes.every(isPage)) {
+        const there = new Set(marked.map((range) => String(range.getValue())));
+        return makePages(spreadsheet, changes, there, insert);
+      }
       const there = changes.map(({ seen }, at) => {
         const sheet = sheets[at];
         if (sheet || seen.kind !== "none") return sheet as Sheet;
@@ -62,14 +68,9 @@ export function changeSheets(changes: readonly SheetChange[]): ChangedSheet[] {
 
 const gone = (): never => refuse({ code: "sheetGone" });
 
-/** Sheets that somebody else made meanwhile. */
-function refuseMarked(spreadsheet: Spreadsheet, changes: readonly SheetChange[]): void {
-  const marks = changes.flatMap(({ seen }) =>
-    seen.kind === "none" && seen.mark !== null ? [{ mark: seen.mark }] : [],
-  );
-  const [other] = sheetsWith(spreadsheet, marks);
-  if (other) refuse({ code: "sheetChanged", place: { sheet: other.getName(), cell: "A1" } });
-}
+/** Of sheets that are not to be there yet. */
+const marksOf = (changes: readonly SheetChange[]) =>
+  changes.flatMap(({ seen }) => (seen.kind === "none" && seen.mark !== null ? [{ mark: seen.mark }] : []));
 
 function refuseObstacles(change: SheetChange, sheet: Sheet): void {
   const { seen } = change;

@@ -5,11 +5,13 @@ import { cellsOf } from "../edge/days";
 import { hasCells, ownSheets } from "../edge/own-sheets";
 import type { Sheet, Spreadsheet } from "../edge/spreadsheet";
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** A sheet with its cells, read once, and a mark that stands in one of them ("": none). */
 interface Marked {
   readonly mark: string;
   readonly sheet: Sheet;
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly range: Range;
   readonly cells: SentGrid;
 }
 
@@ -49,18 +51,23 @@ function markedSheets(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Marked
 }
 
 /** Every sheet with one of the marks, each once. */
-export function sheetsWith(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Sheet[] {
+function sheetsWith(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Sheet[] {
+  const sheets = markCells(spreadsheet, wanted).map((range) => range.getSheet());
+  return [...new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet])).values()];
+}
+
+/** The cells that one of the marks stands in. */
+export function markCells(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Range[] {
   if (wanted.length === 0) return [];
   const patterns = wanted.map(
     ({ mark, many }) => `${mark.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")}${many ? "(?: .*)?" : ""}`,
   );
-  const hits = spreadsheet
+  return spreadsheet
     .createTextFinder(patterns.join("|"))
     .useRegularExpression(true)
     .matchEntireCell(true)
     .matchCase(true)
     .findAll();
-  return [...new Map(hits.map((range) => range.getSheet()).map((sheet) => [sheet.getSheetId(), sheet])).values()];
 }
 
 function read(sheet: Sheet, mark: string): Marked {

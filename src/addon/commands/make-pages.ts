@@ -7,37 +7,34 @@ import { freeName, type InsertSheet, type Sheet, type Spreadsheet } from "../edg
 import { placePicture } from "../sheets/place-picture";
 import { textCell } from "../sheets/text-cell";
 
-export const isPage = ({ page, like }: SheetChange): boolean => page !== undefined || like !== undefined;
+export const isPage = ({ page, isLikeFirst }: SheetChange): boolean => page !== undefined || isLikeFirst === true;
 
-/** The page that is copied is filled last: a copy never holds what is another one's. */
+/**
+ * All of them have the look of the first; those whose mark is there already are left alone. The page that is copied is filled
+ * last: a copy never holds what is another one's.
+ */
 export function makePages(
   spreadsheet: Spreadsheet,
   changes: readonly SheetChange[],
+  there: ReadonlySet<string>,
   insert: InsertSheet,
 ): ChangedSheet[] {
-  const sheets = new Map<number, NamedSheet>();
-  const put = (change: SheetChange, at: number, template: Sheet | null): Sheet => {
-    const wanted = change.seen.kind === "none" ? change.seen.name : "";
-    const named = inserted(wanted, template, spreadsheet, insert);
-    sheets.set(at, named);
-    return named.sheet;
-  };
-  changes.forEach((change, at) => {
-    if (change.page) dress(put(change, at, null), change.page);
+  const look = changes[0]?.page;
+  const missing = changes.filter(({ seen }) => seen.kind !== "none" || seen.mark === null || !there.has(seen.mark));
+  const [first, ...others] = missing;
+  if (!look || !first) return [];
+  const put = ({ seen }: SheetChange, template: Sheet | null) =>
+    inserted(seen.kind === "none" ? seen.name : "", template, spreadsheet, insert);
+  const template = put(first, null);
+  dress(template.sheet, look);
+  const copies = others.map((change) => {
+    const named = put(change, template.sheet);
+    fill(named.sheet, change);
+    return named;
   });
-  changes.forEach((change, at) => {
-    if (change.like !== undefined) fill(put(change, at, sheets.get(change.like)?.sheet ?? null), change);
-  });
-  changes.forEach((change, at) => {
-    if (!change.page) return;
-    const { sheet } = sheets.get(at) as NamedSheet;
-    fill(sheet, change);
-    for (const picture of change.page.pictures ?? []) placePicture(sheet, picture);
-  });
-  return changes.map((_, at) => {
-    const { sheet, name } = sheets.get(at) as NamedSheet;
-    return { id: sheet.getSheetId(), name };
-  });
+  fill(template.sheet, first);
+  for (const picture of first.page?.pictures ?? []) placePicture(template.sheet, picture);
+  return [template, ...copies].map(({ sheet, name }) => ({ id: sheet.getSheetId(), name }));
 }
 
 /** To ask for its name would be a call. */

@@ -27,10 +27,9 @@ export function AccountPlanPart({ facts, explore, account }: Props) {
   const { partner, sheets, told } = account;
   const wish = { partner, columns: isForPartner ? ticked : null };
   const there = planThere(facts, wish, sheets);
-  const others = shownPartners(facts, explore)
-    .map((priority): PlanWish => ({ ...wish, partner: facts.evaluation.order[priority - 1] as number }))
-    .filter((each) => !planThere(facts, each, sheets))
-    .slice(0, most);
+  const shown = shownPartners(facts, explore).map(
+    (priority): PlanWish => ({ ...wish, partner: facts.evaluation.order[priority - 1] as number }),
+  );
   const name = facts.evaluation.partners[partner]?.name ?? "";
   const language = texts.account;
   const tick = (header: string, isTicked: boolean) => {
@@ -93,10 +92,11 @@ export function AccountPlanPart({ facts, explore, account }: Props) {
           {language.make}
         </button>
       )}
-      {others.some((each) => each.partner !== partner) ? (
+      {shown.length > most ? <p class="quiet">{language.tooMany(most)}</p> : null}
+      {shown.length > 1 && shown.length <= most ? (
         <p>
-          <button type="button" id="make-plans" onClick={() => act.makePlans(others)}>
-            {language.makeMany(others.length)}
+          <button type="button" id="make-plans" onClick={() => act.makePlans(shown)}>
+            {language.makeMany(shown.length)}
           </button>
         </p>
       ) : null}

@@ -9,6 +9,7 @@ import {
   newAccountPlan,
   type RefreshedPlan,
   refreshedAccountPlan,
+  wantedAccountPlans,
 } from "../../core/sheets/account-plan/account-plan-sheet";
 import { accountPlanSheetName } from "../../core/sheets/account-plan/sheet-name";
 import { workInNotes } from "../../core/sheets/account-plan/work-in-notes";
@@ -27,6 +28,10 @@ const kindOf = ({ columns }: PlanWish): AccountPlanKind => (columns === null ? "
 
 const markOf = ({ evaluation }: MapFacts, wish: PlanWish): string =>
   accountPlanMark(kindOf(wish), nameKeys(evaluation.profile)[wish.partner] ?? "");
+
+/** What to read for a partner, by its index. */
+export const wantedFor = ({ evaluation }: MapFacts, partner: number) =>
+  wantedAccountPlans(nameKeys(evaluation.profile)[partner] ?? "");
 
 export const planThere = (facts: MapFacts, wish: PlanWish, sheets: readonly FoundSheet[]): FoundSheet | null =>
   sheets.find(({ mark }) => mark === markOf(facts, wish)) ?? null;
@@ -57,7 +62,7 @@ export function plansToMake(
   return wishes.map((wish, at) => {
     const name = accountPlanSheetName(facts.evaluation.partners[wish.partner]?.name ?? "", names, locale);
     names.push(name);
-    return newAccountPlan(cellsOf(facts, notes, wish), markOf(facts, wish), name, locale, at === 0 ? null : 0);
+    return newAccountPlan(cellsOf(facts, notes, wish), markOf(facts, wish), name, locale, at === 0);
   });
 }
 

@@ -110,9 +110,11 @@ export const en: Texts = {
     make: "Make the sheet",
     open: "Open",
     refresh: "Refresh",
-    makeMany: (n) => `Make those of the ${partners(n)} shown that have none`,
+    makeMany: (n) => `Make those of the ${partners(n)} shown (those there are stay as they are)`,
+    tooMany: (most) => `Show ${most} partners or fewer on the map to make theirs at once.`,
     made: (sheet) => `The sheet "${sheet}" is there.`,
-    madeMany: (n) => `${n} sheets are there.`,
+    madeMany: (made, there) =>
+      `${made} ${made === 1 ? "sheet" : "sheets"} made${there > 0 ? `; ${there} ${there === 1 ? "was" : "were"} there already` : ""}.`,
     refreshed: (cells) =>
       cells === 0 ? "Nothing to refresh." : `${cells} ${cells === 1 ? "cell" : "cells"} refreshed.`,
     left: (cells) => `Left as they are, because somebody wrote there: ${cells.join(", ")}`,

@@ -107,9 +107,11 @@ export const ja: Texts = {
     make: "シートを作る",
     open: "開く",
     refresh: "更新",
-    makeMany: (partners) => `表示中でまだない ${count(partners)}社の分をまとめて作る`,
+    makeMany: (partners) => `表示中の ${count(partners)}社の分をまとめて作る(もうある会社はそのまま)`,
+    tooMany: (most) => `マップの表示を ${most}社までに絞ると、まとめて作れます。`,
     made: (sheet) => `「${sheet}」シートを作りました。`,
-    madeMany: (partners) => `${count(partners)}社のシートを作りました。`,
+    madeMany: (made, there) =>
+      `${count(made)}社のシートを作りました。${there > 0 ? `${count(there)}社はもうあります。` : ""}`,
     refreshed: (cells) => (cells === 0 ? "新しくなるセルはありません。" : `${cells} 個のセルを新しくしました。`),
     left: (cells) => `書き込みがあったのでそのままにしたセル: ${cells.join("、")}`,
     missing: (rows) => `このシートにない行: ${rows.join("、")}。入れるには、シートを消して作り直してください。`,

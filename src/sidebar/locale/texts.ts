@@ -108,9 +108,10 @@ export interface Texts {
     readonly make: string;
     readonly open: string;
     readonly refresh: string;
-    /** How many sheets one click makes, and has made. */
+    /** How many sheets one click makes at the most, how many partners that may be, and how many it has made. */
     readonly makeMany: (partners: number) => string;
-    readonly madeMany: (partners: number) => string;
+    readonly tooMany: (most: number) => string;
+    readonly madeMany: (made: number, there: number) => string;
     readonly made: (sheet: string) => string;
     readonly refreshed: (cells: number) => string;
     readonly left: (cells: readonly string[]) => string;

@@ -25,14 +25,12 @@ export type AccountPlanKind = "own" | "partner";
 
 const kinds: Readonly<Record<AccountPlanKind, string>> = { own: "account", partner: "handout" };
 
-export const wantedAccountPlans: readonly WantedSheet[] = [kinds.own, kinds.partner].map((kind) => ({
-  mark: sheetMark(kind),
-  names: [],
-  many: true,
-}));
-
 /** `key` is the partner's name, of a second one of the name with its number. */
 export const accountPlanMark = (kind: AccountPlanKind, key: string): string => sheetMark(kinds[kind], oneLine(key));
+
+/** The sheets of one partner, as far as they are there. */
+export const wantedAccountPlans = (key: string): readonly WantedSheet[] =>
+  (["own", "partner"] as const).map((kind) => ({ mark: accountPlanMark(kind, key), names: [] }));
 
 const printColumn = planWidth;
 const markColumn = planWidth + 1;
@@ -80,14 +78,8 @@ function rowsOf(cells: Grid, locale: Locale): PlanRow[] {
 const printOf = (key: string, row: readonly Cell[]): string =>
   JSON.stringify([key, ...Array.from({ length: planWidth }, (_, at) => hashOf(cellText(row[at])))]);
 
-/** A new sheet of a name that no sheet has; `like` is the change whose look it shares. */
-export function newAccountPlan(
-  cells: Grid,
-  mark: string,
-  name: string,
-  locale: Locale,
-  like: number | null = null,
-): SheetChange {
+/** A new sheet of a name that no sheet has; of several at once the first gives the look. */
+export function newAccountPlan(cells: Grid, mark: string, name: string, locale: Locale, isFirst = true): SheetChange {
   const rows = rowsOf(cells, locale);
   const all = cells.map((row, at): Cell[] => {
     const { key } = rows[at] as PlanRow;
@@ -96,7 +88,7 @@ export function newAccountPlan(
   return {
     seen: { kind: "none", mark, name },
     writes: [{ row: 0, column: 0, cells: sentGrid(all) }],
-    ...(like === null ? { page: lookOf(rows) } : { like }),
+    ...(isFirst ? { page: lookOf(rows) } : { isLikeFirst: true as const }),
   };
 }
 

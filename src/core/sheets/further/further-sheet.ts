@@ -119,8 +119,8 @@ export interface SheetChange {
   readonly seen: Seen;
   /** Of a new sheet. Its texts are texts whatever the format of their cells. */
   readonly page?: PageLook;
-  /** A new sheet that looks as the page of another one of the changes, by its index: two calls. */
-  readonly like?: number;
+  /** A new sheet that looks as the page of the first of the changes: two calls, none where its mark is there already. */
+  readonly isLikeFirst?: true;
   /** The sheet gets another name, unless one has it already. */
   readonly rename?: string;
   /** The rows and columns that there must be at least: put in at the end where they are missing. */
