@@ -39,7 +39,7 @@ export async function benchHover(): Promise<void> {
         const page = await openedPage(browser, html, state, width);
         const at = `at ${partners} partners, ${width} px wide`;
         console.log(`A pointer over the map ${at}: ${spread(await hovered(page), most)}`);
-        console.log(`A weight dragged ${at}: ${spread(await dragged(page), most)}`);
+        console.log(`A weight dragged ${at}, borderline partners counted: ${spread(await dragged(page), most)}`);
         await page.close();
       }
     }
