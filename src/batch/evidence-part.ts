@@ -28,8 +28,10 @@ function linesOf({ noFit, leaks, criteria, isAboveChance }: Evidence, locale: Lo
         return language.nothingToFit;
       default:
         // Weights that count what follows from results are not praised.
-        if (leaks.length > 0 || criteria.some(({ weightProposed }) => weightProposed !== null)) return null;
-        return isAboveChance ? language.keepWeights : language.noBetterWeights;
+        if (criteria.some(({ weightProposed }) => weightProposed !== null))
+          return isAboveChance.leaveOneOut ? null : language.proposedByChance;
+        if (leaks.length > 0) return null;
+        return isAboveChance.now ? language.keepWeights : language.noBetterWeights;
     }
   };
   return [

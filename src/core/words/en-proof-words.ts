@@ -58,6 +58,7 @@ export const enProofWords: ProofWords = {
     repeats: (column) => `"${column}" is left out: it repeats another criterion`,
   },
   keepWeights: "The weights do well as they are",
+  proposedByChance: "The proposed weights cannot be said to do better than chance yet",
   noBetterWeights: "The weights tell no more than chance would yet, and no others do better",
   borderline: (partners) => `Borderline (slightly other weights often change the segment): ${partners}`,
   noScoreColumn: (column, headers) => `There is no column "${column}". The headers are ${headers}`,

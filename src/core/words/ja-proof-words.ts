@@ -57,6 +57,7 @@ export const jaProofWords: ProofWords = {
     repeats: (column) => `「${column}」はほかの項目と同じ動きなので、外しました`,
   },
   keepWeights: "いまの重みのままで十分です",
+  proposedByChance: "提案の重みは、偶然よりよく当たるとはまだ言えません",
   noBetterWeights: "いまの重みも、実績に合わせた重みも、偶然よりよく当たるとは言えません。いまの重みのままで十分です",
   borderline: (partners) => `境界上の会社(重みを少し変えるとセグメントが変わりやすい): ${partners} 社`,
   noScoreColumn: (column, headers) => `「${column}」という列がありません。見出しは ${headers} です`,

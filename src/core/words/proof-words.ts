@@ -29,6 +29,7 @@ export interface ProofWords {
   readonly leftOut: Readonly<Record<"missing" | "noSpread" | "repeats", (column: string) => string>>;
   readonly keepWeights: string;
   readonly noBetterWeights: string;
+  readonly proposedByChance: string;
   readonly borderline: (partners: number) => string;
   readonly noScoreColumn: (column: string, headers: string) => string;
   readonly noWeightedSum: (column: string) => string;

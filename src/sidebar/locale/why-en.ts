@@ -125,6 +125,7 @@ export const enWhy: WhyTexts = {
       repeats: (column) => `"${column}" is left out: it repeats another criterion.`,
     },
     keep: "Your weights do well as they are.",
+    offeredByChance: "But these weights, too, cannot be said to do better than chance yet: no ground to hurry.",
     noBetter:
       "Neither your weights nor those that follow results can be said to do better than chance yet: there is no ground to change them.",
     separator: ", ",

@@ -98,6 +98,7 @@ export interface WhyTexts {
     readonly keep: string;
     /** Nothing does better than chance. */
     readonly noBetter: string;
+    readonly offeredByChance: string;
     readonly separator: string;
   };
   readonly weights: {

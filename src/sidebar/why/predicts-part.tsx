@@ -154,11 +154,12 @@ function Proposal({ now, evidence, edits }: Pick<ToldProps, "now" | "evidence" |
         <p>{predicts.leaksCount(leaks.map(({ column }) => quoted(column)).join(predicts.separator))}</p>
       ) : null}
       {!noFit && !isOffered && leaks.length === 0 ? (
-        <p>{evidence.isAboveChance ? predicts.keep : predicts.noBetter}</p>
+        <p>{evidence.isAboveChance.now ? predicts.keep : predicts.noBetter}</p>
       ) : null}
       {isOffered ? (
         <>
           <p>{weights.offer}</p>
+          {evidence.isAboveChance.leaveOneOut ? null : <p>{predicts.offeredByChance}</p>}
           <WeightsOffer id="proposed" now={now} tried={triedWith(now, evidence)} edits={edits} />
         </>
       ) : null}

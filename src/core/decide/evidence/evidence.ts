@@ -46,8 +46,8 @@ export interface Evidence {
   /** On the same rows: of the present potential score, and of fits that never saw the partner they judge. */
   readonly aucNow: number | null;
   readonly aucLeaveOneOut: number | null;
-  /** Whether the present score tells more than chance would. */
-  readonly isAboveChance: boolean;
+  /** Whether the present score, and the fits, tell more than chance would. */
+  readonly isAboveChance: { readonly now: boolean; readonly leaveOneOut: boolean };
 }
 
 const fewestRows = 20;
@@ -88,8 +88,7 @@ export function* evidenceInParts(evaluation: Evaluation, chosen: ReadonlySet<str
     : null;
   const aucLeaveOneOut = fit ? yield* leaveOneOut(sample, fit) : null;
   const isAbove = (area: number | null) => area !== null && isAboveChance(area, withResults, rows.length - withResults);
-  // Weights that tell no more than chance does are no better, however poor the present ones are.
-  const isBetter = aucNow !== null && aucLeaveOneOut !== null && aucLeaveOneOut > aucNow && isAbove(aucLeaveOneOut);
+  const isBetter = aucNow !== null && aucLeaveOneOut !== null && aucLeaveOneOut > aucNow;
   const proposal = fit && isBetter ? proposedWeights([...fit.coefficients].slice(1)) : null;
   const intervals = new Map<ScoredCriterion, Interval>();
   for (const [at, each] of fit ? fitted.entries() : []) {
@@ -116,7 +115,7 @@ export function* evidenceInParts(evaluation: Evaluation, chosen: ReadonlySet<str
     noFit: noFit ?? (fit ? null : { code: "nothingToFit" }),
     aucNow,
     aucLeaveOneOut,
-    isAboveChance: isAbove(aucNow),
+    isAboveChance: { now: isAbove(aucNow), leaveOneOut: isAbove(aucLeaveOneOut) },
   };
 }
 
