@@ -62,11 +62,19 @@ describe("the header row", () => {
       1,
     ],
     [
-      "is not a partner's with a word like a header in it",
+      "is a single word over values",
       [
-        ["先", "甲", "乙"],
-        ["会社名", 5, 3],
-        ["青葉", 5, 3],
+        ["企業名", "", ""],
+        ["青葉", 5, 1],
+      ],
+      0,
+    ],
+    [
+      "is the first row of two cells, no more",
+      [
+        ["一覧", "", ""],
+        ["先", "甲", ""],
+        ["青葉", 1, ""],
       ],
       1,
     ],
@@ -93,7 +101,7 @@ describe("the header row", () => {
     [
       "may have years in it",
       [
-        ["一覧", "", "", ""],
+        ["備考", "", "", ""],
         ["企業名", "受注件数", 2024, 2025],
         ["青葉", 1, 2, 3],
       ],
@@ -101,6 +109,13 @@ describe("the header row", () => {
     ],
     ["is nowhere in nothing", blanks(3), -1],
   ])("%s", (_, list, row) => expect(rowIn(list)).toBe(row));
+
+  it.each<[Grid[number]]>([
+    [["代理店", 5, 3, ""]],
+    [["代理店", new Date(2026, 3, 1), new Date(2026, 3, 2), ""]],
+    [["代理店", true, false, ""]],
+    [["代理店", 5, 3, "甲"]],
+  ])("is not a partner's, be it called %j", (row) => expect(rowIn([["先", "営業人数", "数", "地"], row])).toBe(0));
 
   it("is told by what the settings name, more than by usual headers", () => {
     const list = [
@@ -196,6 +211,54 @@ describe("two rows of headers", () => {
         ["", "4月", "5月"],
       ],
       "+ A:企業名 B:受注件数 4月 C:訪問回数 5月",
+    ],
+    [
+      "so are fiscal years in English",
+      [
+        ["", "FY24", "FY25"],
+        ["Partner", "Orders", "Deals won"],
+      ],
+      "+ A:Partner B:FY24 Orders C:FY25 Deals won",
+    ],
+    [
+      "so is a single one",
+      [
+        ["", "FY25", ""],
+        ["Partner", "Orders", "Deals won"],
+      ],
+      "+ A:Partner B:FY25 Orders C:FY25 Deals won",
+    ],
+    [
+      "so is a figure over months in English",
+      [
+        ["", "Deals won", ""],
+        ["Partner", "Apr", "May"],
+      ],
+      "+ A:Partner B:Deals won Apr C:Deals won May",
+    ],
+    [
+      "a figure over headers that say more than months is not",
+      [
+        ["基本", "営業人数", "訪問回数"],
+        ["企業名", "4月受注件数", "5月受注件数"],
+      ],
+      "A:企業名 B:4月受注件数 C:5月受注件数",
+    ],
+    [
+      "nor is a dash",
+      [
+        ["", "-", ""],
+        ["企業名", "受注件数", "売上"],
+      ],
+      "A:企業名 B:受注件数 C:売上",
+    ],
+    [
+      "several blanks are not the same header twice",
+      [
+        ["企業名", "営業人数", "成果", "活動"],
+        ["", "", "受注件数", "訪問回数"],
+      ],
+      "A:企業名 B:営業人数 C:受注件数 D:訪問回数",
     ],
     [
       "mere groups are not",
@@ -335,7 +398,18 @@ describe("the last row of headers", () => {
     ],
     ["is the first where a partner follows", [merged, ["青葉", "目標", "実績"]], 0],
     ["or numbers that are no years", [merged, ["", 3, 8]], 0],
-    ["or years before 1990 and after 2100", [merged, ["", 1989, 2101]], 0],
+    ["or 1989", [merged, ["", 1989, 1990]], 0],
+    ["or 2101", [merged, ["", 2100, 2101]], 0],
+    ["parts it in years as text", [merged, ["", "2024", "2025"]], 1],
+    ["parts it in products", [merged, ["", "製品甲", "製品乙"]], 1],
+    [
+      "parts it in what was taken and what was not",
+      [
+        ["企業名", "研修", ""],
+        ["", "受講済", "未受講"],
+      ],
+      1,
+    ],
     ["1990 and 2100 are years", [merged, ["", 1990, 2100]], 1],
     ["or halves of years", [merged, ["", 2024.5, 2025]], 0],
     ["or yes and no", [merged, ["", "有", "無"]], 0],
@@ -369,6 +443,11 @@ describe("the last row of headers", () => {
       0,
     ],
   ])("%s", (_, list, row) => expect(last(...list)).toBe(row));
+
+  it("is looked for under the row of usual headers", () => {
+    expect(lastHeaderRow(sheetSource([["一覧", "", ""], merged, ["", "目標", "実績"]], "一覧"), 1)).toBe(2);
+    expect(lastHeaderRow(sheetSource([merged, ["", "目標", "実績"], ["青葉", 1, 2]], "一覧"), 1)).toBe(1);
+  });
 
   it("joins what it parts, also where one text stands above", () => {
     expect(columnsIn(1, ["企業名", "", "受注件数", ""], ["", "", 2024, 2025])).toBe(
