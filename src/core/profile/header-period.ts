@@ -24,9 +24,14 @@ const months = (year: number, month: number, count: number): readonly [Day, Day]
   day(year, month + count, 1) - 1,
 ];
 
-const fullYear = (digits: string): number => (digits.length <= 2 ? 2000 + Number(digits) : Number(digits));
-const eraYear = (era: string, digits: string): number =>
-  (/^(?:令和|r)$/.test(era) ? 2018 : 1988) + (digits === "元" ? 1 : Number(digits));
+type Found = string | undefined;
+
+function fullYear(digits: Found): number {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
+}
+const eraYear = (era: Found, digits: Found): number =>
+  (era === "令和" || era === "r" ? 2018 : 1988) + (digits === "元" ? 1 : Number(digits));
 
 type Read = (match: RegExpExecArray) => readonly [Day, Day];
 
@@ -34,33 +39,24 @@ type Read = (match: RegExpExecArray) => readonly [Day, Day];
 const readers: readonly (readonly [RegExp, Read])[] = [
   [
     /(20\d{2})[年/.-] ?(1[0-2]|0?[1-9])月? ?[-~〜] ?(?:(20\d{2})[年/.-] ?)?(1[0-2]|0?[1-9])月?(?!\d)/,
-    ([, y = "", m = "", end = y, last = ""]) =>
+    ([, y, m, end = y, last]) =>
       months(Number(y), Number(m), 12 * (Number(end) - Number(y)) + Number(last) - Number(m) + 1),
   ],
-  [/(20\d{2}|\d{2})年度 ?(上|下)(?:半)?期/, ([, y = "", half]) => months(fullYear(y), half === "上" ? 4 : 10, 6)],
+  [/(20\d{2}|\d{2})年度 ?(上|下)(?:半)?期/, ([, y, half]) => months(fullYear(y), half === "上" ? 4 : 10, 6)],
   [
     /(20\d{2}|\d{2})年度 ?(?:第?([1-4])(?:四半期|q)|q([1-4]))/,
-    ([, y = "", a, b]) => months(fullYear(y), 1 + 3 * Number(a ?? b), 3),
+    ([, y, a, b]) => months(fullYear(y), 1 + 3 * Number(a ?? b), 3),
   ],
-  [/(令和|平成|r|h)(\d{1,2}|元)年度/, ([, era = "", y = ""]) => months(eraYear(era, y), 4, 12)],
-  [/(20\d{2}|(?<!\d)\d{2})年度/, ([, y = ""]) => months(fullYear(y), 4, 12)],
-  [
-    /fy ?'?(20\d{2}|\d{2})[ -]?(?:q([1-4])|([1-4])q)/,
-    ([, y = "", a, b]) => months(fullYear(y), 1 + 3 * Number(a ?? b), 3),
-  ],
-  [
-    /fy ?'?(20\d{2}|\d{2})[ -]?(?:h([12])|([12])h)/,
-    ([, y = "", a, b]) => months(fullYear(y), 6 * Number(a ?? b) - 2, 6),
-  ],
-  [/fy ?'?(20\d{2}|\d{2})(?:[-/](?:20)?\d{2})?(?!\d)/, ([, y = ""]) => months(fullYear(y), 4, 12)],
+  [/(令和|平成|r|h)(\d{1,2}|元)年度/, ([, era, y]) => months(eraYear(era, y), 4, 12)],
+  [/(20\d{2}|(?<!\d)\d{2})年度/, ([, y]) => months(fullYear(y), 4, 12)],
+  [/fy ?'?(20\d{2}|\d{2})[ -]?(?:q([1-4])|([1-4])q)/, ([, y, a, b]) => months(fullYear(y), 1 + 3 * Number(a ?? b), 3)],
+  [/fy ?'?(20\d{2}|\d{2})[ -]?(?:h([12])|([12])h)/, ([, y, a, b]) => months(fullYear(y), 6 * Number(a ?? b) - 2, 6)],
+  [/fy ?'?(20\d{2}|\d{2})(?:[-/](?:20)?\d{2})?(?!\d)/, ([, y]) => months(fullYear(y), 4, 12)],
   // A year of accounts is called by the month that it ends in.
-  [
-    /(20\d{2}|(?<!\d)\d{2})[年/.](1[0-2]|0?[1-9])月?期/,
-    ([, y = "", m = ""]) => months(fullYear(y) - 1, Number(m) + 1, 12),
-  ],
-  [/(?<![a-z\d])(r)([1-9]|1\d)(?=[ _]?[一-龯])(?!年[^度])/, ([, era = "", y = ""]) => months(eraYear(era, y), 4, 12)],
-  [/(?<!\d)(2\d)年(?=[ _]?(?:受注|売上|実績|成約|契約|販売|取引))/, ([, y = ""]) => months(fullYear(y), 1, 12)],
-  [/(20\d{2})年? ?(上|下)(?:半)?期/, ([, y = "", half]) => months(Number(y), half === "上" ? 1 : 7, 6)],
+  [/(20\d{2}|(?<!\d)\d{2})[年/.](1[0-2]|0?[1-9])月?期/, ([, y, m]) => months(fullYear(y) - 1, Number(m) + 1, 12)],
+  [/(?<![a-z\d])(r)([1-9]|1\d)(?=[ _]?[一-龯])(?!年[^度])/, ([, era, y]) => months(eraYear(era, y), 4, 12)],
+  [/(?<!\d)(2\d)年(?=[ _]?(?:受注|売上|実績|成約|契約|販売|取引))/, ([, y]) => months(fullYear(y), 1, 12)],
+  [/(20\d{2})年? ?(上|下)(?:半)?期/, ([, y, half]) => months(Number(y), half === "上" ? 1 : 7, 6)],
   [
     /(20\d{2})[ -]?h([12])|h([12])[ -]?(20\d{2})/,
     ([, y, a, b, z]) => months(Number(y ?? z), 6 * Number(a ?? b) - 5, 6),
@@ -70,28 +66,25 @@ const readers: readonly (readonly [RegExp, Read])[] = [
     ([, y, a, b, z]) => months(Number(y ?? z), 3 * Number(a ?? b) - 2, 3),
   ],
   // A month in the header row is a day, its first one, where the spreadsheet read it so.
-  [
-    /(20\d{2})[年/.-] ?(1[0-2]|0?[1-9])(?:[/.-]0?1(?!\d)|月|(?![\d]))/,
-    ([, y = "", m = ""]) => months(Number(y), Number(m), 1),
-  ],
-  [/(?<!\d)(20\d{2})(0[1-9]|1[0-2])(?!\d)/, ([, y = "", m = ""]) => months(Number(y), Number(m), 1)],
-  [/(令和|平成)(\d{1,2}|元)年/, ([, era = "", y = ""]) => months(eraYear(era, y), 1, 12)],
-  [/(?<!\d)(20\d{2})(?!\d)(?:年)?/, ([, y = ""]) => months(Number(y), 1, 12)],
+  [/(20\d{2})[年/.-] ?(1[0-2]|0?[1-9])(?:[/.-]0?1(?!\d)|月|(?![\d]))/, ([, y, m]) => months(Number(y), Number(m), 1)],
+  [/(?<!\d)(20\d{2})(0[1-9]|1[0-2])(?!\d)/, ([, y, m]) => months(Number(y), Number(m), 1)],
+  [/(令和|平成)(\d{1,2}|元)年/, ([, era, y]) => months(eraYear(era, y), 1, 12)],
+  [/(?<!\d)(20\d{2})(?!\d)(?:年)?/, ([, y]) => months(Number(y), 1, 12)],
 ];
 
 const running =
   /今期|当期|今年度?|本年度?|当年度?|今月|今四半期|this (?:year|quarter|month|fy|fiscal year)|\bytd\b|\bfytd\b|year to date/;
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthsTo = (from: string, to: string): YearPart => ({
+const monthsTo = (from: Found, to: Found): YearPart => ({
   from: Number(from),
   count: ((Number(to) - Number(from) + 12) % 12) + 1,
 });
 
 /** Parts of a year; 1Q and 上期 begin in April as the fiscal year does, Q1 and H1 in January unless the year is fiscal. */
 const parts: readonly (readonly [RegExp, (match: RegExpExecArray, isFiscal: boolean) => YearPart])[] = [
-  [/(?<!\d)(1[0-2]|0?[1-9])月?[-~〜](1[0-2]|0?[1-9])月(?!\d)/, ([, from = "", to = ""]) => monthsTo(from, to)],
-  [/(?<![\d年/.-])(1[0-2]|0?[1-9])月(?!\d|以|末|から|間)/, ([, month = ""]) => monthsTo(month, month)],
+  [/(?<!\d)(1[0-2]|0?[1-9])月?[-~〜](1[0-2]|0?[1-9])月(?!\d)/, ([, from, to]) => monthsTo(from, to)],
+  [/(?<![\d年/.-])(1[0-2]|0?[1-9])月(?!\d|以|末|から|間)/, ([, month]) => monthsTo(month, month)],
   [
     /\b(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b/,
     ([, name = ""]) => ({ from: monthNames.indexOf(name.slice(0, 3)) + 1, count: 1 }),

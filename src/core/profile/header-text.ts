@@ -30,12 +30,12 @@ function apart(text: string): { readonly outside: string; readonly inside: strin
       }
     } else if (closing.includes(letter) && depth > 0) {
       depth -= 1;
-      if (depth === 0) inside.push(open.trim());
+      if (depth === 0) inside.push(open);
     } else if (depth > 0) open += letter;
     else outside += letter;
   }
   // 「受注件数（目標」: what was opened and not closed is inside all the same.
-  if (depth > 0 && open.trim() !== "") inside.push(open.trim());
+  if (depth > 0) inside.push(open);
   return { outside, inside };
 }
 
@@ -52,7 +52,7 @@ const japanese = /[぀-ヿ一-龯]/;
 export const isJapanese = (text: string): boolean => japanese.test(text);
 
 export function headerTextOf(header: string): HeaderText {
-  const given = header.normalize("NFKC").slice(0, longest).replace(/\s+/g, " ").trim();
+  const given = header.normalize("NFKC").slice(0, longest).replace(/\s+/g, " ");
   const { outside, inside } = apart(given.replace(/\by ?o ?y\b/gi, "yoy"));
   const numbered = outside.trim().replace(/^(?:[\d①-⑳]{1,3}[.)、 ]|no\.?\d+[ .])\s*(?=\D)/i, "");
   const parts = numbered
