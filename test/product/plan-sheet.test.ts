@@ -95,6 +95,21 @@ describe("the Support team sheet", () => {
 });
 
 describe("the Support plan sheet", () => {
+  it("keeps names text that look like formulas, also in rows that change places and where formats were cleared", async () => {
+    const host = await opened();
+    await writePlan(host);
+    host.activate(plan);
+    host.byHand("sheet.clearFormats()");
+    ["+81商会", 55, 0].forEach((cell, at) => void host.type(list, `${"ABC"[at]}7`, cell));
+    host.byHand(`book.getSheetByName("${list}").getRange("A7").setNumberFormat("@").setValue("+81商会")`);
+    ["B2", "B6"].forEach((cell, at) => void host.type(list, cell, at === 0 ? 5 : 60));
+    await host.settle();
+    await writePlan(host);
+    const names = table(host).map((row) => row[1]);
+    for (const name of ["+81商会", "=東都"]) expect(names).toContain(name);
+    host.dispose();
+  });
+
   it("has a row a partner by priority; one more writing changes nothing", async () => {
     const host = await opened();
     await writePlan(host);

@@ -124,13 +124,14 @@ function addRoom(sheet: Sheet, { size, insertRows = [], insertColumns }: SheetCh
 }
 
 function write(sheet: Sheet, change: SheetChange): void {
-  setFormats(sheet, change);
+  setFormats(sheet, change.formats);
   const { order } = change;
   if (order) {
     const { row, column, values } = order;
     sheet.getRange(row + 1, column + 1, values.length, 1).setValues(values.map((value) => [value]));
     sheet.getRange(`${row + 1}:${row + values.length}`).sort({ column: column + 1, ascending: true });
   }
+  setFormats(sheet, change.formatsInOrder);
   for (const block of change.writes) writeBlock(sheet, block);
   for (const { row, count } of change.deleteRows ?? []) sheet.deleteRows(row + 1, count);
   for (const { column, count } of change.hideColumns ?? []) sheet.hideColumns(column + 1, count);
@@ -145,7 +146,7 @@ function write(sheet: Sheet, change: SheetChange): void {
 }
 
 /** The first that is written where something stood: Sheets refuses formats in a range that people turned into a table. */
-function setFormats(sheet: Sheet, { formats = [] }: SheetChange): void {
+function setFormats(sheet: Sheet, formats: SheetChange["formats"] = []): void {
   for (const { row, column, formats: grid } of formats) {
     const range = sheet.getRange(row + 1, column + 1, grid.length, grid[0]?.length ?? 1);
     try {

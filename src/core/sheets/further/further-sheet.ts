@@ -130,6 +130,8 @@ export interface SheetChange {
   /** Rows moved in full width by numbers that are written to a column of ours: whatever stands in them moves along. */
   readonly order?: { readonly row: number; readonly column: number; readonly values: readonly number[] };
   readonly formats?: readonly FormatBlock[];
+  /** Those of rows as they are once they are sorted. */
+  readonly formatsInOrder?: readonly FormatBlock[];
   readonly writes: readonly SentBlock[];
   /** From the bottom up. */
   readonly deleteRows?: readonly { readonly row: number; readonly count: number }[];

@@ -266,6 +266,13 @@ function rewritten(sources: PlanSheetSources, read: PlanSheetRead, found: FoundS
   const lost = lostCell(read, region, rowsFrom, planned, columnBefore);
   if (lost) throw new Error(`The plan sheet would lose ${lost}.`);
   const orderColumn = columns.get("order") ?? 0;
+  // Before anything is sorted a format that changes nothing is tried: Sheets refuses them in a range that became a table.
+  const name = read.columns.get("partner");
+  const known = sequence.findIndex((from) => from !== null && taken.has(from));
+  const triedFormats =
+    name === undefined || known < 0
+      ? []
+      : [{ row: first + known, column: columns.get("partner") ?? name, formats: [["@"]] }];
   return {
     seen: { kind: "rows", sheet: found.id, prints: rowPrints(found.cells) },
     insertRows: [
@@ -274,11 +281,13 @@ function rewritten(sources: PlanSheetSources, read: PlanSheetRead, found: FoundS
     ],
     ...(inserted ? { insertColumns: inserted, hideColumns: [{ column: inserted.before, count: inserted.count }] } : {}),
     size: { rows: first + table.length, columns: Math.max(...columns.values()) + 1 },
-    formats: [
-      ...(isInOrder ? [] : [{ row: first, column: orderColumn, formats: order.map(() => ["General"]) }]),
-      ...planned.formats(),
-    ],
-    ...(isInOrder ? {} : { order: { row: first, column: orderColumn, values: order } }),
+    ...(isInOrder
+      ? { formats: planned.formats() }
+      : {
+          formats: [{ row: first, column: orderColumn, formats: order.map(() => ["General"]) }, ...triedFormats],
+          order: { row: first, column: orderColumn, values: order },
+          formatsInOrder: planned.formats(),
+        }),
     writes: planned.blocks().map(sentBlock),
     ...(read.markRow === null ? { hideRows: [{ row: markRow, count: 1 }] } : {}),
     looks: looksOf(sources, columns, headerRow, table, false),
