@@ -66,5 +66,22 @@ it("a sheet that somebody made plain text, with own rows, merges and formats, is
     [profile, "地図 2026", "マップ設定"].sort((a, b) => host.sheetNames().indexOf(a) - host.sheetNames().indexOf(b)),
   );
   expect(noted("地図 2026")).toEqual(notes);
+
+  // On a sheet without a spare column the chart's data need new ones, once their own are gone.
+  host.activate("地図 2026");
+  host.byHand("sheet.deleteColumns(1, 7);");
+  await builtMap(host);
+  host.byHand(`
+    sheet.getRange(1, sheet.getMaxColumns()).clearContent();
+    const last = sheet.getLastColumn();
+    if (sheet.getMaxColumns() > last) sheet.deleteColumns(last + 1, sheet.getMaxColumns() - last);
+    sheet.deleteColumn(1);
+  `);
+  expect(await buildRefusal(host)).toBe("");
+  const texts = host
+    .cells("地図 2026")
+    .flat()
+    .filter((cell) => String(cell).startsWith("メモ"));
+  expect(texts.sort()).toEqual(Object.values(notes).sort());
   host.dispose();
 });

@@ -2,6 +2,7 @@
 import { addressOf } from "../../../core/cells/address";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { chartBlock } from "../../../core/sheets/map/chart-block";
+import { chartWidth } from "../../../core/sheets/map/layout";
 import { lookMark } from "../../../core/sheets/map/look-mark";
 import type { MapPlan } from "../../../core/sheets/map/plan-map-sheet";
 import type { CellBlock } from "../../../core/sheets/map/rectangles";
@@ -31,6 +32,16 @@ export function makeRoom(sheet: Sheet, plan: MapPlan): void {
     if (count > plan.columnsThere) sheet.insertColumnsAfter(before, count - plan.columnsThere);
   }
   if (plan.newMarks) rangeOf(sheet, plan.newMarks).setValues(valuesOf(plan.newMarks));
+  addColumns(sheet, plan);
+}
+
+/** People take away columns that seem to be of no use: the chart's data and the mark of the looks may need some right of all. */
+function addColumns(sheet: Sheet, { layout, lookColumn, read, insertColumns }: MapPlan): void {
+  const needed = Math.max(layout.chart.column + chartWidth, lookColumn + 1);
+  const known = (read?.values[0]?.length ?? 0) + (insertColumns?.count ?? 0);
+  if (needed <= known) return;
+  const there = sheet.getMaxColumns();
+  if (needed > there) sheet.insertColumnsAfter(there, needed - there);
 }
 
 /** Rows of a new sheet of Google's. */
