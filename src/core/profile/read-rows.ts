@@ -325,7 +325,7 @@ class RowReader {
   /** 「A: 100社以上」 under the list explains what stands in it. */
   private isLegend(row: number, filled: readonly Cell[], name: string): boolean {
     if (this.noted !== row - 1 && this.blank !== row - 1) return false;
-    const label = fold(name.replace(/[::=＝]\s*$/, ""));
+    const label = fold(name).replace(/ ?[:=]$/, "");
     if (label.length > 4 || filled.length > 2 || filled.some((cell) => typeof cell !== "string")) return false;
     return this.rows.partners.some((partner) =>
       (this.source.cells[partner.row] ?? []).some(
