@@ -32,7 +32,11 @@ export function turnedTable(source: Source): Problem | undefined {
   const rows = source.cells.slice(0, searchedRows);
   const width = Math.min(searchedColumns, rows[0]?.length ?? 0);
   for (let column = 0; column < width; column += 1) {
-    const headed = rows.flatMap((row, at) => (isCriterion(row[column]) ? [at] : []));
+    const down = rows.map((row) => headerText(row[column]));
+    // A header that comes again, as on each printed page, stands in a row.
+    const headed = rows.flatMap((row, at) =>
+      isCriterion(row[column]) && down.indexOf(down[at] ?? "") === at ? [at] : [],
+    );
     if (headed.length === 0 || (headed.length === 1 && !isTurnedBy(rows, column))) continue;
     const across = Math.max(
       ...rows.map((row) => row.filter((cell, at) => at !== column && (namesPartner(cell) || isCriterion(cell))).length),
@@ -46,7 +50,7 @@ export function turnedTable(source: Source): Problem | undefined {
       code: "partnersInColumns",
       sheet: source.sheet,
       partners: filled.map((at) => cellText(head?.[at])).filter((name) => name !== ""),
-      headers: headed.map((at) => headerText(rows[at]?.[column])),
+      headers: headed.map((at) => down[at] ?? ""),
       place: placeIn(source, head ? rows.indexOf(head) : first, filled[0] ?? column),
     };
   }
