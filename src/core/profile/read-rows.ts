@@ -229,7 +229,6 @@ class RowReader {
   private isHeader(cells: readonly Cell[], name: string): boolean {
     if (cells.some((cell) => typeof cell === "number" || isDate(cell))) return false;
     const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => headerText(cell));
-    if (name !== "" && texts.length === 1) return false;
     const usual = texts.filter((text) => this.isUsual(text)).length;
     if (usual < 2 || usual * 2 < texts.length) return false;
     return name === "" || this.isNameHeader(name) || usual === texts.length;
@@ -264,12 +263,12 @@ class RowReader {
     const used = new Set<number>();
     const positions = new Map<number, number>();
     for (const { header, at } of this.columns) {
-      const found = headers.findIndex((text, index) => text !== "" && text === fold(header) && !used.has(index));
+      const found = headers.findIndex((text, index) => text === fold(header) && !used.has(index));
       if (found < 0) continue;
       used.add(found);
       positions.set(at, found);
     }
-    const named = headers.findIndex((text) => text !== "" && isPartnerHeader(text));
+    const named = headers.findIndex(isPartnerHeader);
     if (named < 0 && this.isOtherSubject(headers, positions)) {
       this.passTable(row, cells);
       return;

@@ -111,6 +111,12 @@ describe("a second table of partners", () => {
     expect(rows.leftOut).toEqual([`5 header ${below[0]?.find((cell) => cell !== "")}`]);
   });
 
+  it("goes on under the same header without one for the names", () => {
+    const rows = read(list(["", "営業人数", "受注件数"], ["みなと", 1, 2]));
+    expect(rows.partners).toEqual([...both, "みなと 1 2"]);
+    expect(rows.told).toEqual([]);
+  });
+
   it("may be followed by one that stands as the first again", () => {
     const rows = read(list(["企業名", "受注件数", "営業人数"], ["みなと", 2, 1], header, ["瀬戸内", 3, 4]));
     expect(rows.partners).toEqual([...both, "みなと 1 2", "瀬戸内 3 4"]);

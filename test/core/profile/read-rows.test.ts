@@ -48,6 +48,10 @@ describe("a row that is no partner", () => {
     ["half of it units", ["-", "(名)", "従業員", ""], "4 rule -"],
     ["the header once more", header, "4 header 企業名"],
     ["values without a name", ["", 7, 20, 2], "4 nameless 北浜"],
+    ["a word for totals right of a number", ["", 7, "合計", 2], "4 nameless 北浜"],
+    ["a word for notes beside a number", ["", "※税抜", 5, ""], "4 nameless 北浜"],
+    ["words for notes in three cells", ["", "※税抜", "甲", "乙"], "4 nameless 北浜"],
+    ["units without brackets", ["-", "人", "人", "千円"], "4 rule -"],
     ["values under 〃", ["〃", 7, 20, 2], "4 nameless 北浜"],
   ])("%s", (_, row, told) => {
     const list = rowsUnder(row, ["みなと", 1, 2, 3]);
@@ -59,6 +63,11 @@ describe("a row that is no partner", () => {
     ["a note's word with values", ["注目商事", 7, 20, 2]],
     ["a sign of a note with values", ["※要確認 南商事", 7, 20, 2]],
     ["a mark of a heading with values", ["【休眠】北星", 7, 20, 2]],
+    ["a mark of a heading before its name", ["■北星商会", 7, 20, 2]],
+    ["a sign of a note and two words", ["※要確認 南商事", "未定", "調整中", ""]],
+    ["a word of rules in its name", ["形式商会", "甲", "乙", "丙"]],
+    ["a word of rules in its name and a number", ["形式商会", "(名)", 5, "(件)"]],
+    ["a number for its name", ["(1)", 7, 20, 2]],
     ["nothing but a name", ["新規商会", "", "", ""]],
     ["figures like a partner's above", ["双子", 5, 40, 1]],
     ["a word of rules beside numbers", ["リスト商会", 7, 20, 2]],
@@ -104,6 +113,7 @@ describe("a row that is no partner", () => {
     expect(noticesOf(rowsUnder(["全部", 11, 70, 9]))).toEqual([
       { code: "leftOutRow", reason: "total", row: 4, text: "全部", place, bySum: "sum" },
     ]);
+    expect(noticesOf(rowsUnder(["", 11, 70, 9]))).toMatchObject([{ reason: "total", bySum: "sum" }]);
     expect(noticesOf(rowsUnder(["ふつう", 5.5, 35, 4.5]))).toMatchObject([{ bySum: "mean" }]);
     expect(noticesOf(rowsUnder(["", 7, 20, 2], ["", 8, 21, 3]))).toEqual([
       { code: "noName", places: [place, { sheet: "一覧", cell: "A5" }], above: "北浜" },
@@ -203,6 +213,10 @@ describe("a legend under the list", () => {
   it("explains what stands in it", () => {
     expect(leftOutOf(graded(["A", "100社以上", ""], ["大手：", "上場", ""]))).toEqual(["5 note A", "6 note 大手："]);
     expect(leftOutOf(graded(["Ａ:", "", ""]))).toEqual(["5 note Ａ:"]);
+    expect(leftOutOf([...graded().slice(0, 3), ["※規模", "", ""], ["A", "100社以上", ""]])).toEqual([
+      "4 note ※規模",
+      "5 note A",
+    ]);
   });
 
   it.each<[string, Grid]>([
