@@ -60,6 +60,14 @@ describe("a header with words that lean the other way", () => {
   );
 });
 
+/** Of the headers of practice those on whose axis the reader and whoever wrote them down do not agree. */
+const disputed = new Set(
+  (
+    "初受注日|初回受注日|First order date|前期売上高（会社全体）|商談同席数|納期(日)|専属/乗合区分|取引のある顧客ターゲット数|コールセンター席数|企業規模区分|取扱メーカー数|パス件数|差し戻し件数|滞納回数|平均商談日数|未接触日数|Partner manager rating|Business plan in place|Prior quarter revenue|State/Province|Route to market|デモ実施可否|経営状態|メンテナンス契約先数|クロスセル商材の有無|稼働アカウント数|アクティブ顧客数(当社)|" +
+    "目標対比|未入金件数|未払い回数|Last Modified Activity|Account planning sessions|Meetings booked for us|Account exec|ターゲット企業との取引有無|総売上高|保有件数|進捗達成率|Co-branded assets created|MDF requests|Technical depth|Program status level|Parent company revenue|Active end customers|Source revenue|Overdue invoices|Churn ARR|法人契約先数|ターゲット規模の顧客数|ターゲット含有率|利用社数(当社)|サポート起票数|都道府県名|Webinars joined"
+  ).split("|"),
+);
+
 describe.each<[string, readonly Practised[]]>([
   ["the published headers of practice", published],
   ["further headers of practice", moreHeaders],
@@ -75,6 +83,14 @@ describe.each<[string, readonly Practised[]]>([
       (each) => `${each.header}: ${[each.axis].flat().join("/")} but ${each.read.axis} ${each.read.direction}`,
     );
     expect(shown.length, shown.join("\n")).toBeLessThanOrEqual(0.05 * headers.length);
+  });
+
+  it("are all read right but those that are disputed", () => {
+    expect(
+      faults()
+        .map(({ header }) => header)
+        .filter((header) => !disputed.has(header)),
+    ).toEqual([]);
   });
 
   it("are never read in the wrong direction", () => {
