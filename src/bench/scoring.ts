@@ -74,7 +74,8 @@ type Measured = OwnTimes & OtherTimes;
 function ownTimes({ rows, settings, settingsCells, sources }: BenchProfile): OwnTimes {
   const around = { book: null, today: 0 };
   const size = rows.length - 1;
-  const runs = size > 100_000 ? 2 : size > 10_000 ? 5 : 50;
+  // As many cells at each size, so that small ones are not measured before they run as fast as they can.
+  const runs = Math.max(2, Math.min(300, Math.round(500_000 / size)));
   const call = (name: string) => fastest(() => callCustomFunction(name, [rows, settingsCells], around), runs);
   return {
     size,

@@ -228,7 +228,7 @@ function fillNewRows(
   while (first < sequence.length) {
     let end = first;
     while (end < sequence.length && isPutIn(sequence[end] as SequenceRow)) end += 1;
-    if (planned.holds(first, end)) {
+    if (end > first && planned.holds(first, end)) {
       for (let row = first; row < end; row += 1) {
         const claim = claims.get(row);
         if (claim !== undefined) planned.set(row, key, claim, "@");
