@@ -11,7 +11,7 @@ const limit = 10;
 export async function benchLoading(): Promise<void> {
   await writeDist();
   const code = await readFile(join(root, "dist", "Code.js"), "utf8");
-  const contexts = Array.from({ length: 15 }, () => vm.createContext({}));
+  const contexts = Array.from({ length: 30 }, () => vm.createContext({}));
   let load = 0;
   const milliseconds = fastest(() => {
     // Another text each time: the engine keeps what it has compiled.
