@@ -8,7 +8,6 @@ import {
   type PlanWish,
   plansToMake,
   planThere,
-  planToMake,
   planToRefresh,
   wantedFor,
 } from "../../src/sidebar/account-plan/plan-sheets";
@@ -50,7 +49,7 @@ async function made(host: Host, columns: readonly string[] | null): Promise<Plan
   const partner = facts.evaluation.partners.findIndex((each) => each.name === name);
   const wish = { partner, columns };
   const taken = (await plansIn(host)).map((sheet) => sheet.name);
-  expect(await host.run("changeSheets", [planToMake(facts, notes, wish, taken)])).toMatchObject({ ok: true });
+  expect(await host.run("changeSheets", plansToMake(facts, notes, [wish], taken))).toMatchObject({ ok: true });
   return wish;
 }
 
@@ -212,7 +211,7 @@ describe("an account plan", () => {
       "for (const each of book.getSheets()) if (/アカウントプラン/.test(each.getName())) book.deleteSheet(each)",
     );
     for (const [at, wish] of wishes.entries()) {
-      expect(await host.run("changeSheets", [planToMake(facts, notes, wish, [])])).toMatchObject({ ok: true });
+      expect(await host.run("changeSheets", plansToMake(facts, notes, [wish], []))).toMatchObject({ ok: true });
       expect(handedOver(host, value[at]?.name ?? "")).toEqual(dumps[at]);
     }
     host.dispose();

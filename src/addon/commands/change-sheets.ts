@@ -28,17 +28,19 @@ export function changeSheets(changes: readonly SheetChange[]): ChangedSheet[] {
     const known = changes.some(({ seen }) => seen.kind !== "none") ? spreadsheet.getSheets() : [];
     const byId = new Map(known.map((sheet) => [sheet.getSheetId(), sheet]));
     const sheets = changes.map(({ seen }) => (seen.kind === "none" ? null : (byId.get(seen.sheet) ?? gone())));
-    const isOfPages = changes.length > 1 && changes.every(isPage);
+    const arePages = changes.every(isPage);
     const marked = markCells(spreadsheet, marksOf(changes));
     const [other] = marked;
-    if (other && !isOfPages) refuse({ code: "sheetChanged", place: { sheet: other.getSheet().getName(), cell: "A1" } });
+    // Of several pages at once those that are there already are left alone.
+    if (other && !(arePages && changes.length > 1))
+      refuse({ code: "sheetChanged", place: { sheet: other.getSheet().getName(), cell: "A1" } });
     changes.forEach((change, at) => {
       const sheet = sheets[at];
       if (sheet) refuseObstacles(change, sheet);
     });
     const cells = changes.reduce((sum, { size }) => sum + (size ? size.rows * size.columns : 0), 0);
     return makingRoom(spreadsheet, cells, (insert) => {
-      if (changes.every(isPage)) {
+      if (arePages) {
         const there = new Set(marked.map((range) => String(range.getValue())));
         return makePages(spreadsheet, changes, there, insert);
       }

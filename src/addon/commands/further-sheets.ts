@@ -25,28 +25,21 @@ export function furtherSheets(wanted: readonly WantedSheet[]): FoundSheet[] {
   );
   return wanted.flatMap((each) => {
     if (each.mark === "map") return own?.map ? [found(each, read(own.map, "map"))] : [];
-    const sheets = [...byMark(marked.filter(({ mark }) => fits(mark, each)))].map((same) => oneOf(same, each.names));
-    if (sheets.length > 0) return sheets.map((one) => found(each, one));
+    const same = marked.filter(({ mark }) => mark === each.mark);
+    if (same.length > 0) return [found(each, oneOf(same, each.names))];
     const named = namedSheet(spreadsheet, each.names);
     return named ? [found(each, read(named, ""))] : [];
   });
 }
 
-type Wish = Pick<WantedSheet, "mark" | "many">;
-
-const fits = (mark: string, each: Wish): boolean =>
-  mark === each.mark || (each.many === true && mark.startsWith(`${each.mark} `));
+type Wish = Pick<WantedSheet, "mark">;
 
 /** Every sheet with one of the marks, in one search; which it is stands among its cells. */
 function markedSheets(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Marked[] {
   return sheetsWith(spreadsheet, wanted).flatMap((sheet) => {
     const there = read(sheet, "");
-    const marks = new Set(
-      there.cells.flatMap((row) =>
-        row.flatMap((cell) => (typeof cell === "string" && wanted.some((each) => fits(cell, each)) ? [cell] : [])),
-      ),
-    );
-    return [...marks].map((mark): Marked => ({ ...there, mark }));
+    const marks = wanted.filter(({ mark }) => there.cells.some((row) => row.includes(mark)));
+    return marks.map(({ mark }): Marked => ({ ...there, mark }));
   });
 }
 
@@ -59,9 +52,7 @@ function sheetsWith(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Sheet[] 
 /** The cells that one of the marks stands in. */
 export function markCells(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Range[] {
   if (wanted.length === 0) return [];
-  const patterns = wanted.map(
-    ({ mark, many }) => `${mark.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")}${many ? "(?: .*)?" : ""}`,
-  );
+  const patterns = wanted.map(({ mark }) => mark.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&"));
   return spreadsheet
     .createTextFinder(patterns.join("|"))
     .useRegularExpression(true)
@@ -73,16 +64,6 @@ export function markCells(spreadsheet: Spreadsheet, wanted: readonly Wish[]): Ra
 function read(sheet: Sheet, mark: string): Marked {
   const range = sheet.getDataRange();
   return { mark, sheet, range, cells: sentGrid(cellsOf(range)) };
-}
-
-function byMark(marked: readonly Marked[]): Iterable<readonly Marked[]> {
-  const groups = new Map<string, Marked[]>();
-  for (const each of marked) {
-    const group = groups.get(each.mark);
-    if (group) group.push(each);
-    else groups.set(each.mark, [each]);
-  }
-  return groups.values();
 }
 
 function oneOf(same: readonly Marked[], names: readonly string[]): Marked {

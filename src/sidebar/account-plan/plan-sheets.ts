@@ -42,15 +42,7 @@ function cellsOf({ evaluation, snapshot }: MapFacts, notes: readonly PartnerNote
   return accountPlanCells(plan, evaluation.settings.segments, evaluation.settings.locale);
 }
 
-/** `taken` are the names of sheets that there are. */
-export const planToMake = (
-  facts: MapFacts,
-  notes: readonly PartnerNotes[],
-  wish: PlanWish,
-  taken: readonly string[],
-): SheetChange => plansToMake(facts, notes, [wish], taken)[0] as SheetChange;
-
-/** Plans of one kind at once: the first gives the look of all. */
+/** Plans of one kind at once: the first gives the look of all. `taken` are the names of sheets that there are. */
 export function plansToMake(
   facts: MapFacts,
   notes: readonly PartnerNotes[],

@@ -27,8 +27,6 @@ export interface WantedSheet {
   readonly mark: string;
   /** What it is called where no sheet has the mark, in either language; empty: by its mark alone. */
   readonly names: readonly string[];
-  /** Also every sheet whose mark goes on after a space. */
-  readonly many?: boolean;
   /** Also where formulas stand: some calls more. */
   readonly formulas?: boolean;
 }

@@ -55,7 +55,7 @@ export function readTeam(source: Source, segments: Segments, tell: (finding: Fin
 }
 
 /** Nobody is called so. */
-const total = /^(?:(?:総|小|累)?(?:合|総)?計|合計|チーム計|(?:grand |sub ?|team )?totals?)$/;
+const total = /^(?:(?:総|小|累)?(?:合|総)?計|チーム計|(?:grand |sub ?|team )?totals?)$/;
 
 /** A total under the people: by such a word, or by a word that may be a name and the sum of the hours above it. */
 function isTotal(row: BlockRow<PersonField>, above: readonly BlockRow<PersonField>[]): boolean {

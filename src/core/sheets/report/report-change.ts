@@ -7,8 +7,8 @@ import { type CellLook, type SheetChange, sheetMark } from "../further/further-s
 import type { Report, ReportSection } from "./report";
 
 /** In a hidden column: nobody is to build from a report. */
-export const reportMark = sheetMark("report");
-export const reportColumns = 6;
+const reportMark = sheetMark("report");
+const reportColumns = 6;
 const columnWidth = 123;
 /** Of a new sheet. */
 const rowHeight = 21;

@@ -1,5 +1,4 @@
 /** The map sheet as the work columns need it: its marks, and the row of each partner by key and name. */
-import { addressOf } from "../../cells/address";
 import { cellText } from "../../cells/cell";
 import { type DayOrder, parseDay } from "../../cells/day";
 import { receivedGrid, type SentCell, sentGrid } from "../../cells/sent";
@@ -59,8 +58,6 @@ export const textAt = ({ read }: MapRows, row: number, column: number | undefine
 /** "" where the cell holds none. */
 export const formulaAt = ({ found }: MapRows, row: number, column: number | undefined): string =>
   found.formulas.find(([at, across]) => at === row && across === column)?.[2] ?? "";
-
-export const addressAt = (row: number, column: number | undefined): string => addressOf(row, column ?? 0);
 
 /** A cell of a work column that is to hold another text; a due text that is a day becomes one. */
 export interface WorkWrite {
