@@ -29,43 +29,45 @@ export const knownCertainty = (evaluation: Evaluation): Certainty | null =>
 
 const withUnsure = oncePer((evaluation: Evaluation) =>
   oncePer((certainty: Certainty): readonly (readonly Doubt[])[] =>
-    plainDoubts(evaluation).map((doubts, partner) => [...doubts, ...unsure(certainty, partner)]),
+    plainDoubts(evaluation).map((doubts, partner) =>
+      certainty.isBorderline(partner) ? [...doubts, unsure(certainty, partner)] : doubts,
+    ),
   ),
 );
 
-/** Whether slightly other weights would place it elsewhere. */
-function unsure({ confidence, isBorderline, hangsOn }: Certainty, partner: number): Doubt[] {
-  if (!isBorderline(partner)) return [];
-  return [
-    { code: "notSure", confidence: confidence[partner] ?? 1, column: hangsOn(partner)?.criterion.column ?? null },
-  ];
-}
+/** Slightly other weights would place it elsewhere. */
+const unsure = ({ confidence, hangsOn }: Certainty, partner: number): Doubt => ({
+  code: "notSure",
+  confidence: confidence[partner] ?? 1,
+  column: hangsOn(partner)?.criterion.column ?? null,
+});
 
 const plainDoubts = oncePer((evaluation: Evaluation): readonly (readonly Doubt[])[] => {
   const { partners, settings, criteria, scores } = evaluation;
   const weight = criteria.reduce((sum, { criterion }) => sum + criterion.weight, 0);
   const cuts = axes.flatMap((axis) => {
-    const cut = cutThreshold(
-      cutOf(settings, axis),
-      scores[axis].filter((score) => !Number.isNaN(score)),
-    );
+    const cut = cutThreshold(cutOf(settings, axis), scores[axis]);
     return cut === null ? [] : [{ axis, cut }];
   });
+  const known = new Float64Array(partners.length);
+  for (const { criterion, points } of criteria) {
+    for (let index = 0; index < known.length; index += 1) {
+      if (!Number.isNaN(points[index])) known[index] = (known[index] as number) + criterion.weight;
+    }
+  }
   return partners.map((partner, index) => {
-    if (partner.segment === null) return [];
-    const known = criteria.reduce(
-      (sum, { criterion, points }) => (Number.isNaN(points[index]) ? sum : sum + criterion.weight),
-      0,
-    );
-    const percent = (100 * known) / weight;
-    const little: Doubt[] = percent < enoughData - rounding ? [{ code: "littleData", percent }] : [];
-    if (partner.overridden) return little;
-    const near = cuts.flatMap(({ axis, cut }): Doubt[] => {
+    if (partner.segment === null) return none;
+    const percent = (100 * (known[index] as number)) / weight;
+    const doubts: Doubt[] = percent < enoughData - rounding ? [{ code: "littleData", percent }] : [];
+    for (const { axis, cut } of partner.overridden ? [] : cuts) {
       const score = partner[axis];
-      return score !== null && Math.abs(score - cut) <= nearCut + rounding
-        ? [{ code: "nearCut", axis, score, cut }]
-        : [];
-    });
-    return [...little, ...near];
+      if (score !== null && Math.abs(score - cut) <= nearCut + rounding) {
+        doubts.push({ code: "nearCut", axis, score, cut });
+      }
+    }
+    return doubts.length === 0 ? none : doubts;
   });
 });
+
+/** Most partners' placement is beyond doubt. */
+const none: readonly Doubt[] = [];

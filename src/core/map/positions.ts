@@ -4,7 +4,7 @@ import { oncePer } from "../cells/lazily";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { Axis } from "../model/axis";
 import type { Partner } from "../model/partner";
-import { isHighPotential, isHighResults, type SegmentKey } from "../model/segment";
+import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import { cutOf } from "../model/settings";
 import { cutThreshold } from "../place/cut";
 import { keyShare } from "./key-share";
@@ -56,38 +56,30 @@ const mostApart = 150;
 /** Of the way to the next score, what a band may take. */
 const towardsNext = 0.45;
 
-/** Partners of one quadrant with the same scores on both axes would lie on one point. */
-interface Spot {
-  readonly name: string;
-  readonly members: readonly number[];
-}
-
 export const mapPositions = (evaluation: Evaluation): readonly MapPosition[] => mapPlaces(evaluation).positions;
 
 export const mapPlaces: (evaluation: Evaluation) => MapPlaces = oncePer(placesOf);
 
 function placesOf(evaluation: Evaluation): MapPlaces {
   const { partners, order } = evaluation;
-  const partner = (index: number) => partners[index] as Partner;
-  const placed = order.filter((index) => partner(index).segment !== null);
-  const spots = [...grouped(placed, (index) => spotName(partner(index)))].map(
-    ([name, members]): Spot => ({ name, members }),
-  );
-  const shared = new Map(spots.flatMap((spot) => spot.members.map((index) => [index, spot])));
-  const isAlone = (index: number) => shared.get(index)?.members.length === 1;
-  const spotOf = (index: number) => shared.get(index) as Spot;
-  const results = along(evaluation, placed, "results", spotOf, null, (members) => {
-    const inQuadrant = grouped(members, (index) => partner(index).segment);
+  const placed = order.filter((index) => (partners[index] as Partner).segment !== null);
+  const scores = scoresOf(evaluation);
+  const spots = spotsOf(partners, scores, placed);
+  const spotOf = (index: number) => spots[index] as Spot;
+  const isAlone = (index: number) => spotOf(index).length === 1;
+  const results = along(evaluation, scores, placed, "results", spotOf, null, (members) => {
+    const inQuadrant = grouped(members, (index) => partners[index]?.segment);
     return [...inQuadrant.values()].some(({ length }) => length > lineful) || !members.every(isAlone);
   });
   // What a band of equal results sets apart needs no second band.
   const setApart = (index: number): boolean => {
     const band = results.bandOf.get(index);
-    const needed = markRoom * (spotOf(index).members.length - 1);
+    const needed = markRoom * (spotOf(index).length - 1);
     return band !== undefined && needed <= lengthOf(inner(band)) + 1e-9;
   };
   const potential = along(
     evaluation,
+    scores,
     placed,
     "potential",
     spotOf,
@@ -97,20 +89,65 @@ function placesOf(evaluation: Evaluation): MapPlaces {
   return {
     positions: placed.map((index) => ({
       index,
-      x: potential.at.get(index) as number,
-      y: results.at.get(index) as number,
+      x: potential.at[index] as number,
+      y: results.at[index] as number,
     })),
     bands: [...results.bands, ...potential.bands],
   };
 }
 
-const scoreOf = (partner: Partner, axis: Axis): number => partner[axis] ?? 0;
+/** By axis and partner; one that is missing, of a partner placed by an override, is drawn as 0. */
+type Scores = Readonly<Record<Axis, Float64Array>>;
 
-const spotName = (partner: Partner) =>
-  `${partner.segment} ${scoreOf(partner, "potential")} ${scoreOf(partner, "results")}`;
+const scoresOf = ({ scores: { potential, results } }: Evaluation): Scores => ({
+  potential: withoutGaps(potential),
+  results: withoutGaps(results),
+});
+
+function withoutGaps(scores: Float64Array): Float64Array {
+  const whole = scores.slice();
+  for (let index = 0; index < whole.length; index += 1) if (Number.isNaN(whole[index])) whole[index] = 0;
+  return whole;
+}
+
+/** Partners of one quadrant with the same scores on both axes, by priority: they would lie on one point. */
+type Spot = readonly number[];
+
+/** By partner. */
+function spotsOf(
+  partners: readonly Partner[],
+  { potential, results }: Scores,
+  placed: readonly number[],
+): readonly (Spot | undefined)[] {
+  const quadrants = new Uint8Array(partners.map(({ segment }) => segmentKeys.indexOf(segment as SegmentKey)));
+  const compared = (a: number, b: number): number => {
+    if (quadrants[a] !== quadrants[b]) return (quadrants[a] as number) - (quadrants[b] as number);
+    if (potential[a] !== potential[b]) return (potential[a] as number) > (potential[b] as number) ? -1 : 1;
+    if (results[a] !== results[b]) return (results[a] as number) < (results[b] as number) ? -1 : 1;
+    return 0;
+  };
+  const spots: (Spot | undefined)[] = new Array(partners.length);
+  for (const spot of runs([...placed].sort(compared), (a, b) => compared(a, b) === 0)) {
+    for (const index of spot) spots[index] = spot;
+  }
+  return spots;
+}
+
+/** Those that stand beside each other and are the same. */
+function runs(indexes: readonly number[], isSame: (a: number, b: number) => boolean): number[][] {
+  const found: number[][] = [];
+  let first = 0;
+  for (let at = 1; at <= indexes.length; at += 1) {
+    if (at < indexes.length && isSame(indexes[at - 1] as number, indexes[at] as number)) continue;
+    found.push(indexes.slice(first, at));
+    first = at;
+  }
+  return found;
+}
 
 interface Along {
-  readonly at: ReadonlyMap<number, number>;
+  /** By partner; only those placed have one. */
+  readonly at: Float64Array;
   readonly bands: readonly MapBand[];
   readonly bandOf: ReadonlyMap<number, MapBand>;
 }
@@ -118,6 +155,7 @@ interface Along {
 /** Places along one axis, and the bands of those who would crowd. */
 function along(
   evaluation: Evaluation,
+  scores: Scores,
   placed: readonly number[],
   axis: Axis,
   spotOf: (index: number) => Spot,
@@ -127,57 +165,73 @@ function along(
   const { partners } = evaluation;
   const isLarge = placed.length > mostApart;
   const isFirst = (index: number) => (partners[index]?.priority ?? 0) <= firstFew;
-  const at = new Map<number, number>();
+  const nameOf = ([first = 0]: Spot) =>
+    `${partners[first]?.segment} ${scores.potential[first]} ${scores.results[first]}`;
+  const at = new Float64Array(partners.length);
   const bands: MapBand[] = [];
   for (const high of [false, true]) {
     const isHigh = axis === "potential" ? isHighPotential : isHighResults;
     const inHalf = placed.filter((index) => isHigh(partners[index]?.segment as SegmentKey) === high);
     if (inHalf.length === 0) continue;
-    const ties = [...grouped(inHalf, (index) => scoreOf(partners[index] as Partner, axis))]
-      .map(
-        ([score, members]): Tie => ({
-          score,
-          members,
-          first: members.filter(isFirst).length,
-        }),
-      )
-      .sort((a, b) => a.score - b.score);
+    const ties = tiesOf(scores[axis], inHalf, isFirst);
     const half = halves[high ? "high" : "low"];
     const inPercent = (part: number) => half.from + (half.to - half.from) * part;
-    const rooms = stretchesOf(ties, rangeOf(evaluation, axis, high), placed.length).map(
-      ({ from, to }): Stretch => ({ from: inPercent(from), to: inPercent(to) }),
-    );
-    rooms.forEach((room, tie) => {
-      const { score, members } = ties[tie] as Tie;
-      const isCrowd = members.length > 1 && crowds(members);
-      const next = { from: rooms[tie - 1]?.to ?? half.from, to: rooms[tie + 1]?.from ?? half.to };
-      const together = Math.max(...members.map((index) => spotOf(index).members.length));
+    const rooms = stretchesOf(ties, rangeOf(evaluation, axis, high), placed.length);
+    ties.forEach(({ score, members }, tie) => {
+      const { from, to } = rooms[tie] as Stretch;
+      const room = { from: inPercent(from), to: inPercent(to) };
+      if (members.length === 1 || !crowds(members)) {
+        const middle = middleOf(inner(room));
+        for (const index of members) at[index] = middle;
+        return;
+      }
+      const [before, after] = [rooms[tie - 1], rooms[tie + 1]];
+      const next = { from: before ? inPercent(before.to) : half.from, to: after ? inPercent(after.from) : half.to };
+      const together = Math.max(...members.map((index) => spotOf(index).length));
       const most = isLarge ? Math.min(together, 2) : together;
-      const wide = isCrowd ? widened(room, next, bandFor((most - 1) * markRoom)) : room;
+      const wide = widened(room, next, bandFor((most - 1) * markRoom));
       const band = { axis, score, high, members, from: wide.from, to: wide.to };
-      const isBand = isCrowd && lengthOf(band) >= thinnest;
-      if (isBand) bands.push(band);
-      const { from, to } = inner(band);
+      const within = inner(band);
+      for (const index of members) at[index] = middleOf(within);
+      if (lengthOf(band) < thinnest) return;
+      bands.push(band);
       // Those that need their number keep apart, and those that would lie on one point.
-      const groups = isBand ? grouped(members, (index) => (isFirst(index) ? null : spotOf(index))) : [];
-      for (const index of members) at.set(index, (from + to) / 2);
-      for (const [spot, group] of groups) {
+      for (const [spot, group] of grouped(members, (index) => (isFirst(index) ? null : spotOf(index)))) {
         const keys = group.map((index) => partners[index]?.key ?? "");
-        const gap = (spot ? markRoom : numberRoom) / (to - from);
-        const others = across && group.map((index) => across.at.get(index) as number);
+        const gap = (spot ? markRoom : numberRoom) / lengthOf(within);
+        const others = across && group.map((index) => across.at[index] as number);
         const shares = !spot
           ? spreadFirst(keys, axis, gap, others)
           : isLarge
             ? keys.map((key) => keyShare(key, axis))
-            : spreadShares(keys, `${axis} ${spot.name}`, gap);
+            : spreadShares(keys, `${axis} ${nameOf(spot)}`, gap);
         group.forEach((index, one) => {
-          at.set(index, from + (to - from) * (shares[one] as number));
+          at[index] = within.from + lengthOf(within) * (shares[one] as number);
         });
       }
     });
   }
   return { at, bands, bandOf: new Map(bands.flatMap((band) => band.members.map((index) => [index, band]))) };
 }
+
+/** Those of a half with the same score, ascending by it; the members of each by priority. */
+function tiesOf(scores: Float64Array, inHalf: readonly number[], isFirst: (index: number) => boolean): Tie[] {
+  // By priority they stand the other way round, mostly.
+  const descending = [...inHalf].sort((a, b) => {
+    if (scores[a] === scores[b]) return 0;
+    return (scores[a] as number) > (scores[b] as number) ? -1 : 1;
+  });
+  const ties = runs(descending, (a, b) => scores[a] === scores[b]).map(
+    (members): Tie => ({
+      score: scores[members[0] as number] as number,
+      members,
+      first: members.reduce((count, index) => (isFirst(index) ? count + 1 : count), 0),
+    }),
+  );
+  return ties.reverse();
+}
+
+const middleOf = ({ from, to }: Stretch): number => (from + to) / 2;
 
 /** The part of a band where its marks stand. */
 function inner({ from, to }: Stretch): Stretch {
@@ -202,13 +256,7 @@ const lengthOf = ({ from, to }: Stretch): number => to - from;
 /** Which scores a half of the map is for. Where any result counts, the low half is for those without. */
 function rangeOf({ settings, scores }: Evaluation, axis: Axis, high: boolean): Stretch {
   const cut = cutOf(settings, axis);
-  const score =
-    cut.kind === "any"
-      ? 0
-      : cutThreshold(
-          cut,
-          scores[axis].filter((each) => !Number.isNaN(each)),
-        );
+  const score = cut.kind === "any" ? 0 : cutThreshold(cut, scores[axis]);
   const at = Math.min(100, Math.max(0, score ?? 50));
   return high ? { from: at, to: 100 } : { from: 0, to: at };
 }

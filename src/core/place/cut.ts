@@ -6,7 +6,7 @@ import { snapped } from "../score/snapped";
 export type IsHigh = (score: number) => boolean;
 
 /**
- * The cut applied to all scores present on its axis. A cut computed from the data never calls a score of 0 high; `any`
+ * The cut applied to all scores on its axis (NaN: none). A cut computed from the data never calls a score of 0 high; `any`
  * here asks the score, for who has nothing but scores.
  */
 export function highBy(cut: Cut, scores: ArrayLike<number>): IsHigh {
@@ -19,8 +19,17 @@ export function highBy(cut: Cut, scores: ArrayLike<number>): IsHigh {
 /** The score that a cut divides at, the lowest that is high; null for `any`, and where nothing can be computed. */
 export function cutThreshold(cut: Cut, scores: ArrayLike<number>): number | null {
   if (cut.kind === "number") return cut.value;
-  if (cut.kind === "any" || scores.length === 0) return null;
-  return thresholds[cut.kind](Float64Array.from(scores).sort(), cut.kind === "top" ? cut.percent : 0);
+  if (cut.kind === "any") return null;
+  const present = sortedNumbers(scores);
+  return present.length === 0 ? null : thresholds[cut.kind](present, cut.kind === "top" ? cut.percent : 0);
+}
+
+function sortedNumbers(scores: ArrayLike<number>): Float64Array {
+  // NaN comes last.
+  const sorted = new Float64Array(scores).sort();
+  let count = sorted.length;
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count -= 1;
+  return sorted.subarray(0, count);
 }
 
 type ComputedCut = Exclude<Cut["kind"], "number" | "any">;

@@ -118,7 +118,7 @@ function sideOf(axis: Axis, criteria: readonly ScoredCriterion[], settings: Sett
     for (const { shows } of own) for (let index = 0; index < count; index += 1) if (shows[index] === 1) high[index] = 1;
     return { scores, high };
   }
-  const isHigh = highBy(cut, cut.kind === "number" ? [] : scores.filter((score) => !Number.isNaN(score)));
+  const isHigh = highBy(cut, scores);
   for (let index = 0; index < count; index += 1) if (isHigh(scores[index] as number)) high[index] = 1;
   return { scores, high };
 }

@@ -17,18 +17,24 @@ export function supportOrder(
     nurture: nurture.priority,
     sustain: sustain.priority,
   };
-  const ranks = Float64Array.from(segments, (segment) => (segment === null ? Number.POSITIVE_INFINITY : rank[segment]));
-  const potentials = potential.map((score) => (Number.isNaN(score) ? -1 : score));
-  const allResults = results.map((score) => (Number.isNaN(score) ? 101 : score));
-  const compared = (a: number, b: number): number => {
-    const [left, right] = [ranks[a] as number, ranks[b] as number];
-    if (left !== right) return left < right ? -1 : 1;
-    if (left === Number.POSITIVE_INFINITY) return a - b;
-    return (
-      (potentials[b] as number) - (potentials[a] as number) ||
-      (allResults[a] as number) - (allResults[b] as number) ||
-      a - b
-    );
-  };
-  return [...Uint32Array.from(segments, (_, index) => index).sort(compared)];
+  const count = segments.length;
+  const ranks = new Float64Array(count);
+  const potentials = new Float64Array(count);
+  const allResults = new Float64Array(count);
+  const order: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const segment = segments[index] ?? null;
+    ranks[index] = segment === null ? Number.POSITIVE_INFINITY : rank[segment];
+    potentials[index] = Number.isNaN(potential[index]) ? -1 : (potential[index] as number);
+    allResults[index] = Number.isNaN(results[index]) ? 101 : (results[index] as number);
+    order.push(index);
+  }
+  // Nothing is made anew on the way, not even a difference of scores: it is asked tens of thousands of times.
+  return order.sort((a, b) => {
+    if (ranks[a] !== ranks[b]) return (ranks[a] as number) < (ranks[b] as number) ? -1 : 1;
+    if (ranks[a] === Number.POSITIVE_INFINITY) return a - b;
+    if (potentials[a] !== potentials[b]) return (potentials[a] as number) > (potentials[b] as number) ? -1 : 1;
+    if (allResults[a] !== allResults[b]) return (allResults[a] as number) < (allResults[b] as number) ? -1 : 1;
+    return a - b;
+  });
 }

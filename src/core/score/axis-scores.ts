@@ -19,8 +19,9 @@ export function axisScores(criteria: readonly WeightedPoints[], missing: Missing
       if (!Number.isNaN(value) || missing === "zero") weights[partner] = (weights[partner] as number) + weight;
     }
   }
-  return sums.map((sum, partner) => {
+  for (let partner = 0; partner < partners; partner += 1) {
     const weight = weights[partner] as number;
-    return weight > 0 ? snapped(sum / weight) : Number.NaN;
-  });
+    sums[partner] = weight > 0 ? snapped((sums[partner] as number) / weight) : Number.NaN;
+  }
+  return sums;
 }

@@ -155,7 +155,7 @@ export function triedNow(facts: MapFacts, tune: Tune): Tried {
   return { edits: step.edits, outcome: success(placed(reading, passing.settings)) };
 }
 
-const placed = remembered(evaluationOf);
+const placed = remembered(evaluationOf, 1);
 
 /** Whether each axis has a weight on a column that can be used: without one there is no score. */
 const isWeighed = ({ scored, today }: MapReading, { criteria, asOf }: Settings): boolean =>

@@ -1,4 +1,5 @@
 /** Who stands in another segment than on the sheet. */
+import { oncePer } from "../../core/cells/lazily";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import { mapPositions } from "../../core/map/positions";
 import type { Partner } from "../../core/model/partner";
@@ -14,12 +15,18 @@ export interface Move {
 /** By the profile's row: with another column of names there may be other partners. */
 export const movesBetween = remembered((saved: Evaluation, now: Evaluation): readonly Move[] => {
   if (saved === now) return [];
-  const before = new Map(saved.partners.map(({ row, segment }) => [row, segment]));
-  return now.partners.flatMap((partner) => {
+  const before = segmentsByRow(saved);
+  const moves: Move[] = [];
+  for (const partner of now.partners) {
     const from = before.get(partner.row) ?? null;
-    return from === partner.segment ? [] : [{ partner, from, to: partner.segment }];
-  });
-});
+    if (from !== partner.segment) moves.push({ partner, from, to: partner.segment });
+  }
+  return moves;
+}, 1);
+
+const segmentsByRow = oncePer(
+  ({ partners }: Evaluation) => new Map(partners.map(({ row, segment }) => [row, segment] as const)),
+);
 
 /** Where each partner stands on a map, by the profile's row. */
 export const placesByRow = remembered(

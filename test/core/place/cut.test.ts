@@ -54,6 +54,13 @@ describe("a cut", () => {
 
   it("computed from the data is none where there are no scores", () => {
     expect(cutThreshold({ kind: "mean" }, [])).toBeNull();
+    expect(cutThreshold({ kind: "mean" }, [Number.NaN])).toBeNull();
+  });
+
+  it.each(["median", "mean", "natural"] as const)("%s asks only those that have a score", (kind) => {
+    expect(cutThreshold({ kind }, [Number.NaN, 0, 80, Number.NaN, 20, 40])).toBe(
+      cutThreshold({ kind }, [0, 80, 20, 40]),
+    );
   });
 
   it("computed from mostly empty results never calls a 0 high", () => {

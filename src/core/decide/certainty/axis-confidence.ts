@@ -6,7 +6,7 @@ import { cutOf, type Settings } from "../../model/settings";
 import { highBy } from "../../place/cut";
 import { axisScores } from "../../score/axis-scores";
 import { drawWeights, randomNumbers } from "./draws";
-import { shareHigh } from "./share-high";
+import { roomFor, shareHigh } from "./share-high";
 
 /** What the criteria of one axis say: points by criterion and partner, NaN where there are none. */
 export interface AxisPoints {
@@ -62,9 +62,10 @@ function exactConfidence(axis: AxisPoints, cut: number, partners: number, spread
   const scores = scoresOf(axis, weights, partners);
   const confidence = new Float64Array(partners);
   const distances = new Float64Array(weights.length);
+  const room = roomFor(weights.length);
   for (let partner = 0; partner < partners; partner += 1) {
     fillDistances(distances, axis, cut, partner);
-    const high = shareHigh(distances, weights, spread);
+    const high = shareHigh(distances, weights, spread, room);
     confidence[partner] = isHigh(scores[partner] as number) ? high : 1 - high;
   }
   return confidence;
@@ -104,10 +105,7 @@ function* drawnConfidence(axis: AxisPoints, partners: number, spread: number, dr
 /** 1 for every partner that is high under some weights. */
 function sidesUnder(axis: AxisPoints, weights: Float64Array, partners: number): Uint8Array {
   const scores = scoresOf(axis, weights, partners);
-  const isHigh = highBy(
-    axis.cut,
-    scores.filter((score) => !Number.isNaN(score)),
-  );
+  const isHigh = highBy(axis.cut, scores);
   return Uint8Array.from(scores, (score) => (isHigh(score) ? 1 : 0));
 }
 

@@ -1,6 +1,6 @@
 /** How sure each placement is: under which share of nearby weightings a partner would stand in the same segment. */
 import { atOnce, type InParts } from "../../cells/in-parts";
-import { oncePer } from "../../cells/lazily";
+import { lazily, oncePer } from "../../cells/lazily";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { type Axis, axes } from "../../model/axis";
 import type { Criterion } from "../../model/criterion";
@@ -53,14 +53,16 @@ export function* certaintyInParts(evaluation: Evaluation): InParts<Certainty> {
     segments.map((segment, partner) =>
       segment === null || isOverridden(partner) ? null : (sure[axis][partner] as number),
     );
-  const byAxis = { potential: scored("potential"), results: scored("results") };
+  const byAxis = lazily(() => ({ potential: scored("potential"), results: scored("results") }));
   const confidence = segments.map((segment, partner) => {
     if (segment === null) return null;
     return isOverridden(partner) ? 1 : (sure.potential[partner] as number) * (sure.results[partner] as number);
   });
   return {
     confidence,
-    byAxis,
+    get byAxis() {
+      return byAxis();
+    },
     isBorderline: (partner) => (confidence[partner] ?? 1) < borderlineBelow,
     hangsOn: (partner) => {
       if ((confidence[partner] ?? 1) === 1) return null;

@@ -30,8 +30,7 @@ export function changeOfAll(
       points: each === scored ? changed : each.points,
     }));
     const scores = axisScores(weighted, evaluation.settings.missing, changed.length);
-    const present = scores.filter((score) => !Number.isNaN(score));
-    const high = highBy(cutOf(evaluation.settings, axis), present)(scores[partner] as number);
+    const high = highBy(cutOf(evaluation.settings, axis), scores)(scores[partner] as number);
     return { crosses: high !== isHigh, points };
   };
   if (!column.own) {

@@ -200,11 +200,7 @@ function choose(n: number, k: number): number {
 
 /** A cut that rises takes as much from the distance to it. */
 function cutPart(before: Evaluation, after: Evaluation, axis: Axis): Part[] {
-  const threshold = ({ settings, scores }: Evaluation) =>
-    cutThreshold(
-      cutOf(settings, axis),
-      scores[axis].filter((score) => !Number.isNaN(score)),
-    );
+  const threshold = ({ settings, scores }: Evaluation) => cutThreshold(cutOf(settings, axis), scores[axis]);
   const [was, is] = [threshold(before), threshold(after)];
   return was === null || is === null || was === is ? [] : [{ cause: "cut", columns: [], points: was - is }];
 }

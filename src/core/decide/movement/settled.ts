@@ -67,10 +67,7 @@ function settleRule(
 ): ((score: number, high: boolean) => number) | null {
   const cut = cutOf(settings, axis);
   if (cut.kind === "any" || isDecidedAnew(before, settings, axis)) return null;
-  const threshold = cutThreshold(
-    cut,
-    scores[axis].filter((score) => !Number.isNaN(score)),
-  );
+  const threshold = cutThreshold(cut, scores[axis]);
   if (threshold === null) return null;
   return (score, high) => {
     // A computed cut never calls 0 high, however low it is itself.
