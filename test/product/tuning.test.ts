@@ -62,6 +62,33 @@ async function applied(page: Page): Promise<void> {
   await page.locator(".tune .map svg").waitFor();
 }
 
+/** In a page: the quadrant that each partner's mark stands in, and its colours. */
+function quadrants(): Record<string, readonly (string | null)[]> {
+  const middle = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const areas = [...document.querySelectorAll(".tune .map rect[data-segment]")];
+  const areaAt = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    areas.find((area) => {
+      const { left, right, top, bottom } = area.getBoundingClientRect();
+      return x > left && x < right && y > top && y < bottom;
+    }) ?? null;
+  const marks = [...document.querySelectorAll(".tune .map path[data-partner]")].map(
+    (mark) =>
+      [
+        mark.textContent ?? "",
+        [
+          mark.getAttribute("data-partner"),
+          areaAt(middle(mark))?.getAttribute("data-segment") ?? null,
+          mark.getAttribute("fill"),
+          mark.getAttribute("stroke"),
+        ],
+      ] as const,
+  );
+  return Object.fromEntries(marks.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 async function press(page: Page, key: string, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
 }
@@ -253,6 +280,20 @@ describe("tuning 500 partners", () => {
     const crowded = (await openSidebarPage(browser, many)).page;
     await crowded.locator("#tab-tune").click();
     await crowded.locator(".tune .map svg").waitFor();
+    const onWay = await crowded.evaluate(async () => {
+      const map = document.querySelector(".tune .map svg") as SVGSVGElement;
+      const names = map.querySelectorAll("text[data-partner]").length;
+      const slider = document.querySelector("#weight-0") as HTMLInputElement;
+      slider.value = "4";
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise<void>(queueMicrotask);
+      return { isSame: map.isConnected, names, left: map.querySelectorAll("text[data-partner]").length };
+    });
+    expect(onWay.names).toBeGreaterThan(20);
+    expect(onWay).toMatchObject({ isSame: true, left: 0 });
+    const moved = await crowded.evaluate(quadrants);
+    await crowded.locator(".tune .map text[data-partner]").first().waitFor();
+    expect(moved).toEqual(await crowded.evaluate(quadrants));
     const times = await crowded.evaluate(async () => {
       const slider = document.querySelector("#weight-0") as HTMLInputElement;
       const taken: number[] = [];

@@ -96,7 +96,8 @@ export function arranged(
   };
 }
 
-function placeOn({ field, plot }: MapLayout, { x, y }: MapPoint) {
+/** A point's place on the picture. */
+export function placeOn({ field, plot }: MapLayout, { x, y }: MapPoint) {
   return {
     cx: field.x + (clamped(x) / 100) * field.width,
     // On whole pixels, as names are: what moves together stays together.
@@ -110,7 +111,7 @@ const clamped = (percent: number) => (Number.isFinite(percent) ? Math.min(100, M
 const allDrawn = 2000;
 
 /** The points that can be told apart, by priority: of those that stand in one place the first. */
-function distinct({ points }: MapPicture, layout: MapLayout): readonly MapPoint[] {
+export function distinct({ points }: MapPicture, layout: MapLayout): readonly MapPoint[] {
   const byPriority = [...points].sort((a, b) => a.priority - b.priority);
   if (points.length <= allDrawn) return byPriority;
   const taken = new Set<string>();

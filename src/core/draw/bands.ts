@@ -4,8 +4,11 @@ import type { Box } from "./box";
 import { noOpenings, Rows, tight } from "./labels/rows";
 import type { MapLayout } from "./map-layout";
 
-export interface DrawnBand extends Box {
+export interface BandArea extends Box {
   readonly words: string;
+}
+
+export interface DrawnBand extends BandArea {
   /** Where the words stand in it, if they have room. */
   readonly text: Box | null;
 }
@@ -41,6 +44,19 @@ export function bandBox({ axis, from, to, across }: PictureBand, { field, plot }
     height: bottom - top,
   };
 }
+
+const n = (value: number) => String(Math.round(value * 10) / 10);
+
+/** Attributes of a band's rectangle. */
+export const bandLook = ({ x, y, width, height }: Box) => ({
+  x: n(x),
+  y: n(y),
+  width: n(width),
+  height: n(height),
+  fill: "#3c4043",
+  "fill-opacity": "0.07",
+  "data-band": "",
+});
 
 /** `marks` are boxes that words keep off. */
 export function drawnBands(

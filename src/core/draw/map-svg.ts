@@ -4,7 +4,7 @@ import { oneLine } from "../cells/cell";
 import type { MapPicture } from "../map/picture";
 import { segmentKeys } from "../model/segment";
 import { type Arranged, arranged, type DrawnPoint, sizes } from "./arranged";
-import type { DrawnBand } from "./bands";
+import { bandLook, type DrawnBand } from "./bands";
 import { contrast, inkOn } from "./colours";
 import {
   axes,
@@ -18,7 +18,7 @@ import {
   text,
 } from "./map-frame";
 import { type MapLayout, mapLayout } from "./map-layout";
-import { markPaint, markPaths } from "./marks";
+import { markPaint, markPath } from "./marks";
 import { mostNoteLines, noteFont, noteLines, notesOf } from "./notes";
 import { escaped, fitted } from "./svg-text";
 
@@ -38,6 +38,8 @@ export interface DrawnMap {
   readonly unnamed: readonly number[];
   /** Of those, the partners that have no number on it either. */
   readonly unnumbered: readonly number[];
+  /** Those whose mark is larger, since it holds their number. */
+  readonly enlarged: readonly number[];
 }
 
 /**
@@ -76,40 +78,12 @@ export function laidOutMap(picture: MapPicture, { names }: Drawing = { names: tr
     ...noteLines(notes, width, fontSize).map((line, at) => noteLine(line, picture, layout, at)),
     "</svg>",
   ];
-  return { svg: parts.join(""), layout, unnamed, unnumbered: unnamed.filter((priority) => !numbered.has(priority)) };
-}
-
-/** Where a mark stands, and the attributes that it has there. */
-export interface MovedMark {
-  readonly priority: number;
-  readonly x: number;
-  readonly y: number;
-  /** What it looks like anywhere: the same, the same path. */
-  readonly shape: string;
-  readonly look: () => Readonly<Record<string, string | null>>;
-}
-
-/** What changes while marks move: they themselves, by priority, and the bands. */
-export interface MovedMarks {
-  readonly layout: MapLayout;
-  readonly marks: readonly MovedMark[];
-  /** As SVG. */
-  readonly bands: string;
-}
-
-/** For a map that is drawn without names already. */
-export function movedMarks(picture: MapPicture): MovedMarks {
-  const { layout, points, bands } = arrangedMap(picture, false);
   return {
+    svg: parts.join(""),
     layout,
-    marks: points.map((point) => ({
-      priority: point.priority,
-      x: point.cx,
-      y: point.cy,
-      shape: `${point.segment} ${point.doubts.length > 0}`,
-      look: () => markLook(picture, layout, point),
-    })),
-    bands: bands.map(bandShape).join(""),
+    unnamed,
+    unnumbered: unnamed.filter((priority) => !numbered.has(priority)),
+    enlarged: points.flatMap(({ label, priority }) => (label?.mark ? [priority] : [])),
   };
 }
 
@@ -131,14 +105,21 @@ function headingLine(heading: string, { width, fontSize }: MapPicture): string {
   return text(fitted(oneLine(heading), width / fontSize - 1), fontSize * 0.5, fontSize * 1.1, `fill="${ink}"`);
 }
 
-function bandShape({ x, y, width, height, words }: DrawnBand): string {
-  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="#3c4043" fill-opacity="0.07" data-band=""><title>${escaped(words)}</title></rect>`;
-}
+const bandShape = (band: DrawnBand): string =>
+  `<rect ${attributes(bandLook(band))}><title>${escaped(band.words)}</title></rect>`;
+
+/** Null: there is none of that name. */
+const attributes = (values: Readonly<Record<string, string | null>>): string =>
+  Object.entries(values)
+    .flatMap(([name, value]) => (value === null ? [] : [`${name}="${value}"`]))
+    .join(" ");
 
 function bandWords({ words, text: place }: DrawnBand, fontSize: number): string[] {
   if (!place) return [];
   const size = fontSize * sizes.band.font;
-  return [text(words, place.x, place.y + size * sizes.band.baseline, `font-size="${n(size)}" fill="${quiet}"`)];
+  return [
+    text(words, place.x, place.y + size * sizes.band.baseline, `font-size="${n(size)}" fill="${quiet}" data-words=""`),
+  ];
 }
 
 function leader({ label, priority }: DrawnPoint): string[] {
@@ -149,21 +130,13 @@ function leader({ label, priority }: DrawnPoint): string[] {
   ];
 }
 
-function mark(picture: MapPicture, layout: MapLayout, point: DrawnPoint): string {
-  const { d, ...paint } = markLook(picture, layout, point);
-  const attributes = Object.entries(paint)
-    .flatMap(([name, value]) => (value === null ? [] : [`${name}="${value}"`]))
-    .join(" ");
-  return `<path d="${d}" ${attributes} data-partner="${point.priority}"><title>${escaped(oneLine(point.name))}</title></path>`;
-}
-
-/** Attributes of a mark's path; null: it has none of that name. */
-function markLook({ segments }: MapPicture, { radius }: MapLayout, point: DrawnPoint) {
+function mark({ segments }: MapPicture, layout: MapLayout, point: DrawnPoint): string {
   const { cx, cy, segment, doubts, label } = point;
-  const size = label?.mark?.radius ?? radius;
-  // An outline lies half outside.
-  const d = markPaths[segment](cx, cy, doubts.length > 0 ? size - 0.25 : size);
-  return { d, ...markPaint(segments[segment].colour, doubts.length > 0) };
+  const look = {
+    d: markPath(segment, doubts.length > 0, label?.mark?.radius ?? layout.radius, cx, cy),
+    ...markPaint(segments[segment].colour, doubts.length > 0),
+  };
+  return `<path ${attributes(look)} data-partner="${point.priority}"><title>${escaped(oneLine(point.name))}</title></path>`;
 }
 
 /** A name left of its mark ends there, however wide the font really is; one right of it begins there. */
@@ -211,6 +184,6 @@ function noteLine(line: string, { fontSize, width }: MapPicture, { plot, band, l
     line,
     width - 2,
     plot.y + plot.height + band + height * (at + 0.6),
-    `text-anchor="end" font-size="${n(fontSize * noteFont)}" fill="${quiet}"`,
+    `text-anchor="end" font-size="${n(fontSize * noteFont)}" fill="${quiet}" data-words=""`,
   );
 }

@@ -13,6 +13,10 @@ export const markPaths: Readonly<Record<SegmentKey, (x: number, y: number, radiu
   sustain: (x, y, r) => `M${n(x)} ${n(y - r)}L${n(x + r)} ${n(y)}L${n(x)} ${n(y + r)}L${n(x - r)} ${n(y)}z`,
 };
 
+/** The path of a mark in the map's usual size or another; an outline lies half outside. */
+export const markPath = (segment: SegmentKey, isHollow: boolean, radius: number, x: number, y: number): string =>
+  markPaths[segment](x, y, isHollow ? radius - 0.25 : radius);
+
 /** What a mark of a radius takes around its centre. */
 export function markBox(segment: SegmentKey, x: number, y: number, r: number): Box {
   const half = segment === "grow" ? 0.88 * r : r;

@@ -1,14 +1,20 @@
 /** While a slider is on its way the marks of the drawn map move: drawing it anew at every step would take longer than a frame. */
-import type { MapLayout } from "../../core/draw/map-layout";
-import { type MovedMark, movedMarks } from "../../core/draw/map-svg";
+import { type BandArea, bandLook } from "../../core/draw/bands";
+import { markPaint, markPath } from "../../core/draw/marks";
+import { type MovedMark, movedMarks } from "../../core/draw/moved-marks";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { MapPicture } from "../../core/map/picture";
-import { type MeasuredMap, svgOf } from "../parts/picture";
+import type { Partner } from "../../core/model/partner";
+import type { MeasuredMap } from "../parts/picture";
+import { svgElement } from "../parts/surface";
 
 interface MovingMark {
-  readonly element: Element;
-  /** As its path is drawn. */
-  drawn: MovedMark;
+  readonly element: SVGElement;
+  /** What its path is drawn around. */
+  x: number;
+  y: number;
+  /** Whether its path is as large as the others. */
+  isUsual: boolean;
   /** As it was shown last. */
   shown: MovedMark;
 }
@@ -16,68 +22,87 @@ interface MovingMark {
 export class MovingMap {
   /** By the partner's row in the profile: its priority changes on the way. */
   private readonly marks = new Map<number, MovingMark>();
-  private bands: string | null = null;
+  private readonly bands: SVGElement[];
 
-  /** For a picture that is drawn without names, of an evaluation. */
+  /** For a drawn picture of an evaluation. Its names go: they follow when the slider rests. */
   constructor(
     private readonly map: MeasuredMap,
     picture: MapPicture,
     evaluation: Evaluation,
   ) {
-    const rows = rowsOf(evaluation);
-    const drawn = new Map(movedMarks(picture).marks.map((mark) => [mark.priority, mark]));
-    for (const element of map.svg.querySelectorAll("path[data-partner]")) {
-      const mark = drawn.get(Number(element.getAttribute("data-partner"))) as MovedMark;
-      this.marks.set(rows.get(mark.priority) as number, { element, drawn: mark, shown: mark });
+    const { svg, layout } = map;
+    const enlarged = new Set(map.enlarged);
+    const drawn = new Map(movedMarks(picture, layout).marks.map((mark) => [mark.priority, mark]));
+    for (const element of svg.querySelectorAll<SVGElement>("path[data-partner]")) {
+      const shown = drawn.get(Number(element.getAttribute("data-partner"))) as MovedMark;
+      const { x, y, priority } = shown;
+      this.marks.set(rowOf(evaluation, priority), { element, x, y, isUsual: !enlarged.has(priority), shown });
     }
+    for (const words of svg.querySelectorAll("text[data-partner], [data-leader], [data-words]")) words.remove();
+    this.bands = [...svg.querySelectorAll<SVGElement>("[data-band]")];
   }
 
   /** The map with its marks where they would stand now; null where it must be drawn anew, for others are on it. */
   moved(picture: MapPicture, evaluation: Evaluation): MeasuredMap | null {
-    const { layout, marks, bands } = movedMarks(picture);
-    if (marks.length !== this.marks.size || !isAlike(layout, this.map.layout)) return null;
-    const rows = rowsOf(evaluation);
-    const found = marks.map(({ priority }) => this.marks.get(rows.get(priority) as number));
+    const { width, height, layout } = this.map;
+    if (picture.width !== width || picture.height !== height) return null;
+    const { marks, bands } = movedMarks(picture, layout);
+    if (marks.length !== this.marks.size) return null;
+    const found = marks.map(({ priority }) => this.marks.get(rowOf(evaluation, priority)));
     if (found.includes(undefined)) return null;
     marks.forEach((mark, at) => {
-      change(found[at] as MovingMark, mark);
+      change(found[at] as MovingMark, mark, picture, layout.radius);
     });
     this.showBands(bands);
     return { ...this.map };
   }
 
-  private showBands(bands: string): void {
-    if (bands === this.bands) return;
-    this.bands = bands;
-    const { svg } = this.map;
-    for (const band of svg.querySelectorAll("[data-band]")) band.remove();
-    const drawn = svgOf(`<svg xmlns="http://www.w3.org/2000/svg">${bands}</svg>`);
-    [...svg.querySelectorAll("rect[data-segment]")].at(-1)?.after(...drawn.children);
+  private showBands(bands: readonly BandArea[]): void {
+    while (this.bands.length > bands.length) this.bands.pop()?.remove();
+    bands.forEach((band, at) => {
+      const known = this.bands[at];
+      const element = known ?? svgElement("rect", {});
+      if (!known) {
+        element.append(svgElement("title", {}));
+        (this.bands.at(-1) ?? [...this.map.svg.querySelectorAll("rect[data-segment]")].at(-1))?.after(element);
+        this.bands.push(element);
+      }
+      setAttributes(element, bandLook(band));
+      const title = element.firstElementChild as Element;
+      if (title.textContent !== band.words) title.textContent = band.words;
+    });
   }
 }
 
-const rowsOf = ({ partners }: Evaluation): ReadonlyMap<number, number> =>
-  new Map(partners.map(({ priority, row }) => [priority ?? 0, row]));
+const rowOf = ({ order, partners }: Evaluation, priority: number): number =>
+  (partners[order[priority - 1] as number] as Partner).row;
 
-const isAlike = (one: MapLayout, other: MapLayout): boolean =>
-  one.radius === other.radius &&
-  one.plot.y === other.plot.y &&
-  one.plot.width === other.plot.width &&
-  one.plot.height === other.plot.height;
+/** As exact as a drawn map is. */
+const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
 
-/** Writes only what is new. A path is drawn anew only where it has another shape; else it is shifted. */
-function change(mark: MovingMark, now: MovedMark): void {
+/** Writes only what is new. A path is drawn anew only where it has another shape or size; else it is shifted. */
+function change(mark: MovingMark, now: MovedMark, picture: MapPicture, radius: number): void {
   const { element, shown } = mark;
-  if (shown.shape !== now.shape) {
-    for (const [name, value] of Object.entries(now.look())) {
-      if (value === null) element.removeAttribute(name);
-      else element.setAttribute(name, value);
-    }
-    element.removeAttribute("transform");
-    mark.drawn = now;
-  } else if (shown.x !== now.x || shown.y !== now.y) {
-    element.setAttribute("transform", `translate(${now.x - mark.drawn.x} ${now.y - mark.drawn.y})`);
+  const isAnew = !mark.isUsual || shown.segment !== now.segment || shown.isHollow !== now.isHollow;
+  if (isAnew) {
+    setAttributes(element, {
+      d: markPath(now.segment, now.isHollow, radius, 0, 0),
+      ...markPaint(picture.segments[now.segment].colour, now.isHollow),
+    });
+    mark.x = 0;
+    mark.y = 0;
+    mark.isUsual = true;
+  }
+  if (isAnew || shown.x !== now.x || shown.y !== now.y) {
+    element.style.transform = `translate(${tenth(now.x - mark.x)}px,${tenth(now.y - mark.y)}px)`;
   }
   if (shown.priority !== now.priority) element.setAttribute("data-partner", String(now.priority));
   mark.shown = now;
+}
+
+function setAttributes(element: Element, values: Readonly<Record<string, string | null>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
 }

@@ -1,5 +1,6 @@
 /** The map that follows what is tried out, with the crosshair to take hold of. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { lazily } from "../../core/cells/lazily";
 import { markPaint } from "../../core/draw/marks";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import { cutNumber } from "../../core/map/cut-at";
@@ -56,14 +57,15 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
   const shown = laidOut.current;
   const hasNames = useRest(now, isMoving);
   const certainty = certaintyIn(why, shown);
-  const moving = useRef<MovingMap | null>(null);
+  /** As it was drawn last, to be moved on. */
+  const moving = useRef<() => MovingMap>(null);
   const map = useMemo(() => {
     const content = mapContent(shown, texts.locale, undefined, certainty);
     const picture = tunePicture(content, size);
-    const moved = hasNames ? null : moving.current?.moved(picture, shown);
+    const moved = hasNames ? null : moving.current?.().moved(picture, shown);
     if (moved) return moved;
     const drawn = measuredMap(picture, hasNames);
-    moving.current = hasNames ? null : new MovingMap(drawn, picture, shown);
+    moving.current = lazily(() => new MovingMap(drawn, picture, shown));
     return drawn;
   }, [shown, certainty, texts.locale, size, hasNames]);
   const { holder, marks } = useSurface(map.svg);
