@@ -2,6 +2,8 @@
 
 import type { Evaluation } from "../evaluate/evaluation";
 import type { Axis } from "../model/axis";
+import type { Partner } from "../model/partner";
+import { isHighPotential, isHighResults } from "../model/segment";
 import { cutOf } from "../model/settings";
 import { mapPositions } from "./positions";
 
@@ -13,13 +15,21 @@ const steps = [10, 5, 1, 0.5, 0.1, 0.01];
  * `mapPositions` gives it. Partners with one score stay on one side; those placed by an override say nothing.
  */
 export function cutAt(evaluation: Evaluation, axis: Axis, percent: number): number {
-  let [below, above] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const { partners } = evaluation;
+  const above = new Set<Partner>();
   for (const { index, x, y } of mapPositions(evaluation)) {
-    const partner = evaluation.partners[index];
-    const score = partner?.[axis] ?? null;
-    if (score === null || partner?.overridden) continue;
-    if ((axis === "potential" ? x : y) < percent) below = Math.max(below, score);
-    else above = Math.min(above, score);
+    if ((axis === "potential" ? x : y) >= percent) above.add(partners[index] as Partner);
+  }
+  return dividing(evaluation, axis, (partner) => above.has(partner));
+}
+
+function dividing({ partners }: Evaluation, axis: Axis, isAbove: (partner: Partner) => boolean): number {
+  let [below, above] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const partner of partners) {
+    const score = partner[axis];
+    if (score === null || partner.segment === null || partner.overridden) continue;
+    if (isAbove(partner)) above = Math.min(above, score);
+    else below = Math.max(below, score);
   }
   if (below === Number.NEGATIVE_INFINITY) return 0;
   return roundBetween(below, Math.min(100, above));
@@ -28,7 +38,9 @@ export function cutAt(evaluation: Evaluation, axis: Axis, percent: number): numb
 /** What the axis is cut at now, as a number: its own, or one that divides the scores as the cut does. */
 export function cutNumber(evaluation: Evaluation, axis: Axis): number {
   const cut = cutOf(evaluation.settings, axis);
-  return cut.kind === "number" ? cut.value : cutAt(evaluation, axis, 50);
+  if (cut.kind === "number") return cut.value;
+  const isHigh = axis === "potential" ? isHighPotential : isHighResults;
+  return dividing(evaluation, axis, ({ segment }) => segment !== null && isHigh(segment));
 }
 
 /** The roundest number above one and not above the other, near their middle; the upper one where there is none. */

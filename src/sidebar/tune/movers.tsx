@@ -22,19 +22,23 @@ export const Movers = pure(({ moves, settings }: Props) => {
     segment ? settings.segments[segment].name : words[settings.locale].needsData;
   return (
     <Fold id="movers" class="movers" summary={texts.tune.movers(moves.length)}>
-      {moves.length > listed ? (
-        <ul class="move-counts">
-          {waysOf(moves).map(({ from, to, count }) => (
-            <li key={`${from} ${to}`}>{`${name(from)} → ${name(to)}: ${texts.counts.partners(count)}`}</li>
-          ))}
-        </ul>
-      ) : null}
-      <ul>
-        {moves.slice(0, listed).map(({ partner, from, to }) => (
-          <li key={partner.row}>{`${partner.name}: ${name(from)} → ${name(to)}`}</li>
-        ))}
-      </ul>
-      {moves.length > listed ? <p class="quiet">{texts.tune.moreMovers(moves.length - listed)}</p> : null}
+      {() => (
+        <>
+          {moves.length > listed ? (
+            <ul class="move-counts">
+              {waysOf(moves).map(({ from, to, count }) => (
+                <li key={`${from} ${to}`}>{`${name(from)} → ${name(to)}: ${texts.counts.partners(count)}`}</li>
+              ))}
+            </ul>
+          ) : null}
+          <ul>
+            {moves.slice(0, listed).map(({ partner, from, to }) => (
+              <li key={partner.row}>{`${partner.name}: ${name(from)} → ${name(to)}`}</li>
+            ))}
+          </ul>
+          {moves.length > listed ? <p class="quiet">{texts.tune.moreMovers(moves.length - listed)}</p> : null}
+        </>
+      )}
     </Fold>
   );
 });

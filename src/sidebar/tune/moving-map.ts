@@ -6,6 +6,7 @@ import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { MapPicture } from "../../core/map/picture";
 import type { Partner } from "../../core/model/partner";
 import type { MeasuredMap } from "../parts/picture";
+import { setAttributes } from "../parts/set-attributes";
 import { svgElement } from "../parts/surface";
 
 interface MovingMark {
@@ -23,8 +24,10 @@ export class MovingMap {
   /** By the partner's row in the profile: its priority changes on the way. */
   private readonly marks = new Map<number, MovingMark>();
   private readonly bands: SVGElement[];
+  /** Names and what else is said; none once they are gone. */
+  private words: readonly Element[];
 
-  /** For a drawn picture of an evaluation. Its names go: they follow when the slider rests. */
+  /** For a drawn picture of an evaluation. */
   constructor(
     private readonly map: MeasuredMap,
     picture: MapPicture,
@@ -38,16 +41,21 @@ export class MovingMap {
       const { x, y, priority } = shown;
       this.marks.set(rowOf(evaluation, priority), { element, x, y, isUsual: !enlarged.has(priority), shown });
     }
-    for (const words of svg.querySelectorAll("text[data-partner], [data-leader], [data-words]")) words.remove();
+    this.words = [...svg.querySelectorAll("text[data-partner], [data-leader], [data-words]")];
     this.bands = [...svg.querySelectorAll<SVGElement>("[data-band]")];
   }
 
-  /** The map with its marks where they would stand now; null where it must be drawn anew, for others are on it. */
+  /**
+   * The map with its marks where they would stand now, and without names: they follow when the slider rests. Null where it must
+   * be drawn anew, for others are on it.
+   */
   moved(picture: MapPicture, evaluation: Evaluation): MeasuredMap | null {
     const { width, height, layout } = this.map;
     if (picture.width !== width || picture.height !== height) return null;
     const { marks, bands } = movedMarks(picture, layout);
     if (marks.length !== this.marks.size) return null;
+    for (const each of this.words) each.remove();
+    this.words = [];
     const found = marks.map(({ priority }) => this.marks.get(rowOf(evaluation, priority)));
     if (found.includes(undefined)) return null;
     marks.forEach((mark, at) => {
@@ -94,15 +102,8 @@ function change(mark: MovingMark, now: MovedMark, picture: MapPicture, radius: n
     mark.isUsual = true;
   }
   if (isAnew || shown.x !== now.x || shown.y !== now.y) {
-    element.style.transform = `translate(${tenth(now.x - mark.x)}px,${tenth(now.y - mark.y)}px)`;
+    element.setAttribute("transform", `translate(${tenth(now.x - mark.x)} ${tenth(now.y - mark.y)})`);
   }
   if (shown.priority !== now.priority) element.setAttribute("data-partner", String(now.priority));
   mark.shown = now;
-}
-
-function setAttributes(element: Element, values: Readonly<Record<string, string | null>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
 }

@@ -1,10 +1,8 @@
 /** The map that follows what is tried out, with the crosshair to take hold of. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { lazily } from "../../core/cells/lazily";
-import { markPaint } from "../../core/draw/marks";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import { cutNumber } from "../../core/map/cut-at";
-import { doubtsOf } from "../../core/map/doubts";
 import { mapContent } from "../../core/map/map-content";
 import { type Axis, axes } from "../../core/model/axis";
 import { cutOf } from "../../core/model/settings";
@@ -22,6 +20,7 @@ import { CutGrip, type GripActions, type ShownCut } from "./cut-grip";
 import { cutOnMap, withCut } from "./cuts";
 import type { Move } from "./moves";
 import { MovingMap } from "./moving-map";
+import { PaintedMarks } from "./painted-marks";
 
 interface Props {
   readonly saved: Evaluation;
@@ -69,6 +68,11 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
     return drawn;
   }, [shown, certainty, texts.locale, size, hasNames]);
   const { holder, marks } = useSurface(map.svg);
+  useEffect(() => {
+    // Where each mark is: known before a slider moves them.
+    const timer = setTimeout(() => moving.current?.(), rest);
+    return () => clearTimeout(timer);
+  }, [map]);
   useLayoutEffect(() => {
     if (isDragged) return;
     const arrows = arrowsOf(saved, now, moves, map);
@@ -80,24 +84,15 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
       for (const arrow of [...arrows.behind, ...arrows.over]) arrow.remove();
     };
   }, [map, saved, now, moves, isDragged]);
-  const sureNow = certaintyIn(why, now);
+  // Made where a line is dragged: the marks of a moving map are others' at each step.
+  const marksOn = useMemo(() => lazily(() => new PaintedMarks(marks, shown, why)), [map]);
   const isPainted = useRef(false);
   useLayoutEffect(() => {
     // Drawn as they are now; only after a line was dragged they may have other colours.
     if (!isDragged && !isPainted.current) return;
     isPainted.current = isDragged;
-    const doubts = doubtsOf(now, sureNow);
-    shown.partners.forEach(({ priority }, index) => {
-      const segment = now.partners[index]?.segment;
-      const mark = marks.get(priority ?? 0)?.find(({ tagName, dataset }) => tagName === "path" && dataset.partner);
-      if (!segment || !mark) return;
-      const paint = markPaint(now.settings.segments[segment].colour, (doubts[index]?.length ?? 0) > 0);
-      for (const [name, value] of Object.entries(paint)) {
-        if (value === null) mark.removeAttribute(name);
-        else mark.setAttribute(name, value);
-      }
-    });
-  }, [shown, now, sureNow, marks, isDragged]);
+    marksOn().paint(now, why);
+  }, [marksOn, now, why, isDragged]);
   const actions: GripActions = {
     dragged: (axis, percent) => {
       const cut = cutOnMap(shown, axis, percent);

@@ -17,9 +17,9 @@ const pictureOf = (evaluation: Evaluation, page = large) => tunePicture(mapConte
 
 /** What is seen of each mark: where it stands, on pixels, and its colours; and the bands. */
 function seen(svg: SVGSVGElement) {
-  const marks = [...svg.querySelectorAll<SVGElement>("path[data-partner]")].map((mark) => {
+  const marks = [...svg.querySelectorAll("path[data-partner]")].map((mark) => {
     const [, x = 0, y = 0] = (/M(\S+) ([^a-zA-Z]+)/.exec(mark.getAttribute("d") ?? "") ?? []).map(Number);
-    const [, dx = 0, dy = 0] = (/\((\S+)px, ?(\S+)px\)/.exec(mark.style.transform) ?? []).map(Number);
+    const [, dx = 0, dy = 0] = (/\((\S+) (\S+)\)/.exec(mark.getAttribute("transform") ?? "") ?? []).map(Number);
     const shape = (mark.getAttribute("d") ?? "").replace(/[^a-zA-Z]/g, "");
     return [
       Number(mark.getAttribute("data-partner")),
