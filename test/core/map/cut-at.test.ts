@@ -63,6 +63,7 @@ describe("a cut at a place of the map", () => {
             const isTied = places.some((other) => other.score === own && other.x < percent !== x < percent);
             if (!isTied) expect(own >= value).toBe(x >= percent);
           }
+          if (cut !== 50) expect(cutNumber(map, "potential")).toBe(cutAt(map, "potential", 50));
         },
       ),
       { numRuns: 500, seed: 20_261_125 },
