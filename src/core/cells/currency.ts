@@ -31,18 +31,23 @@ interface Mark {
   readonly code: string;
 }
 
-/** The longest first: US$ is not $, 台湾ドル is not ドル. */
-const marks = lazily((): readonly Mark[] =>
-  Object.entries(written)
+/** By their first letter, since nearly no text begins with any; the longest first: US$ is not $, 台湾ドル is not ドル. */
+const marksByLetter = lazily((): ReadonlyMap<string, readonly Mark[]> => {
+  const marks = Object.entries(written)
     .flatMap(([code, words]) => words.map((mark) => ({ mark, code })))
-    .sort((a, b) => b.mark.length - a.mark.length),
-);
+    .sort((a, b) => b.mark.length - a.mark.length);
+  return new Map(
+    marks.map(({ mark }) => [mark.charAt(0), marks.filter((each) => each.mark.charAt(0) === mark.charAt(0))]),
+  );
+});
 
 const isLetter = (text: string) => /^[a-z]$/.test(text);
 
 /** The currency that a folded text begins with, and the rest of it. */
 export function currencyBefore(text: string): { readonly code: string; readonly rest: string } | undefined {
-  const found = marks().find(({ mark }) => text.startsWith(mark));
+  const found = marksByLetter()
+    .get(text.charAt(0))
+    ?.find(({ mark }) => text.startsWith(mark));
   if (!found) return undefined;
   const rest = text.slice(found.mark.length);
   // A word in letters is the whole word: "eur 3" is an amount, "europe" is none.

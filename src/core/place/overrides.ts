@@ -12,7 +12,7 @@ import { columnNamed } from "../profile/read-profile";
 import { segmentNamed } from "../settings/segment-name";
 
 export interface Overrides {
-  /** By partner; null: the scores decide. */
+  /** By partner; null, or none at all: the scores decide. */
   readonly segments: readonly (SegmentKey | null)[];
   readonly problems: readonly Finding[];
 }
@@ -25,7 +25,7 @@ export function readOverrides(profile: Profile, settings: Settings): Outcome<Ove
   const named = settings.overrideColumn;
   const column = overrideColumn(profile, settings);
   if (!column) {
-    if (named === null) return success({ segments: profile.partners.map(() => null), problems: [] });
+    if (named === null) return success({ segments: [], problems: [] });
     const headers = profile.columns.map(({ header }) => header);
     return failure({
       code: "missingOptionColumn",

@@ -13,7 +13,7 @@ import { supportOrder } from "./priorities";
 /** What scores, overrides and keys a profile's partners bring, whatever the settings. */
 export interface Placeable {
   readonly scored: ScoredProfile;
-  /** By partner; null: the scores decide. */
+  /** By partner; null, or none at all: the scores decide. */
   readonly overrides: readonly (SegmentKey | null)[];
   /** By partner: what it is known by. No two are the same. */
   readonly keys: readonly string[];
@@ -51,7 +51,8 @@ export function placePartners(placeable: Placeable, settings: Settings): Placeme
     const hasScores = !Number.isNaN(potential.scores[index]) && !Number.isNaN(results.scores[index]);
     scoredSegments[index] = hasScores ? segmentAt(potential.high[index] === 1, results.high[index] === 1) : null;
   }
-  const segments = scoredSegments.map((segment, index) => overrides[index] ?? segment);
+  const segments =
+    overrides.length === 0 ? scoredSegments : scoredSegments.map((segment, index) => overrides[index] ?? segment);
   const scores = { potential: potential.scores, results: results.scores };
   const order = lazily(() => supportOrder(segments, scores, settings.segments));
   const partners = lazily(() =>

@@ -154,6 +154,7 @@ const nobodyCounted =
 
 /** In a list of partners an amount of nothing else is what was ordered. */
 const bareAmount = /^(?:合計|総)?金額$|^(?:total )?amount$/;
+const isBareAmount = (core: string): boolean => /金額|amount/.test(core) && bareAmount.test(withoutPeriod(core));
 
 /** 決裁者名 is a name, 決裁者との関係 is not. */
 const personName =
@@ -194,8 +195,8 @@ export function headerMeaning(header: string): HeaderMeaning {
       period,
     };
   }
-  if (bareAmount.test(withoutPeriod(core))) {
-    const barred = barredBy((...any) => any.some((tag) => around.tags.has(tag)));
+  if (isBareAmount(core)) {
+    const barred = barredBy((...any) => hasAny(around.tags, any));
     return { use: "criterion", axis: "results", direction: "up", topic: "order", values: "money", barred, period };
   }
   const last = tagsOf(withoutDates(core));
@@ -204,7 +205,7 @@ export function headerMeaning(header: string): HeaderMeaning {
   const alone = axisAlone(own);
   for (const [axis, name] of axisNames) {
     if (axis !== alone && !name.test(isJapanese(core) ? core.replace(/ /g, "") : core)) continue;
-    const barred = barredBy((...any) => any.some((tag) => around.tags.has(tag)));
+    const barred = barredBy((...any) => hasAny(around.tags, any));
     const values = axis === "potential" ? "grade" : "count";
     return { use: "criterion", axis, direction: "up", topic: "axis", values, barred, period };
   }
@@ -271,6 +272,13 @@ function axisAlone({ tags, unknown }: Tags): Axis | null {
   return tags.has("results") ? "results" : tags.has("potential") ? "potential" : null;
 }
 
+const tellNothing = (tags: ReadonlySet<Tag>): boolean => tags.size === (tags.has("neutral") ? 1 : 0);
+
+function hasAny(tags: ReadonlySet<Tag>, any: readonly Tag[]): boolean {
+  if (tags.size > 0) for (const tag of any) if (tags.has(tag)) return true;
+  return false;
+}
+
 function barredBy(has: Has): Barred | null {
   return barring.find(([tag]) => has(tag))?.[1] ?? null;
 }
@@ -280,8 +288,9 @@ function meaningOf(
   around: ReadonlySet<Tag>,
   period: HeaderPeriod | null,
 ): HeaderMeaning {
-  const has: Has = (...any) => any.some((tag) => tags.has(tag));
-  const everywhere: Has = (...any) => has(...any) || any.some((tag) => around.has(tag));
+  if (tellNothing(tags) && tellNothing(around)) return unknownHeader;
+  const has: Has = (...any) => hasAny(tags, any);
+  const everywhere: Has = (...any) => hasAny(tags, any) || hasAny(around, any);
   const values = valueKind(has, everywhere);
   const found = topics.find(([, , fits]) => fits(has, head));
   const criterion = (axis: Axis, topic: Topic, more: Partial<HeaderMeaning> = {}): HeaderMeaning => ({

@@ -72,6 +72,9 @@ const readers: readonly (readonly [RegExp, Read])[] = [
   [/(?<!\d)(20\d{2})(?!\d)(?:年)?/, ([, y]) => months(Number(y), 1, 12)],
 ];
 
+/** Most headers name no date: what none of the patterns can do without is looked for first. */
+const mayHoldDate = /20\d\d|[年月期]|fy|r[1-9]|[1-4]q|q[1-4]|h[12]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+
 const running =
   /今期|当期|今年度?|本年度?|当年度?|今月|今四半期|this (?:year|quarter|month|fy|fiscal year)|\bytd\b|\bfytd\b|year to date/;
 
@@ -129,6 +132,13 @@ function partOfYear([first, last]: readonly [Day, Day], rest: string): readonly 
 
 /** The period in a header in lower case and NFKC; null where none is named. */
 export function headerPeriod(text: string): HeaderPeriod | null {
+  const dated = mayHoldDate.test(text) ? datedPeriod(text) : null;
+  if (dated) return dated;
+  const now = running.exec(text);
+  return now ? { days: null, text: now[0] } : null;
+}
+
+function datedPeriod(text: string): HeaderPeriod | null {
   for (const [pattern, read] of readers) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -136,15 +146,13 @@ export function headerPeriod(text: string): HeaderPeriod | null {
     return { days: partOfYear(days, text.replace(match[0], " ")) ?? days, text: match[0] };
   }
   const found = partIn(text, isJapanese(text));
-  if (found) return { days: null, ...found };
-  const now = running.exec(text);
-  return now ? { days: null, text: now[0] } : null;
+  return found && { days: null, ...found };
 }
 
 /** A header without the dates in it; 前年 and 今期 stay. */
 export function withoutDates(text: string): string {
   let bare = text;
-  for (const [pattern] of [...readers, ...parts]) bare = bare.replace(pattern, " ");
+  if (mayHoldDate.test(text)) for (const [pattern] of [...readers, ...parts]) bare = bare.replace(pattern, " ");
   return bare.replace(/\s+/g, " ").trim();
 }
 

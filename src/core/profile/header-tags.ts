@@ -11,6 +11,8 @@ export interface Tags {
   readonly unknown: number;
 }
 
+const noTags: Tags = { tags: new Set(), head: null, unknown: 1 };
+
 /** The longest English phrase in the table, in words. */
 const longestPhrase = 5;
 
@@ -52,6 +54,7 @@ const isTopic = (tag: Tag): boolean => !measures.has(tag);
 
 /** The tags of a text in lower case; `unknown` counts letters of Japanese (of an unknown カタカナ word two) and words of English. */
 export function tagsOf(text: string): Tags {
+  if (text === "") return noTags;
   const tags = new Set<Tag>();
   let head: Tag | null = null;
   let known = 0;

@@ -14,9 +14,11 @@ const longest = 80;
 
 const opening = "([{【〔〈《「『<";
 const closing = ")]}】〕〉》」』>";
+const bracket = /[()[\]{}【】〔〕〈〉《》「」『』<>]/;
 
 /** Text outside and inside of brackets, in one pass; a bracket that nothing closes is a space. */
 function apart(text: string): { readonly outside: string; readonly inside: string[] } {
+  if (!bracket.test(text)) return { outside: text, inside: [] };
   let outside = "";
   const inside: string[] = [];
   let open = "";
@@ -41,10 +43,12 @@ function apart(text: string): { readonly outside: string; readonly inside: strin
 
 /** NumberOfEmployees and employee_count as words; Salesforce's __c gone. */
 const wordsApart = (text: string): string =>
-  text
-    .replace(/__[a-z]$/i, "")
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z])([A-Z][a-z]{2})/g, "$1 $2");
+  /[A-Z_]/.test(text)
+    ? text
+        .replace(/__[a-z]$/i, "")
+        .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+        .replace(/([A-Z])([A-Z][a-z]{2})/g, "$1 $2")
+    : text;
 
 const marks = /[※*★☆●■◆▼▲□◇○:：?？!！,、。"'`]/g;
 const japanese = /[぀-ヿ一-龯]/;

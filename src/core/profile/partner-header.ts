@@ -53,20 +53,17 @@ const englishFillers = new Set([
 
 const variant =
   /カナ|かな|フリガナ|ふりがな|英語|英文|英名|ローマ字|旧|略称|略名|通称|kana|furigana|english|romaji|former|old|short|abbrev|alias/;
+const everyVariant = new RegExp(variant.source, "g");
 const longest = 60;
 
 /** How well a header names the partner: higher is better, below 0 for カナ, 英語, 旧, 略称; null where it does not. */
 export function partnerHeaderRank(header: string): number | null {
   if (header.length > longest) return null;
-  const folded = header
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/__c$/, "");
+  const apart = /[A-Z]/.test(header) ? header.replace(/([a-z0-9])([A-Z])/g, "$1 $2") : header;
+  const folded = apart.normalize("NFKC").toLowerCase().replace(/__c$/, "");
   const isVariant = variant.test(folded);
-  const words = folded
-    .replace(/[([（【][^()[\]（）【】]*[)\]）】]/g, " ")
-    .replace(new RegExp(variant.source, "g"), " ")
+  const bare = folded.replace(/[([（【][^()[\]（）【】]*[)\]）】]/g, " ");
+  const words = (isVariant ? bare.replace(everyVariant, " ") : bare)
     .replace(/[_\-./|:*※★☆●■◆#,、。・"'?!]/g, " ")
     .replace(/(?:^| )\d+(?= |$)/g, "")
     .trim()

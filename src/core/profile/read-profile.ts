@@ -31,7 +31,7 @@ export function readProfile(source: Source, expectations: ProfileExpectations): 
   const named = expectations.partnerColumn === null ? [] : [expectations.partnerColumn];
   const usualRow = headerRowIn(source, new Set([...expectations.columns, ...named].map(fold)));
   if (usualRow < 0) return failure({ code: "emptyProfile", sheet });
-  const turned = turnedTable(source);
+  const turned = turnedTable(source, usualRow);
   if (turned) return failure(turned);
   const headerRow = lastHeaderRow(source, usualRow);
   const { columns: all, upperRow } = columnsOf(source, headerRow);

@@ -120,7 +120,7 @@ class RowReader {
 
   /** Empty where the cell names nobody, unless the settings say that a partner is called so. */
   private nameIn(cell: Cell): string {
-    const text = isBlank(cell) ? "" : cellText(cell).trim();
+    const text = typeof cell === "string" ? cell.trim() : isBlank(cell) ? "" : cellText(cell).trim();
     return namesNobody(cell) && this.decided.get(fold(text)) !== "partner" ? "" : text;
   }
 

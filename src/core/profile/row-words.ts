@@ -1,5 +1,6 @@
 /** Words by which a row says that it is no partner: totals, notes, headings, samples, input rules, numbers of columns. */
 import { type Cell, fold, isBlank, isMissing } from "../cells/cell";
+import { lazily } from "../cells/lazily";
 
 /** A longer text is no word of a table. */
 const longest = 80;
@@ -131,21 +132,65 @@ export function columnNumber(text: string): number | undefined {
 }
 
 const sameAsAbove = /^(?:[〃〻々↑"“”″〟]+|同 ?上|上(?:記|段)?[にと]同じ|ditto|same as above)\.?$/i;
-const mayBeNoName = /^(?:[^\p{L}\p{N}]|[々未不非調確同上nｎＮtｔＴuｕＵds])/iu;
+const nobodyLetters = "々未不非調確同上nｎtｔuｕds";
+const mayBeNoName = new RegExp(`^(?:[^\\p{L}\\p{N}]|[${nobodyLetters}])`, "iu");
 
 /** Whether what stands where a name should be names nobody: 〃 and 同上, or a word for missing such as 未定 and N/A. */
 export function namesNobody(cell: Cell): boolean {
+  if (typeof cell !== "string") return isBlank(cell);
+  // Nearly every name begins with a letter that no such word begins with.
+  if (((letterKinds()[cell.charCodeAt(0)] as number) & (letter | beginsNobody)) === letter) return false;
   if (isBlank(cell)) return true;
-  if (typeof cell !== "string" || !mayBeNoName.test(cell.trimStart())) return false;
+  if (!mayBeNoName.test(cell.trimStart())) return false;
   return isMissing(cell) || (cell.length <= 20 && sameAsAbove.test(cell.replace(/\s+/g, " ").trim()));
 }
 
-/** Whether a name may be anything but a partner's: most names are told apart by this alone. */
-export const mayBeNoPartner = (name: string): boolean =>
-  tellingLetter.test(name) || tellingWord.test(name) || !beginsWithLetter.test(name);
+/** Whether a name may be anything but a partner's: most names are told apart by this alone, letter by letter. */
+export function mayBeNoPartner(name: string): boolean {
+  const kinds = letterKinds();
+  let found = 0;
+  for (let at = 0; at < name.length; at += 1) found |= kinds[name.charCodeAt(at)] as number;
+  if ((found & telling) !== 0) return true;
+  if ((found & beginsJapanese) !== 0 && japaneseWord.test(name)) return true;
+  if ((found & beginsEnglish) !== 0 && englishWord.test(name)) return true;
+  return ((kinds[name.charCodeAt(0)] as number) & letter) === 0 && !beginsWithLetter.test(name);
+}
 
-const tellingLetter =
-  /[計予均値額数体率比標差合算例注典上白本料考記出次社作更集意最績差現時況→⇒あ当○◯〇・≪«※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{"'。①-⑳:：！-～ｦ-ﾟΣ∑Øø]/;
-const tellingWord =
-  /トータル|^対|[前昨]年|前[期月]|エリア|地区|地域|区分|サンプル|[ですまるむ]$|total|sum|count|averag|avg|^ave|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|その他|required|optional|必須|任意|入力|機密|転載|無断|単位|文字列|テキスト|形式|正式|プルダウン|半角|選択|please|enter|fill in|type |choose|select/i;
+const tellingLetters =
+  "計予均値額数体率比標差合算例注典上白本料考記出次社作更集意最績差現時況→⇒あ当○◯〇・≪«※*＊†‡©■◆●▼▶◇□◎▽►▸§#【[〔《〈<(（「『{\"'。:：Σ∑Øø";
+const tellingRanges = ["①⑳", "！～", "ｦﾟ"];
+const japaneseWord =
+  /トータル|^対|[前昨]年|前[期月]|エリア|地区|地域|区分|サンプル|[ですまるむ]$|その他|必須|任意|入力|機密|転載|無断|単位|文字列|テキスト|形式|正式|プルダウン|半角|選択/;
+const englishWord =
+  /total|sum|count|averag|avg|^ave|mean|median|max|min|target|goal|overall|grand|yoy|note|source|remark|n\.b|copyright|reserved|page|confid|end of|updated|exported|generated|as of|region|area|sample|example|e\.g|^ex|budget|forecast|variance|others|required|optional|please|enter|fill in|type |choose|select/i;
 const beginsWithLetter = /^\p{L}/u;
+const letterRanges = ["AZ", "az", "ぁゖ", "ァヺ", "一龯"];
+
+/** What a letter says of the name that it stands in: it tells by itself, or a word that does may begin with it. */
+const [letter, beginsJapanese, beginsEnglish, beginsNobody, telling] = [1, 2, 4, 8, 16] as const;
+
+/** By character code, what holds of it added up. */
+const letterKinds = lazily((): Uint8Array => {
+  const kinds = new Uint8Array(0x10000);
+  const add = (code: number, kind: number) => {
+    kinds[code] = (kinds[code] as number) | kind;
+  };
+  const fill = (ranges: readonly string[], kind: number) => {
+    for (const range of ranges)
+      for (let code = range.charCodeAt(0); code <= range.charCodeAt(1); code += 1) add(code, kind);
+  };
+  const mark = (letters: string, kind: number) => {
+    for (const each of letters + letters.toUpperCase()) add(each.charCodeAt(0), kind);
+  };
+  fill(letterRanges, letter);
+  for (const [words, kind] of [[japaneseWord, beginsJapanese] as const, [englishWord, beginsEnglish] as const]) {
+    for (const word of words.source.split("|")) {
+      const [, any, one] = /^\^?(?:\[([^\]]+)\]|(.))/.exec(word) ?? [];
+      mark(any ?? one ?? "", kind);
+    }
+  }
+  fill(tellingRanges, telling);
+  mark(nobodyLetters, beginsNobody);
+  for (const each of tellingLetters) add(each.charCodeAt(0), telling);
+  return kinds;
+});

@@ -18,19 +18,15 @@ export function companyKey(name: string): string {
 
 /** One finding a company that comes under several names, and one for each name that comes twice. */
 export function sameCompanies(source: Source, at: number, partners: readonly PartnerRow[]): Finding[] {
-  const first = new Map<string, PartnerRow>();
+  const keys = new Set<string>();
   const several = new Map<string, PartnerRow[]>();
-  for (const partner of partners) {
-    const key = companyKey(partner.name);
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, partner);
-      continue;
-    }
-    const same = several.get(key);
-    if (same) same.push(partner);
-    else several.set(key, [before, partner]);
+  for (const { name } of partners) {
+    const before = keys.size;
+    const key = companyKey(name);
+    if (keys.add(key).size === before) several.set(key, []);
   }
+  if (several.size === 0) return [];
+  for (const partner of partners) several.get(companyKey(partner.name))?.push(partner);
   return [...several.values()].map((same): Finding => {
     const places = same.map(({ row, columns }) => placeIn(source, row, columns?.get(at) ?? at));
     const names = [...new Map([...same].reverse().map(({ name }) => [fold(name), name])).values()].reverse();

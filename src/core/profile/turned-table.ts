@@ -10,11 +10,13 @@ const searchedColumns = 3;
 
 const namesPartner = (cell: Cell): boolean => typeof cell === "string" && isPartnerHeader(headerText(cell));
 
-const isCriterion = (cell: Cell): boolean => {
+const isHeader = (cell: Cell): boolean => {
   if (typeof cell !== "string") return false;
   const text = headerText(cell);
-  return text.length <= 60 && describesPartners(text) && !isPartnerHeader(text);
+  return text.length <= 60 && describesPartners(text);
 };
+
+const isCriterion = (cell: Cell): boolean => isHeader(cell) && !namesPartner(cell);
 
 /** A name for the partners heads a column of mostly usual headers and counts, and nothing else in its row is a header. */
 function isTurnedBy(rows: Source["cells"], column: number): boolean {
@@ -25,23 +27,30 @@ function isTurnedBy(rows: Source["cells"], column: number): boolean {
   return down.filter((text) => isKnownHeader(text) || measure.test(text)).length * 2 > down.length;
 }
 
+/** Where headers stand in a row. */
+const headersIn = (row: readonly Cell[]): number[] => row.flatMap((cell, at) => (isHeader(cell) ? [at] : []));
+
+/** Whether a row has several headers besides the one in a column. */
+const isHeaded = (headers: readonly number[], column: number): boolean =>
+  headers.filter((at) => at !== column).length > 1;
+
 const measure = /^[^\d]{0,4}(?:数|額|率|件|高)$/;
 
-/** The problem with a table whose headers run down a column; undefined where they stand in a row. */
-export function turnedTable(source: Source): Problem | undefined {
+/** The problem with a table whose headers run down a column; undefined where they stand in a row, as in the likeliest one. */
+export function turnedTable(source: Source, likeliest: number): Problem | undefined {
   const rows = source.cells.slice(0, searchedRows);
   const width = Math.min(searchedColumns, rows[0]?.length ?? 0);
+  // Nearly every list has several headers there: that is seen before what its first columns hold.
+  const inRow = headersIn(rows[likeliest] ?? []);
   for (let column = 0; column < width; column += 1) {
+    if (isHeaded(inRow, column)) continue;
     const down = rows.map((row) => headerText(row[column]));
     // A header that comes again, as on each printed page, stands in a row.
     const headed = rows.flatMap((row, at) =>
-      isCriterion(row[column]) && down.indexOf(down[at] ?? "") === at ? [at] : [],
+      down.indexOf(down[at] ?? "") === at && isCriterion(row[column]) ? [at] : [],
     );
     if (headed.length === 0 || (headed.length === 1 && !isTurnedBy(rows, column))) continue;
-    const across = Math.max(
-      ...rows.map((row) => row.filter((cell, at) => at !== column && (namesPartner(cell) || isCriterion(cell))).length),
-    );
-    if (across > 1) continue;
+    if (rows.some((row) => isHeaded(headersIn(row), column))) continue;
     const first = headed[0] ?? 0;
     const filled = rows[first]?.flatMap((cell, at) => (at > column && !isBlank(cell) ? [at] : [])) ?? [];
     if (filled.length < 2) continue;

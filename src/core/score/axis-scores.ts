@@ -10,18 +10,17 @@ export interface WeightedPoints {
 
 /** Scores 0–100 by partner; NaN where nothing is present on the axis. */
 export function axisScores(criteria: readonly WeightedPoints[], missing: MissingRule, partners: number): Float64Array {
-  const sums = new Float64Array(partners);
-  const weights = new Float64Array(partners);
-  for (const { weight, points } of criteria) {
-    for (let partner = 0; partner < partners; partner += 1) {
-      const value = points[partner] as number;
-      if (!Number.isNaN(value)) sums[partner] = (sums[partner] as number) + weight * value;
-      if (!Number.isNaN(value) || missing === "zero") weights[partner] = (weights[partner] as number) + weight;
-    }
-  }
+  const scores = new Float64Array(partners);
+  const counts = missing === "zero";
   for (let partner = 0; partner < partners; partner += 1) {
-    const weight = weights[partner] as number;
-    sums[partner] = weight > 0 ? snapped((sums[partner] as number) / weight) : Number.NaN;
+    let [sum, present] = [0, 0];
+    for (const { weight, points } of criteria) {
+      const value = points[partner] as number;
+      const isThere = !Number.isNaN(value);
+      if (isThere) sum += weight * value;
+      if (isThere || counts) present += weight;
+    }
+    scores[partner] = present > 0 ? snapped(sum / present) : Number.NaN;
   }
-  return sums;
+  return scores;
 }

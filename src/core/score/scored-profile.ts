@@ -47,18 +47,24 @@ const kept = 256;
 export function scoredProfile(readings: Readings): ScoredProfile {
   const { profile } = readings;
   const answers = new Map<string, ColumnScores>();
+  /** A criterion is asked about several times in one evaluation: its last answer is found by the object itself. */
+  const last = new WeakMap<Criterion, { readonly asOf: Day; readonly scores: ColumnScores }>();
   return {
     profile,
     readings,
     scoresOf(criterion, asOf) {
+      const before = last.get(criterion);
+      if (before?.asOf === asOf) return before.scores;
       const column = columnNamed(profile.columns, criterion.column);
       if (!column) return undefined;
       const key = questionOf(criterion, asOf);
-      const known = answers.get(key);
-      if (known) return known;
-      if (answers.size >= kept) answers.clear();
-      const scores = scoresUnder(column, readings.of(column), criterion, asOf);
-      answers.set(key, scores);
+      let scores = answers.get(key);
+      if (!scores) {
+        if (answers.size >= kept) answers.clear();
+        scores = scoresUnder(column, readings.of(column), criterion, asOf);
+        answers.set(key, scores);
+      }
+      last.set(criterion, { asOf, scores });
       return scores;
     },
   };

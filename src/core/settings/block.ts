@@ -1,6 +1,7 @@
 /** Finds a block of the settings sheet by its header row and reads its rows by header. */
 
 import { type Cell, cellText, fold, isBlank } from "../cells/cell";
+import { oncePer } from "../cells/lazily";
 import { cellAt, type Place, placeIn, type Source } from "../cells/source";
 import { type Locale, locales } from "../model/locale";
 import { type BlockShape, settingsBlocks } from "./blocks";
@@ -43,18 +44,31 @@ export function readBlock<Field extends string>(
   return undefined;
 }
 
-function headersIn<Field extends string>(source: Source, row: number, { fields, headers }: Headed<Field>) {
+/** Each row's folded texts: every block asks for them, in each language. */
+const foldedRows = oncePer((_: Source) => new Map<number, readonly string[]>());
+
+function foldedRow(source: Source, row: number): readonly string[] {
+  const known = foldedRows(source);
+  const before = known.get(row);
+  if (before) return before;
   const texts = (source.cells[row] ?? []).map((cell) => fold(cellText(cell)));
+  known.set(row, texts);
+  return texts;
+}
+
+function headersIn<Field extends string>(source: Source, row: number, { fields, headers }: Headed<Field>) {
+  const texts = foldedRow(source, row);
   const key = fields[0];
+  if (key === undefined) return undefined;
   for (const locale of locales) {
+    if (!texts.includes(fold(headers(locale)[key]))) continue;
     const either = [locale, ...locales.filter((other) => other !== locale)].map(headers);
     const columns = new Map<Field, number>();
     for (const field of fields) {
       const at = either.map((names) => texts.indexOf(fold(names[field]))).find((each) => each >= 0);
       if (at !== undefined) columns.set(field, at);
     }
-    if (key !== undefined && texts.includes(fold(headers(locale)[key])) && columns.size * 2 >= fields.length)
-      return { locale, columns, key };
+    if (columns.size * 2 >= fields.length) return { locale, columns, key };
   }
   return undefined;
 }

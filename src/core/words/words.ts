@@ -1,6 +1,7 @@
 /** The words that the product writes into cells and reads back, complete in each language by type. */
 import { fold } from "../cells/cell";
 import type { Day } from "../cells/day";
+import { oncePer } from "../cells/lazily";
 import type { Axis } from "../model/axis";
 import type { WordMeaning } from "../model/column-choice";
 import type { WordCut } from "../model/cut";
@@ -121,9 +122,17 @@ export function keyNamed<Key extends string>(
 ): Key | undefined {
   const wanted = fold(text);
   for (const locale of locales) {
-    for (const [key, word] of Object.entries(table(words[locale])) as [Key, string][]) {
-      if (fold(word) === wanted || key.toLowerCase() === wanted) return key;
-    }
+    const key = keysByWord(table(words[locale])).get(wanted);
+    if (key !== undefined) return key as Key;
   }
   return undefined;
 }
+
+/** A table turned round: its keys by word and by their own name; of two the first. */
+const keysByWord = oncePer((table: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
+  const keys = new Map<string, string>();
+  for (const [key, word] of Object.entries(table)) {
+    for (const name of [fold(word), key.toLowerCase()]) if (!keys.has(name)) keys.set(name, key);
+  }
+  return keys;
+});

@@ -66,7 +66,7 @@ describe("the override column", () => {
 
   it("need not be there, unless the settings name it", () => {
     const profile = profileOf(["企業名", "決めた区分"], [["甲", "育成候補"]]);
-    expect(readOverrides(profile, settings())).toEqual({ ok: true, value: { segments: [null], problems: [] } });
+    expect(readOverrides(profile, settings())).toEqual({ ok: true, value: { segments: [], problems: [] } });
     expect(readOverrides(profile, settings({ overrideColumn: "決めた区" }))).toEqual({
       ok: false,
       problems: [

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, Grid } from "../../../src/core/cells/cell";
 import { sheetSource } from "../../../src/core/cells/source";
+import { headerRowIn } from "../../../src/core/profile/header-row";
 import { turnedTable } from "../../../src/core/profile/turned-table";
 
 /** `B1: 青葉, 北浜; 営業人数, 受注件数`, undefined where the headers stand in a row. */
 function turned(...list: Grid): string | undefined {
-  const problem = turnedTable(sheetSource(list, "一覧"));
+  const source = sheetSource(list, "一覧");
+  const problem = turnedTable(source, headerRowIn(source, new Set()));
   if (problem?.code !== "partnersInColumns") return undefined;
   expect(problem.sheet).toBe("一覧");
   return `${problem.place.cell}: ${problem.partners.join(", ")}; ${problem.headers.join(", ")}`;
