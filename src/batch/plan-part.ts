@@ -7,8 +7,8 @@ import { solved } from "../core/decide/plan/solve/solve";
 import { planFields, teamFields } from "../core/model/fields";
 import type { Locale } from "../core/model/locale";
 import { planFigures } from "../core/model/plan-terms";
+import { anyProblemText } from "../core/problem/any-problem";
 import { findingText } from "../core/problem/finding";
-import { problemText } from "../core/problem/problem";
 import { planCells } from "../core/sheets/plan/plan-cells";
 import { readPlan } from "../core/sheets/plan/read-plan";
 import { teamCells } from "../core/sheets/plan/team-cells";
@@ -30,7 +30,7 @@ export function planPart({ evaluation, team, locale }: PartInput): PartOutput {
         "support-team.csv": [teamFields.map((field) => teamHeaders[field])],
       },
       figures: figuresOf(null, locale),
-      lines: read.problems.map((problem) => problemText(problem, locale)),
+      lines: read.problems.map((problem) => anyProblemText(problem, locale)),
     };
   }
   const { problem, findings } = read.value;

@@ -8,6 +8,17 @@ import { root } from "./root";
 /** Ends in `_`, so that neither a cell nor the sidebar can call into it. */
 const globalName = "PartnerMap_";
 
+/** A module as one private object. A bundler's own wrapper makes a getter of each member and copies them all at each load. */
+function asObject(module: string): string {
+  const [statement = "", members = ""] = /export\{([^}]*)\};\s*$/.exec(module) ?? [];
+  if (members === "") throw new Error("The bundle does not end with what it exports.");
+  const pairs = members.split(",").map((member) => {
+    const [inner = "", outer = inner] = member.trim().split(" as ");
+    return `${outer}:${inner}`;
+  });
+  return `"use strict";var ${globalName}=(()=>{${module.slice(0, -statement.length)}return{${pairs.join(",\n")}}})();`;
+}
+
 /**
  * The core as one private object, then the top-level functions as they are written: Sheets reads their comments and
  * parameter names, which a bundler would lose.
@@ -17,8 +28,7 @@ async function code(version: string): Promise<string> {
     entryPoints: [join(root, "src/addon/main.ts")],
     bundle: true,
     write: false,
-    format: "iife",
-    globalName,
+    format: "esm",
     platform: "neutral",
     target: "es2020",
     charset: "utf8",
@@ -30,7 +40,7 @@ async function code(version: string): Promise<string> {
     define: { PRODUCT_VERSION: JSON.stringify(version) },
   });
   const globals = await readFile(join(root, "src/addon/globals.js"), "utf8");
-  return `${header(version)}\n${bundle.outputFiles[0]?.text ?? ""}\n${globals}`;
+  return `${header(version)}\n${asObject(bundle.outputFiles[0]?.text ?? "")}\n${globals}`;
 }
 
 /** What the file is and where it is from, for whoever meets it in Google's editor. */

@@ -22,7 +22,8 @@ export interface ColumnShape {
 
 /** Enough cells to tell a column by. */
 const sampled = 2000;
-const plainLevels = new Set(["a", "b", "c", "d", "◎", "○", "〇", "◯", "△", "×"].map(fold));
+/** Folded. */
+const plainLevels = new Set(["a", "b", "c", "d", "◎", "○", "〇", "◯", "△", "×"]);
 /** Nothing that is looked for here is longer. */
 const longest = 200;
 const identifier = /^(?:https?:|www\.|[^\s@]+@[^\s@]+\.|0\d{1,4}-\d{1,4}-\d{3,4}$|〒?\d{3}-\d{4}$)/;

@@ -72,13 +72,15 @@ export interface RefusedColumn {
 export interface ColumnTexts {
   readonly faults: Readonly<Record<FaultCode, (allowed: readonly string[]) => string>>;
   readonly decisions: { readonly [What in Decision["what"]]: (decision: Extract<Decision, { what: What }>) => string };
-  readonly refusals: {
-    readonly [Why in Refusal["why"]]: (refusal: Extract<Refusal, { why: Why }>, column: string) => string;
-  };
 }
+
+/** Why a column is not used, in one language: also where no other texts about columns are needed. */
+export type RefusalTexts = {
+  readonly [Why in Refusal["why"]]: (refusal: Extract<Refusal, { why: Why }>, column: string) => string;
+};
 
 export const decisionText = (texts: ColumnTexts, decision: Decision): string =>
   (texts.decisions[decision.what] as (decision: Decision) => string)(decision);
 
-export const refusalText = (texts: ColumnTexts, { column, refusal }: RefusedColumn): string =>
-  (texts.refusals[refusal.why] as (refusal: Refusal, column: string) => string)(refusal, column);
+export const refusalText = (texts: RefusalTexts, { column, refusal }: RefusedColumn): string =>
+  (texts[refusal.why] as (refusal: Refusal, column: string) => string)(refusal, column);

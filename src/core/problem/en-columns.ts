@@ -1,14 +1,6 @@
 /** English texts about how columns are read. */
-import type { Place } from "../cells/source";
 import type { ColumnTexts, Origin } from "./column-facts";
-
-const shown = 10;
-/** Addresses of cells, the first ten of many. */
-export const cellsText = (places: readonly Place[]): string =>
-  places
-    .slice(0, shown)
-    .map(({ cell }) => cell)
-    .join(", ") + (places.length > shown ? ` and ${places.length - shown} more` : "");
+import { cellsText } from "./en-phrases";
 
 const origins: Readonly<Record<Origin, string>> = {
   choice: "chosen in the settings",
@@ -21,8 +13,6 @@ const origins: Readonly<Record<Origin, string>> = {
 const orders = { dmy: "day/month/year", mdy: "month/day/year", ymd: "year/month/day" } as const;
 const blanks = { zero: "0", notYet: '"not yet" (0 points)', no: "no", missing: "no data" } as const;
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-const setting = (column: string, value: string) =>
-  `To settle it, write "Reading: ${column}" as an option of Map settings and "${value}" as its value.`;
 
 export const enColumns: ColumnTexts = {
   faults: {
@@ -55,20 +45,5 @@ export const enColumns: ColumnTexts = {
     filledIsYes: ({ places }) => `${counted(places.length, "filled cell")} read as yes: ${cellsText(places)}`,
     blanks: ({ as, places }) => `${counted(places.length, "blank")} read as ${blanks[as]}: ${cellsText(places)}`,
     smallerIsBetter: () => "smaller is better",
-  },
-  refusals: {
-    empty: () => "it has no values",
-    unit: ({ places: [unit, bare] }, column) =>
-      `${unit?.cell} has a unit, and ${bare?.cell}, a thousand times apart, has none, so nobody knows what the bare numbers are. ${setting(column, "$K")}`,
-    separators: ({ places: [text, number] }, column) =>
-      `in ${text?.cell} dots divide the thousands, but ${number?.cell} has decimals: the spreadsheet may have read it wrongly. ${setting(column, "thousands .")}`,
-    dayOrder: ({ places: [text, day] }, column) =>
-      `the date in ${text?.cell} has day and month in another order than this spreadsheet, which may have read ${day?.cell} and others wrongly. ${setting(column, "day/month/year")}`,
-    currencies: ({ places }, column) =>
-      `it mixes currencies (${cellsText(places)}), none of them more than the others. ${setting(column, "USD")}`,
-    unreadable: ({ read, filled, text, places }) =>
-      `only ${read} of ${filled} values can be read; the first that cannot is "${text}" in ${cellsText(places)}`,
-    offered: ({ text, places }, column) =>
-      `it looks like yes or no, but has values such as "${text}" in ${cellsText(places)}. If what is filled is yes: ${setting(column, "blank is no")}`,
   },
 };

@@ -2,9 +2,10 @@
 
 import type { Place } from "../cells/source";
 import { decisionText, refusalText } from "./column-facts";
-import { cellsText, enColumns } from "./en-columns";
-import { at, list } from "./en-phrases";
+import { enColumns } from "./en-columns";
+import { at, cellsText, list } from "./en-phrases";
 import { enPlanFindings } from "./en-plan";
+import { enRefusals } from "./en-refusals";
 import { enSheetFindings } from "./en-sheet-findings";
 import type { FindingTexts, LeftOutReason } from "./finding";
 import { whyNotList } from "./why-not";
@@ -76,7 +77,7 @@ export const enFindings: FindingTexts = {
   emptyColumn: ({ column }) => `The column "${column}" has no values. This criterion counts as no data.`,
   columnRead: ({ column, decisions }) =>
     `${column}: ${decisions.map((decision) => decisionText(enColumns, decision)).join(". ")}`,
-  columnNotUsed: (refused) => `The column "${refused.column}" is not used: ${refusalText(enColumns, refused)}`,
+  columnNotUsed: (refused) => `The column "${refused.column}" is not used: ${refusalText(enRefusals, refused)}`,
   readingWithoutColumn: ({ column, near }) =>
     `The profile has no column for "Reading: ${column}" of Map settings.${near === null ? "" : ` Did you mean "${near}"?`}`,
   onlyListed: ({ columns }) =>

@@ -1,14 +1,6 @@
 /** Japanese texts about how columns are read. */
-import type { Place } from "../cells/source";
 import type { ColumnTexts, Origin } from "./column-facts";
-
-const shown = 10;
-/** Addresses of cells, the first ten of many. */
-export const cellsText = (places: readonly Place[]): string =>
-  places
-    .slice(0, shown)
-    .map(({ cell }) => cell)
-    .join("、") + (places.length > shown ? ` ほか ${places.length - shown} 件` : "");
+import { cellsText } from "./ja-phrases";
 
 const origins: Readonly<Record<Origin, string>> = {
   choice: "設定の指定",
@@ -20,8 +12,6 @@ const origins: Readonly<Record<Origin, string>> = {
 };
 const orders = { dmy: "日/月/年", mdy: "月/日/年", ymd: "年/月/日" } as const;
 const blanks = { zero: "0", notYet: "「まだない」(0 点)", no: "無", missing: "データなし" } as const;
-const setting = (column: string, value: string) =>
-  `マップ設定の項目に「読み方: ${column}」、値に「${value}」と書くと決まります。`;
 
 export const jaColumns: ColumnTexts = {
   faults: {
@@ -54,20 +44,5 @@ export const jaColumns: ColumnTexts = {
     filledIsYes: ({ places }) => `記入のある ${places.length} 件は有: ${cellsText(places)}`,
     blanks: ({ as, places }) => `空欄 ${places.length} 件は${blanks[as]}: ${cellsText(places)}`,
     smallerIsBetter: () => "小さいほど良い",
-  },
-  refusals: {
-    empty: () => "値がありません",
-    unit: ({ places: [unit, bare] }, column) =>
-      `単位のある値(${unit?.cell})と、1,000 倍以上違う単位のない値(${bare?.cell})があり、単位が分かりません。${setting(column, "百万円")}`,
-    separators: ({ places: [text, number] }, column) =>
-      `${text?.cell} では「.」が桁区切りなのに ${number?.cell} は小数で、表計算が読み違えたかもしれません。${setting(column, "桁区切り .")}`,
-    dayOrder: ({ places: [text, day] }, column) =>
-      `${text?.cell} の日付はこのスプレッドシートと日・月の順が違い、${day?.cell} などは読み違えられたかもしれません。${setting(column, "日/月/年")}`,
-    currencies: ({ places }, column) =>
-      `通貨が混じっていて(${cellsText(places)})、どれとも決められません。${setting(column, "円")}`,
-    unreadable: ({ read, filled, text, places }) =>
-      `読める値が ${filled} 件のうち ${read} 件だけです。最初の読めない値は ${cellsText(places)} の「${text}」`,
-    offered: ({ text, places }, column) =>
-      `有無の列に ${cellsText(places)} の「${text}」のような値があります。記入があれば有とみなすなら、${setting(column, "空欄は無")}`,
   },
 };

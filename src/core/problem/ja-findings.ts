@@ -2,9 +2,10 @@
 import type { Place } from "../cells/source";
 import { decisionText, refusalText } from "./column-facts";
 import type { FindingTexts, LeftOutReason } from "./finding";
-import { cellsText, jaColumns } from "./ja-columns";
-import { at, list } from "./ja-phrases";
+import { jaColumns } from "./ja-columns";
+import { at, cellsText, list } from "./ja-phrases";
 import { jaPlanFindings } from "./ja-plan";
+import { jaRefusals } from "./ja-refusals";
 import { jaSheetFindings } from "./ja-sheet-findings";
 import { whyNotList } from "./why-not";
 
@@ -76,7 +77,7 @@ export const jaFindings: FindingTexts = {
   emptyColumn: ({ column }) => `「${column}」列には値がありません。この項目はデータなしとして扱いました。`,
   columnRead: ({ column, decisions }) =>
     `「${column}」の読み方: ${decisions.map((decision) => decisionText(jaColumns, decision)).join("。")}`,
-  columnNotUsed: (refused) => `「${refused.column}」列は使っていません。${refusalText(jaColumns, refused)}`,
+  columnNotUsed: (refused) => `「${refused.column}」列は使っていません。${refusalText(jaRefusals, refused)}`,
   readingWithoutColumn: ({ column, near }) =>
     `マップ設定の「読み方: ${column}」の列がプロファイルにありません。${near === null ? "" : `「${near}」のことですか。`}`,
   onlyListed: ({ columns }) =>

@@ -58,3 +58,7 @@ export type PlanProblemTexts = {
 export type PlanFindingTexts = {
   readonly [Code in keyof PlanFindingFacts]: (facts: PlanFindingFacts[Code]) => string;
 };
+
+export type ProblemOfPlan = {
+  readonly [Code in keyof PlanProblemFacts]: { readonly code: Code } & PlanProblemFacts[Code];
+}[keyof PlanProblemFacts];

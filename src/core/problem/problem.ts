@@ -1,5 +1,6 @@
 /** What can stand in the way of a map, as data: each code with the facts its message needs. */
 
+import { lazily } from "../cells/lazily";
 import type { Place } from "../cells/source";
 import type { Axis } from "../model/axis";
 import type { Locale } from "../model/locale";
@@ -8,11 +9,10 @@ import type { OptionKey } from "../model/settings";
 import type { RefusedColumn } from "./column-facts";
 import { enProblems } from "./en-problems";
 import { jaProblems } from "./ja-problems";
-import type { PlanProblemFacts } from "./plan-facts";
 import type { WhyNot } from "./why-not";
 
 /** Facts by code. A `column` is a header as the user wrote it; rows count from 1 as users see them. */
-export interface ProblemFacts extends PlanProblemFacts {
+export interface ProblemFacts {
   // The profile as a whole.
   emptyProfile: { readonly sheet: string | null };
   headerOnly: { readonly sheet: string | null; readonly row: number; readonly headers: readonly string[] };
@@ -118,18 +118,21 @@ export type Problem = { readonly [Code in ProblemCode]: { readonly code: Code } 
 /** One language's sentence for every code. */
 export type ProblemTexts = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => string };
 
-const texts: Readonly<Record<Locale, ProblemTexts>> = { ja: jaProblems, en: enProblems };
+const texts: Readonly<Record<Locale, () => ProblemTexts>> = { ja: lazily(jaProblems), en: lazily(enProblems) };
 
 /** A problem as a sentence for the user. */
 export function problemText(problem: Problem, locale: Locale): string {
-  return (texts[locale][problem.code] as (facts: Problem) => string)(problem);
+  return (texts[locale]()[problem.code] as (facts: Problem) => string)(problem);
 }
 
 /** A result, or everything that stands in its way. */
-export type Outcome<Value> =
+export type Outcome<Value, Each = Problem> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Each[] };
 
-export const success = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+export const success = <Value>(value: Value): Outcome<Value, never> => ({ ok: true, value });
 
-export const failure = (...problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
+export const failure = <Each = Problem>(...problems: readonly Each[]): Outcome<never, Each> => ({
+  ok: false,
+  problems,
+});

@@ -1,4 +1,5 @@
 /** Which headers name the partner, and which of several does it best. */
+import { lazily } from "../cells/lazily";
 import { isJapanese } from "./header-text";
 
 /** By how much a word says that it is the partner. */
@@ -8,14 +9,16 @@ const japaneseWords: readonly (readonly [rank: number, words: string])[] = [
   [2, "取引先|顧客|得意先|アカウント|仕入先"],
   [1, "名称|名前"],
 ];
-const japaneseRanks = japaneseWords.map(
-  ([rank, words]) =>
-    [
-      rank,
-      new RegExp(
-        `^(?:取引|販売|協業|一次|二次|登録|認定|対象|ビジネス|正式|相手|相手先)*(?:${words})(?:企業|会社|法人|様|店)?(?:の)?(?:正式)?(?:名称?|社名|名前)?$`,
-      ),
-    ] as const,
+const japaneseRanks = lazily(() =>
+  japaneseWords.map(
+    ([rank, words]) =>
+      [
+        rank,
+        new RegExp(
+          `^(?:取引|販売|協業|一次|二次|登録|認定|対象|ビジネス|正式|相手|相手先)*(?:${words})(?:企業|会社|法人|様|店)?(?:の)?(?:正式)?(?:名称?|社名|名前)?$`,
+        ),
+      ] as const,
+  ),
 );
 
 const englishRanks: ReadonlyMap<string, number> = new Map(
@@ -75,12 +78,12 @@ export function partnerHeaderRank(header: string): number | null {
 
 function japaneseRank(words: string): number | null {
   const compact = words.replace(/ /g, "");
-  const own = japaneseRanks.find(([, pattern]) => pattern.test(compact))?.[0];
+  const own = japaneseRanks().find(([, pattern]) => pattern.test(compact))?.[0];
   if (own !== undefined) return own;
   // 基本情報_会社名: the last part names it, what stands before does not matter.
   const last = words.slice(words.lastIndexOf(" ") + 1);
   if (!/名称?$/.test(last)) return null;
-  return japaneseRanks.find(([, pattern]) => pattern.test(last))?.[0] ?? null;
+  return japaneseRanks().find(([, pattern]) => pattern.test(last))?.[0] ?? null;
 }
 
 function englishRank(words: string): number | null {

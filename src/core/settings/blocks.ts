@@ -1,5 +1,6 @@
 /** The blocks of the settings sheet: one table says what each is called, holds and looks like. */
 import type { Cell } from "../cells/cell";
+import { lazily } from "../cells/lazily";
 import {
   type CriteriaField,
   criteriaFields,
@@ -87,14 +88,19 @@ export interface SettingsColumn {
 }
 
 /** The columns of a new settings sheet, left to right. */
-export const settingsColumns: readonly SettingsColumn[] = settingsBlocks.flatMap((block, index) => [
-  ...block.fields.map((field) => ({ block, field })),
-  ...(index < settingsBlocks.length - 1 ? [{ block, field: null }] : []),
-]);
+export const settingsColumns = lazily((): readonly SettingsColumn[] =>
+  settingsBlocks.flatMap((block, index) => [
+    ...block.fields.map((field) => ({ block, field })),
+    ...(index < settingsBlocks.length - 1 ? [{ block, field: null }] : []),
+  ]),
+);
 
 /** Formulas in users' sheets pass so many columns: it stays. */
-export const settingsWidth = settingsColumns.length;
+export const settingsWidth = settingsBlocks.reduce(
+  (width, { fields }) => width + fields.length,
+  settingsBlocks.length - 1,
+);
 
 /** Column of a field on a new sheet, from 0. */
 export const columnOfField = <Field extends string>(block: BlockShape<Field>, field: Field): number =>
-  settingsColumns.findIndex((column) => column.block === block && column.field === field);
+  settingsColumns().findIndex((column) => column.block === block && column.field === field);

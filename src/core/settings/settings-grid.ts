@@ -13,6 +13,6 @@ export function settingsGrid(settings: Settings): Grid {
   );
   const height = Math.max(...[...contents.values()].map((rows) => rows.length));
   return Array.from({ length: height }, (_, row) =>
-    settingsColumns.map(({ block, field }) => (field === null ? "" : (contents.get(block)?.[row]?.[field] ?? ""))),
+    settingsColumns().map(({ block, field }) => (field === null ? "" : (contents.get(block)?.[row]?.[field] ?? ""))),
   );
 }

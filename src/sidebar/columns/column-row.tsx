@@ -2,7 +2,9 @@
 import type { ColumnChoice } from "../../core/model/column-choice";
 import { decisionText, refusalText } from "../../core/problem/column-facts";
 import { enColumns } from "../../core/problem/en-columns";
+import { enRefusals } from "../../core/problem/en-refusals";
 import { jaColumns } from "../../core/problem/ja-columns";
+import { jaRefusals } from "../../core/problem/ja-refusals";
 import { whyNotTexts } from "../../core/problem/why-not";
 import type { ColumnLine } from "../../core/view/columns";
 import type { Texts } from "../locale/texts";
@@ -21,6 +23,7 @@ interface Props {
 }
 
 const columnTexts = { ja: jaColumns, en: enColumns } as const;
+const refusalTexts = { ja: jaRefusals, en: enRefusals } as const;
 
 export function ColumnRow({ line, readings }: Props) {
   const { texts, act } = usePage();
@@ -51,7 +54,7 @@ export function ColumnRow({ line, readings }: Props) {
       />
       <div class="column-facts">
         <p class="quiet">{factsOf(line, texts)}</p>
-        {refusal ? <p class="note">{refusalText(said, { column: header, refusal })}</p> : null}
+        {refusal ? <p class="note">{refusalText(refusalTexts[texts.locale], { column: header, refusal })}</p> : null}
         {reading && reading.decisions.length > 0 ? (
           <ul class="decisions">
             {reading.decisions.map((decision) => (

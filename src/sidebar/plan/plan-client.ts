@@ -5,7 +5,8 @@ import { type MoreHours, moreHoursOf, problemWithMore } from "../../core/decide/
 import type { Plan } from "../../core/decide/plan/plan";
 import { isSameProblem, type PlanProblem } from "../../core/decide/plan/plan-problem";
 import type { Best } from "../../core/decide/plan/solve/search";
-import { type Outcome, type Problem, success } from "../../core/problem/problem";
+import type { AnyProblem, PlanOutcome } from "../../core/problem/any-problem";
+import { type Outcome, success } from "../../core/problem/problem";
 import type { WantedSheet } from "../../core/sheets/further/further-sheet";
 import type { WorkTexts } from "../../core/sheets/map/notes";
 import { changedPlanSheet } from "../../core/sheets/plan/change-plan-sheet";
@@ -49,7 +50,7 @@ const isBlank = ({ cells, formulas }: FoundSheet): boolean =>
 
 export interface PlanClient extends PlanActions {
   /** The plan as its tab would show it, of the sheets as they were read now; null where there is neither of them. */
-  readonly planOn: (found: readonly FoundSheet[]) => Promise<Outcome<Plan> | null>;
+  readonly planOn: (found: readonly FoundSheet[]) => Promise<PlanOutcome<Plan> | null>;
 }
 
 /** Milliseconds after which the best so far is shown. */
@@ -70,7 +71,7 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
     return found?.ok ? found.value : null;
   };
 
-  const refused = (problems: readonly Problem[]) => update(planned({ problems, said: "" }));
+  const refused = (problems: readonly AnyProblem[]) => update(planned({ problems, said: "" }));
 
   /** Until the page has come to something. */
   const until = (isSo: (state: State) => boolean) =>
@@ -194,7 +195,7 @@ export function createPlanClient({ get, update, watch }: Store, server: Server):
     };
   }
 
-  async function planOn(found: readonly FoundSheet[]): Promise<Outcome<Plan> | null> {
+  async function planOn(found: readonly FoundSheet[]): Promise<PlanOutcome<Plan> | null> {
     keep(found);
     const { sheets, names, hours } = get().plan;
     const now = facts();

@@ -9,7 +9,8 @@ import type { PlanProblem } from "../../core/decide/plan/plan-problem";
 import type { Best } from "../../core/decide/plan/solve/search";
 import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { Locale } from "../../core/model/locale";
-import { failure, type Outcome, type Problem } from "../../core/problem/problem";
+import type { AnyProblem, PlanOutcome } from "../../core/problem/any-problem";
+import { failure } from "../../core/problem/problem";
 import { isSamePerson, namesIn } from "../../core/sheets/plan/person-name";
 import type { Placed } from "../../core/sheets/plan/pins";
 import { type ReadPlan, readPlan } from "../../core/sheets/plan/read-plan";
@@ -68,7 +69,7 @@ export interface PlanState {
   /** Which owner the person in front of the page is. */
   readonly me: string;
   /** What the server refused last. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnyProblem[];
   /** What was written last. */
   readonly said: string;
 }
@@ -102,7 +103,7 @@ export const problemOf = (
   sheets: PlanSheets,
   names: string | null,
   hours: string,
-): Outcome<ReadPlan> => readProblem(facts.evaluation, facts.workOf, facts.owners, sheets, names, hours);
+): PlanOutcome<ReadPlan> => readProblem(facts.evaluation, facts.workOf, facts.owners, sheets, names, hours);
 
 /** The same as long as nothing that a plan is made from changes: what is worked out about the map meanwhile is none of it. */
 const readProblem = remembered(
@@ -113,7 +114,7 @@ const readProblem = remembered(
     sheets: PlanSheets,
     names: string | null,
     hours: string,
-  ): Outcome<ReadPlan> => {
+  ): PlanOutcome<ReadPlan> => {
     const facts = { evaluation, workOf, owners };
     const team = teamSource(facts, sheets, names, hours);
     if (!team.ok) return team;
@@ -134,7 +135,7 @@ function teamSource(facts: PlanFacts, { team }: PlanSheets, names: string | null
   const { segments, locale } = facts.evaluation.settings;
   const number = parseNumber(hours);
   if (number === undefined || number < 0) {
-    return failure({ code: "badHours", text: hours, place: { sheet: null, cell: "" } });
+    return failure<AnyProblem>({ code: "badHours", text: hours, place: { sheet: null, cell: "" } });
   }
   const grid = teamGrid(peopleIn({ names }, facts), number, segments, locale);
   return { ok: true, value: sheetSource(grid, "") } as const;

@@ -1,9 +1,8 @@
 /** The plan: one question, the answer, then what can be done with it. */
 import { useEffect, useState } from "preact/hooks";
 import { hoursOf } from "../../core/decide/plan/team";
+import { type AnyProblem, anyProblemText } from "../../core/problem/any-problem";
 import { findingText } from "../../core/problem/finding";
-import type { Problem } from "../../core/problem/problem";
-import { problemText } from "../../core/problem/problem";
 import type { ReadPlan } from "../../core/sheets/plan/read-plan";
 import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
@@ -155,13 +154,13 @@ function Progress({ search }: { readonly search: PlanSearch }) {
   );
 }
 
-function Refused({ problems }: { readonly problems: readonly Problem[] }) {
+function Refused({ problems }: { readonly problems: readonly AnyProblem[] }) {
   const { texts } = usePage();
   if (problems.length === 0) return null;
   return (
     <ul class="plan-problems" role="alert">
       {problems.map((problem) => (
-        <li key={JSON.stringify(problem)}>{problemText(problem, texts.locale)}</li>
+        <li key={JSON.stringify(problem)}>{anyProblemText(problem, texts.locale)}</li>
       ))}
     </ul>
   );

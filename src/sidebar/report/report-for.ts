@@ -4,7 +4,7 @@ import { dayText, parseDay } from "../../core/cells/day";
 import { happenedSince } from "../../core/decide/movement/since";
 import type { Plan } from "../../core/decide/plan/plan";
 import { mapContent } from "../../core/map/map-content";
-import { type Outcome, problemText } from "../../core/problem/problem";
+import { anyProblemText, type PlanOutcome } from "../../core/problem/any-problem";
 import type { WorkCells } from "../../core/sheets/account-plan/account-plan";
 import { workInNotes } from "../../core/sheets/account-plan/work-in-notes";
 import { reportOf } from "../../core/sheets/report/report";
@@ -23,7 +23,7 @@ export async function reportFor(
   facts: MapFacts,
   { explore, map }: State,
   history: FoundSheet | null,
-  plan: Outcome<Plan> | null,
+  plan: PlanOutcome<Plan> | null,
 ): Promise<SheetChange> {
   const { evaluation, snapshot } = facts;
   const { locale } = evaluation.settings;
@@ -55,8 +55,8 @@ export async function reportFor(
 }
 
 /** Where there can be no plan yet, why. */
-function planLines(plan: Outcome<Plan>, locale: Locale): string[] {
-  if (!plan.ok) return plan.problems.slice(0, 2).map((problem) => problemText(problem, locale));
+function planLines(plan: PlanOutcome<Plan>, locale: Locale): string[] {
+  if (!plan.ok) return plan.problems.slice(0, 2).map((problem) => anyProblemText(problem, locale));
   const { rest, proof, missed, people } = planView(plan.value, [], locale);
   return [rest, reportWords[locale].hours(people), proof, ...(missed === null ? [] : [missed])];
 }

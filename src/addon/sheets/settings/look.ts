@@ -47,7 +47,7 @@ export function dressSettings(sheet: Sheet, settings: Settings): void {
 
 /** A value for every column of the sheet; gaps between blocks get one of their own. */
 const byColumn = <Value>(value: (block: BlockShape<string>, field: string) => Value, gap: Value): Value[] =>
-  settingsColumns.map(({ block, field }) => (field === null ? gap : value(block, field)));
+  settingsColumns().map(({ block, field }) => (field === null ? gap : value(block, field)));
 
 /** Choices only help with typing: other words that the product reads stay allowed. */
 function offerChoices(sheet: Sheet, language: Words): void {

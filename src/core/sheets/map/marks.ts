@@ -2,7 +2,9 @@
  * The hidden marks by which the map sheet and its parts are known, whatever people rename, translate or move: a row of
  * marks above the header has one in every column of ours, the hidden key column one in every row of ours.
  */
+
 import { type Cell, cellText } from "../../cells/cell";
+import { lazily } from "../../cells/lazily";
 import { type Field, fields } from "./layout";
 
 /** In the header row of the hidden columns; `archive` is the key of the archive's heading. */
@@ -48,9 +50,9 @@ export function claimIn(cell: Cell): MarkClaim {
     : { mark: cell, count: 0, width: 0 };
 }
 
-const fieldByMark = new Map(fields.map((field) => [fieldMark(field), field]));
+const fieldByMark = lazily(() => new Map(fields.map((field) => [fieldMark(field), field])));
 
-export const fieldIn = (cell: Cell): Field | undefined => fieldByMark.get(cellText(cell));
+export const fieldIn = (cell: Cell): Field | undefined => fieldByMark().get(cellText(cell));
 
 /** The mark of the first column of the chart's data, in the row of marks. */
 export const chartColumnMark = "map:x";

@@ -1,5 +1,7 @@
 /** The Segment Map sheet as it stands: which rows and columns are ours, and which cells people filled. */
+
 import { type Cell, cellText, fold, type Grid, isBlank } from "../../cells/cell";
+import { lazily } from "../../cells/lazily";
 import { locales } from "../../model/locale";
 import { mapCaptions } from "../../words/captions";
 import { words } from "../../words/words";
@@ -207,9 +209,9 @@ function panelLeft(values: Grid, headerRow: number) {
   return { lines: new Map(above.map((row, line) => [line, { row, own: new Set<number>() }] as const)), old };
 }
 
-const titles = new Set(locales.map((locale) => fold(words[locale].mapSheet.title)));
+const titles = lazily(() => new Set(locales.map((locale) => fold(words[locale].mapSheet.title))));
 
-const isTitle = (cell: Cell) => titles.has(fold(cellText(cell)));
+const isTitle = (cell: Cell) => titles().has(fold(cellText(cell)));
 
 type Found = Pick<MapRead, "format" | "columns" | "markRow" | "headerRow" | "old"> &
   Partial<Pick<MapRead, "lines" | "openColumns">>;

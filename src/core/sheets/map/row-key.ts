@@ -2,7 +2,9 @@
  * The hidden key of a row of the map: whose it is, what that partner's row in the profile looked like, and what was
  * written beside the key. What is seen can be sorted away from its key: with this it is known all the same.
  */
+
 import { type Cell, cellText, fold } from "../../cells/cell";
+import { lazily } from "../../cells/lazily";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { locales } from "../../model/locale";
 import { partnerCodes } from "../../profile/partner-keys";
@@ -37,7 +39,7 @@ const longestBase = 200;
 export function partnerKeys(evaluation: Evaluation): PartnerKey[] {
   const { profile, partners } = evaluation;
   const others = profile.columns
-    .filter(({ at, header }) => at !== profile.partnerColumn.at && !outputHeaders.has(fold(header)))
+    .filter(({ at, header }) => at !== profile.partnerColumn.at && !outputHeaders().has(fold(header)))
     .sort((a, b) => (fold(a.header) < fold(b.header) ? -1 : 1));
   const codes = partnerCodes(profile);
   return partners.map(({ row, name }, index) => {
@@ -48,7 +50,7 @@ export function partnerKeys(evaluation: Evaluation): PartnerKey[] {
 }
 
 /** A formula of ours in the profile says something else after every change of the settings. */
-const outputHeaders = new Set(locales.map((locale) => fold(words[locale].mapHeaders.segment)));
+const outputHeaders = lazily(() => new Set(locales.map((locale) => fold(words[locale].mapHeaders.segment))));
 
 export const shortened = (text: string) =>
   text.length <= longestBase ? text : `${text.slice(0, longestBase)}…${hashOf(text)}`;

@@ -1,5 +1,7 @@
 /** The rows under the map's header: whose they say they are, and whether people filled a cell in them. */
+
 import { type Cell, cellText, fold, type Grid } from "../../cells/cell";
+import { lazily } from "../../cells/lazily";
 import { locales } from "../../model/locale";
 import { words } from "../../words/words";
 import { twoLetters } from "./hash";
@@ -73,10 +75,10 @@ export function tableRowsIn(
 /** Share of our cells that a partner's row has filled, also where data are missing; other rows have fewer. */
 const mostCells = 0.6;
 
-const archiveNames = new Set(locales.map((locale) => fold(words[locale].mapSheet.archive)));
+const archiveNames = lazily(() => new Set(locales.map((locale) => fold(words[locale].mapSheet.archive))));
 
 /** What is seen decides: keys may have been left behind by a sort. */
-const isArchiveName = (name: string) => archiveNames.has(fold(name));
+const isArchiveName = (name: string) => archiveNames().has(fold(name));
 
 /** A space is something: somebody typed it. */
 export const isNothing = (cell: Cell) => cell === "" || cell === null || cell === undefined;

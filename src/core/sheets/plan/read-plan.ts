@@ -5,8 +5,9 @@ import { overfullPins, type PlanProblem, planProblem } from "../../decide/plan/p
 import { hoursOf } from "../../decide/plan/team";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { segmentKeys } from "../../model/segment";
+import type { AnyProblem, PlanOutcome } from "../../problem/any-problem";
 import type { Finding } from "../../problem/finding";
-import { failure, type Outcome, type Problem, success } from "../../problem/problem";
+import { failure, success } from "../../problem/problem";
 import { cutCell } from "../../settings/cut-text";
 import { coveredPartners } from "./covers";
 import { ownersNow } from "./owners-now";
@@ -29,11 +30,11 @@ export interface ReadPlan {
   readonly findings: readonly Finding[];
 }
 
-export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSources): Outcome<ReadPlan> {
+export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSources): PlanOutcome<ReadPlan> {
   const { profile, settings, partners } = evaluation;
-  const problems: Problem[] = [];
+  const problems: AnyProblem[] = [];
   const findings: Finding[] = [];
-  const report = (problem: Problem) => void problems.push(problem);
+  const report = (problem: AnyProblem) => void problems.push(problem);
   const tell = (finding: Finding) => void findings.push(finding);
   const read = readTeam(teamSource, settings.segments, tell);
   if (!read.ok) return read;
@@ -84,7 +85,7 @@ export function readPlan({ evaluation, team: teamSource, pins, owners }: PlanSou
   if (strangers.size > 0) tell({ code: "unknownExcluded", names: [...strangers], places: strangeCells });
   const problem = planProblem(team, planned, settings.keepOwner);
   for (const { partner, pin } of pins?.unused ?? []) tell({ code: "pinUnused", partner, ...pin });
-  const overfull = overfullPins(problem).map((each): Problem => {
+  const overfull = overfullPins(problem).map((each): AnyProblem => {
     const person = people[each.person]?.name ?? "";
     const names = each.partners.map(({ name }) => name);
     return each.by === "hours"
@@ -108,9 +109,9 @@ function pinProblems(
   people: PlanProblem["team"]["people"],
   excludedAt: (person: number) => Placed["place"] | null,
   support: PlanProblem["team"]["support"],
-): Problem[] {
+): AnyProblem[] {
   if (pin.kind === "techTouch") return [];
-  const problems: Problem[] = [];
+  const problems: AnyProblem[] = [];
   const exclusion = excludedAt(pin.person);
   if (exclusion) {
     const person = people[pin.person]?.name ?? "";

@@ -8,8 +8,9 @@ import { defaultSupport, type Person, roundedDown, roundedUp, type Support, type
 import type { PersonField, SupportField } from "../../model/fields";
 import { locales } from "../../model/locale";
 import type { SegmentKey, Segments } from "../../model/segment";
+import type { AnyProblem, PlanOutcome } from "../../problem/any-problem";
 import type { Finding } from "../../problem/finding";
-import { failure, type Outcome, type Problem, success } from "../../problem/problem";
+import { failure, success } from "../../problem/problem";
 import { isTotalWord } from "../../profile/row-words";
 import { type Block, type BlockRow, type Headed, readBlock } from "../../settings/block";
 import { segmentNamed } from "../../settings/segment-name";
@@ -29,11 +30,11 @@ export interface ReadTeam {
   readonly covers: readonly Cover[];
 }
 
-type Report = (problem: Problem) => void;
+type Report = (problem: AnyProblem) => void;
 
 /** The team, or everything that is wrong with its sheet. */
-export function readTeam(source: Source, segments: Segments, tell: (finding: Finding) => void): Outcome<ReadTeam> {
-  const problems: Problem[] = [];
+export function readTeam(source: Source, segments: Segments, tell: (finding: Finding) => void): PlanOutcome<ReadTeam> {
+  const problems: AnyProblem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   const block = readBlock(source, peopleBlock, teamBlocks);
   const all = block?.rows ?? [];

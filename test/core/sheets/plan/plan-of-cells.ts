@@ -6,9 +6,9 @@ import { type Plan, planOf } from "../../../../src/core/decide/plan/plan";
 import { solved } from "../../../../src/core/decide/plan/solve/solve";
 import { evaluate } from "../../../../src/core/evaluate/evaluate";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
+import { anyProblemText } from "../../../../src/core/problem/any-problem";
 import type { Finding } from "../../../../src/core/problem/finding";
 import { findingText } from "../../../../src/core/problem/finding";
-import { problemText } from "../../../../src/core/problem/problem";
 import { type PlanSources, readPlan } from "../../../../src/core/sheets/plan/read-plan";
 
 export type Rows = readonly (readonly Cell[])[];
@@ -51,7 +51,7 @@ export function evaluated(profile: Rows, settings: Rows): Evaluation {
     locale: "ja",
     headerFirst: false,
   });
-  if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problemText(problem, "ja")).join("\n"));
+  if (!outcome.ok) throw new Error(outcome.problems.map((problem) => anyProblemText(problem, "ja")).join("\n"));
   return outcome.value;
 }
 
@@ -61,7 +61,7 @@ type More = Pick<PlanSources, "pins" | "owners">;
 export function planned(profile: Rows, settings: Rows, people: Rows, more: More = {}) {
   const evaluation = evaluated(profile, settings);
   const read = readPlan({ evaluation, team: sheetSource(people, "支援体制"), ...more });
-  if (!read.ok) return { problems: read.problems.map((problem) => problemText(problem, "ja")) };
+  if (!read.ok) return { problems: read.problems.map((problem) => anyProblemText(problem, "ja")) };
   const { problem, findings } = read.value;
   const plan = planOf(problem, solved(problem.assignment));
   return { plan, evaluation, findings, told: findings.map((finding: Finding) => findingText(finding, "ja")) };

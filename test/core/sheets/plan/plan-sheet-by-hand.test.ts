@@ -5,8 +5,8 @@ import { sheetSource } from "../../../../src/core/cells/source";
 import { planOf } from "../../../../src/core/decide/plan/plan";
 import { solved } from "../../../../src/core/decide/plan/solve/solve";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
+import { anyProblemText } from "../../../../src/core/problem/any-problem";
 import { findingText } from "../../../../src/core/problem/finding";
-import { problemText } from "../../../../src/core/problem/problem";
 import { changedPlanSheet } from "../../../../src/core/sheets/plan/change-plan-sheet";
 import { readPlan } from "../../../../src/core/sheets/plan/read-plan";
 import { readPlanSheet, sheetPins, wantedPlan } from "../../../../src/core/sheets/plan/read-plan-sheet";
@@ -53,7 +53,7 @@ function reading(sheet: Cells | null, evaluation: Evaluation) {
 /** What the page has written by one click. */
 function change(sheet: Cells | null, evaluation: Evaluation) {
   const { plan, pins, outcome } = reading(sheet, evaluation);
-  if (!outcome.ok) throw new Error(outcome.problems.map((problem) => problemText(problem, "ja")).join("\n"));
+  if (!outcome.ok) throw new Error(outcome.problems.map((problem) => anyProblemText(problem, "ja")).join("\n"));
   const { problem } = outcome.value;
   const solution = planOf(problem, solved(problem.assignment));
   return changedPlanSheet({
@@ -186,7 +186,7 @@ describe("the plan sheet after hand edits, and where a run dies on it", () => {
 describe("what is fixed on the plan sheet", () => {
   const told = (sheet: Cells, evaluation: Evaluation) => {
     const { outcome } = reading(sheet, evaluation);
-    if (!outcome.ok) return outcome.problems.map((problem) => problemText(problem, "ja"));
+    if (!outcome.ok) return outcome.problems.map((problem) => anyProblemText(problem, "ja"));
     return outcome.value.findings.map((finding) => findingText(finding, "ja"));
   };
 
