@@ -2,8 +2,7 @@
 import { columnLetters } from "../../core/cells/address";
 import type { WorkField } from "../../core/words/account-plan-words";
 import { usePage } from "../parts/page";
-import { planned } from "./plan-client";
-import type { Offer } from "./plan-state";
+import { type Offer, planned } from "./plan-state";
 
 /** As many names as anybody reads. */
 const named = 8;

@@ -24,6 +24,7 @@ import type { WorkField } from "../../core/words/account-plan-words";
 import { words } from "../../core/words/words";
 import type { MapFacts } from "../state/facts";
 import { remembered } from "../state/remembered";
+import type { Transition } from "../state/transitions";
 
 /** The sheets that the plan stands on, as they were read last. */
 export interface PlanSheets {
@@ -86,6 +87,10 @@ export const noPlan: PlanState = {
   problems: [],
   said: "",
 };
+
+export const planned =
+  (part: Partial<PlanState>): Transition =>
+  (state) => ({ ...state, plan: { ...state.plan, ...part } });
 
 /** The people to begin with: those typed, else everybody found under 担当, each once. */
 export function peopleIn({ names }: Pick<PlanState, "names">, facts: Pick<MapFacts, "owners">): string[] {

@@ -9,9 +9,8 @@ import { usePage } from "../parts/page";
 import type { MapFacts } from "../state/facts";
 import { PlanAnswer, shown } from "./answer";
 import { OfferPart } from "./offers";
-import { planned } from "./plan-client";
 import { PlanMap } from "./plan-map";
-import { namesText, type PlanSearch, type PlanState, peopleIn, problemOf, shownPlan } from "./plan-state";
+import { namesText, type PlanSearch, type PlanState, peopleIn, planned, problemOf, shownPlan } from "./plan-state";
 import { ToDo } from "./to-do";
 
 interface Props {

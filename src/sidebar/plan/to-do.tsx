@@ -5,7 +5,7 @@ import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import type { MapFacts } from "../state/facts";
 import { filteredBy, opened, pointed } from "../state/transitions";
-import { planned } from "./plan-client";
+import { planned } from "./plan-state";
 
 interface Props {
   readonly facts: MapFacts;

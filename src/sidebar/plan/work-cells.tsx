@@ -5,8 +5,7 @@ import type { WorkTexts } from "../../core/sheets/map/notes";
 import type { WorkField } from "../../core/words/account-plan-words";
 import { planWords } from "../../core/words/plan-table";
 import { usePage } from "../parts/page";
-import { planned } from "./plan-client";
-import type { Conflict } from "./plan-state";
+import { type Conflict, planned } from "./plan-state";
 
 interface Props {
   /** Index of the partner. */

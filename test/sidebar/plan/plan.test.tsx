@@ -7,7 +7,7 @@ import type { Assignment } from "../../../src/core/decide/plan/solve/assignment"
 import { search } from "../../../src/core/decide/plan/solve/search";
 import { partnerKeys } from "../../../src/core/sheets/map/row-key";
 import { evaluateSnapshot } from "../../../src/core/wire/snapshot";
-import { planned } from "../../../src/sidebar/plan/plan-client";
+import { planned } from "../../../src/sidebar/plan/plan-state";
 import type { Server } from "../../../src/sidebar/server";
 import { arrived, filteredBy, opened } from "../../../src/sidebar/state/transitions";
 import { built } from "../../core/sheets/map/paper";
