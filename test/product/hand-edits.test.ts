@@ -51,6 +51,11 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["the key column deleted", () => `sheet.deleteColumn(6)`],
   ["the order column deleted", () => `sheet.deleteColumn(7)`],
   ["all hidden columns deleted", () => `sheet.deleteColumns(1, 7)`],
+  [
+    "all hidden columns deleted, text and a formula in the row of marks",
+    (_m, { header }) =>
+      `sheet.deleteColumns(1, 7); sheet.getRange(${header}, 9).setFormula('="my mark"'); sheet.getRange(${header}, 10).setValue("my other mark")`,
+  ],
   // Sorting.
   ["what is visible sorted by name", (_m, { first }) => `sheet.getRange(${first}, 8, 5, 11).sort(8)`],
   [
@@ -166,6 +171,24 @@ describe("after a person has", () => {
   it.each(edits.map(([what, edit], at) => [what, edit, at] as const))("%s", async (_what, edit, at) => {
     for (const lived of deathsOf(at)) await expectSurvived(edit, { lived });
   });
+});
+
+it("text that a person coloured beside the heads of counts and board keeps its colour where lines are put in again", async () => {
+  const map = await annotatedMap();
+  const { host, example } = map;
+  host.activate(example.mapName);
+  host.byHand(
+    `for (const a1 of ["J28", "J37"]) sheet.getRange(a1).setValue("my " + a1).setBackground("#00ff00"); sheet.deleteRows(14, 3);`,
+  );
+  await buildAgain(map);
+  const colours = host.backgrounds(example.mapName);
+  const cells = host.cells(example.mapName);
+  const found = cells.flatMap((row, at) =>
+    row.flatMap((cell, column) => (String(cell).startsWith("my ") ? [colours[at]?.[column]] : [])),
+  );
+  expect(found).toEqual(["#00ff00", "#00ff00"]);
+  expectKept(map);
+  host.dispose();
 });
 
 describe("what a build cannot work with is told with its address, and nothing is written", () => {

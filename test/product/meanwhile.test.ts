@@ -122,3 +122,117 @@ describe("while a build runs, somebody", () => {
     again.map.host.dispose();
   });
 });
+
+/** What somebody does between a build's look at the sheet and its writing, by the rows of header and first partner. */
+const betweenReadAndWrite: readonly (readonly [string, (first: number) => string])[] = [
+  ["sorts what is visible", (first) => `sheet.getRange(${first}, 8, 5, 11).sort({ column: 17, ascending: false })`],
+  ["deletes rows of the summary", () => `sheet.deleteRows(12, 4)`],
+  ["deletes a column of ours", () => `sheet.deleteColumn(10)`],
+  ["deletes the hidden columns", () => `sheet.deleteColumns(1, 7)`],
+  ["drags the partners' names behind the notes", () => `sheet.moveColumns(sheet.getRange("H:H"), 19)`],
+  ["drags a partner's row", (first) => `sheet.moveRows(sheet.getRange("${first}:${first}"), ${first + 4})`],
+  [
+    "types where the build is about to write",
+    (first) => `sheet.getRange(${first + 5}, 8).setValue("my text"); sheet.getRange("H16").setValue("my name")`,
+  ],
+];
+
+const texts = ({ host, example }: AnnotatedMap) =>
+  host
+    .cells(example.mapName)
+    .flat()
+    .filter((cell) => String(cell).startsWith("my "))
+    .sort();
+
+describe("between a build's reading and its writing, somebody", () => {
+  it.each(
+    betweenReadAndWrite.flatMap(([what, work]) =>
+      (
+        [
+          ["before anything is written", "Range.getMergedRanges"],
+          ["after the rows were sorted", "Range.sort"],
+        ] as const
+      ).map(([when, call]) => [what, when, call, work] as const),
+    ),
+  )("%s, %s: it is seen and planned anew, and nothing has to be told", async (_what, _when, call, work) => {
+    const { map, first } = await changed();
+    const { host, example } = map;
+    host.type(example.profileName, "A7", "新しい会社");
+    host.type(example.profileName, "B7", 3);
+    // What was sorted before has left its keys behind, and a build has died over it.
+    host.byHand(`sheet.getRange(${first}, 8, 5, 11).sort({ column: 16, ascending: false })`);
+    host.liveFor(18);
+    await expect(builtMap(host)).rejects.toThrow(/maximum execution time/);
+    host.liveFor(null);
+    let done = "";
+    const watch = () => {
+      const calls = host.serviceCalls();
+      if (calls[calls.length - 1] !== call) return host.duringCall(1, watch);
+      done = call;
+      host.byHand(work(first));
+    };
+    host.forgetCalls();
+    host.duringCall(1, watch);
+    const { findings } = await builtMap(host);
+    expect(done).toBe(call);
+    expect(findings).toEqual([]);
+    expectKept(map);
+    expect(texts(map)).toEqual(/my text/.test(work(first)) ? ["my name", "my text"] : []);
+    await buildAgain(map);
+    expectKept(map);
+    host.dispose();
+  });
+
+  it("takes away all by which the map is known: it is told, and what is left stays as it is", async () => {
+    const { map } = await changed();
+    const { host, example } = map;
+    host.duringCall(20, () => host.byHand(`sheet.deleteColumns(1, 7); sheet.deleteRows(1, 189)`));
+    const left = memos(map);
+    await expect(builtMap(host)).rejects.toThrow(/並べ替え|書き込みませんでした/);
+    expect(memos(map)).toEqual(left);
+    expect(
+      host
+        .cells(example.mapName)
+        .flat()
+        .filter((cell) => String(cell).startsWith("map:")),
+    ).toEqual([]);
+    host.dispose();
+  });
+
+  it("sorts what is visible after that, where a note is a formula: it is put right by the notes that are text", async () => {
+    const { map, first } = await changed();
+    const { host, example, partners } = map;
+    host.type(example.mapName, `P${first}`, `="${tableOf(host, example.mapName).cells[first - 1]?.[7]} memo"`);
+    await host.settle();
+    let isSorted = false;
+    const watch = () => {
+      const calls = host.serviceCalls();
+      isSorted ||= calls[calls.length - 1] === "Range.sort";
+      if (!isSorted || calls[calls.length - 1] !== "Range.getValues") return host.duringCall(1, watch);
+      host.byHand(`sheet.getRange(${first}, 8, 5, 11).sort({ column: 17, ascending: false })`);
+    };
+    host.forgetCalls();
+    host.duringCall(1, watch);
+    await builtMap(host);
+    await host.settle();
+    const found = besideOf(host, example.mapName);
+    expect(partners.map((name) => found.get(name)?.[0])).toEqual(partners.map((name) => `${name} memo`));
+    host.dispose();
+  });
+
+  it("takes away our last column while cells are written, so that all right of it moves: it is told", async () => {
+    const { map } = await changed();
+    const { host } = map;
+    host.byHand(`sheet.deleteColumns(1, 7)`);
+    const watch = () => {
+      const calls = host.serviceCalls();
+      if (calls[calls.length - 1] !== "Sheet.hideColumns") return host.duringCall(1, watch);
+      host.duringCall(3, () => host.byHand(`sheet.deleteColumn(10)`));
+    };
+    host.forgetCalls();
+    host.duringCall(1, watch);
+    const { findings } = await builtMap(host);
+    expect(findings.map(({ code }) => code)).toContain("rowsMoved");
+    host.dispose();
+  });
+});

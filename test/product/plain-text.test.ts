@@ -85,3 +85,35 @@ it("a sheet that somebody made plain text, with own rows, merges and formats, is
   expect(texts.sort()).toEqual(Object.values(notes).sort());
   host.dispose();
 });
+
+it("the chart's positions stay numbers where partners change segment and number, and where a number was taken for text it is one again", async () => {
+  const rows = crowd(9);
+  const { host } = await openSpreadsheet("ja", { [profile]: rows });
+  await builtMap(host);
+  const texts = () => {
+    const cells = host.cells(map);
+    const isFigure = (cell: unknown) => typeof cell === "string" && /^-?[0-9.]+$/.test(cell);
+    return cells.flatMap((line) => line.slice(0, 15).filter(isFigure));
+  };
+  expect(texts()).toEqual([]);
+  for (const by of [5, 2]) {
+    for (let row = 2; row <= 13; row += 1) {
+      const [name, reps, rival, orders] = crowd(12)[row - 1] ?? [];
+      const cells = [
+        row > 10 + by / 2 ? "" : (name ?? ""),
+        (Number(reps) * by) % 60,
+        rival ?? "",
+        (Number(orders) * by) % 9,
+      ];
+      cells.forEach((cell, at) => void host.type(profile, `${"ABCD"[at]}${row}`, row > 10 + by / 2 ? "" : cell));
+    }
+    await builtMap(host);
+    expect(texts()).toEqual([]);
+  }
+  host.activate(map);
+  const { length } = host.cells(map);
+  host.byHand(`sheet.getRange(${length - 3}, 9, 2, 2).setNumberFormat("@").setValues([["1", "2"], ["3", "4"]])`);
+  await builtMap(host);
+  expect(texts()).toEqual([]);
+  host.dispose();
+});

@@ -82,14 +82,19 @@ export function undressOlder(sheet: Sheet, { layout: { columns, lines: rows }, r
 }
 
 /** Everything above the table, and the header, in a few calls. */
-export function dressPanel(sheet: Sheet, layout: MapLayout, evaluation: Evaluation, isNew: boolean): void {
+export function dressPanel(
+  sheet: Sheet,
+  { layout, read, rowsFrom, usersCells }: MapPlan,
+  evaluation: Evaluation,
+): void {
   const { columns, headerRow } = layout;
   const { segments } = evaluation.settings;
   const looks: Look[] = [];
   const slotColumn = (slot: number) => columns.table[panelFields[slot] ?? "partner"];
   const at = (line: number, slot: number, background: string | null) => {
     const [row, column] = [layout.lines.get(line), slotColumn(slot)];
-    if (row !== undefined && column !== undefined) looks.push({ row, column, background });
+    if (row === undefined || column === undefined || usersCells.has(`${row} ${column}`)) return;
+    looks.push({ row, column, background });
   };
   const tinted = (key: SegmentKey) => tint(segments[key].colour, 0.22);
   for (const slot of [0, 1, 2]) at(lines.summary, slot, headerBackground);
@@ -104,10 +109,16 @@ export function dressPanel(sheet: Sheet, layout: MapLayout, evaluation: Evaluati
   segmentsByPriority(evaluation).forEach((key, index) => {
     for (const line of [lines.summary, lines.playbook]) at(line + 1 + index, 0, tinted(key));
   });
-  if (isNew) layNew(sheet, looks, bold, headerRow);
+  if (!read) layNew(sheet, looks, bold, headerRow);
   else layAgain(sheet, looks, bold);
-  const title = layout.lines.get(lines.title);
-  if (title !== undefined) sheet.getRange(title + 1, columns.table.partner + 1).setFontSize(16);
+  const [title, built] = [lines.title, lines.built].map((line) => layout.lines.get(line));
+  const isOurs = (row: number | undefined): row is number =>
+    row !== undefined && !usersCells.has(`${row} ${columns.table.partner}`);
+  if (isOurs(title)) sheet.getRange(title + 1, columns.table.partner + 1).setFontSize(16);
+  // On a new sheet it is given with the letters of the table.
+  if (read && isOurs(built) && rowsFrom[built] === null) {
+    sheet.getRange(built + 1, columns.table.partner + 1).setFontColor(quiet);
+  }
   const numbers = (["potential", "results", "priority", "data"] as const).flatMap(
     (field) => columns.table[field] ?? [],
   );

@@ -63,8 +63,8 @@ export function dressBlankSheet(sheet: Sheet, { layout }: MapPlan, evaluation: E
   dressNewSheet(sheet, layout, warning, isFresh ? newColumnCount : sheet.getMaxColumns());
 }
 
-/** Cells and their order; no cell of anybody's but ours is among them. */
-export function writeCells(sheet: Sheet, plan: MapPlan): void {
+/** Rows in their order, formats and what is hidden: all but the cells themselves. */
+export function arrangeRows(sheet: Sheet, plan: MapPlan): void {
   for (const clear of plan.clears) rangeOf(sheet, clear).setValues(valuesOf(clear));
   for (const { row, column, formats } of plan.newFormats) setFormats(sheet, row, column, formats);
   const { freshRows } = plan;
@@ -79,8 +79,12 @@ export function writeCells(sheet: Sheet, plan: MapPlan): void {
   }
   for (const { row, column, formats } of plan.formats) setFormats(sheet, row, column, formats);
   if (plan.hideRows) sheet.hideRows(plan.hideRows.row + 1, plan.hideRows.rows);
-  for (const block of plan.writes) writeBlock(sheet, block);
   if (plan.hideColumns) sheet.hideColumns(plan.hideColumns.column + 1, plan.hideColumns.columns);
+}
+
+/** No cell of anybody's but ours is among them. */
+export function writeCells(sheet: Sheet, { writes }: MapPlan): void {
+  for (const block of writes) writeBlock(sheet, block);
 }
 
 /** Choices that somebody laid over cells of ours and that refuse what belongs there are taken away from these cells. */
@@ -100,15 +104,16 @@ export function dressMap(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): b
   const { layout, read } = plan;
   const mark = lookMark(evaluation);
   const place = { row: layout.markRow, column: plan.lookColumn };
-  const isNew = plan.look !== mark || plan.isPartNew;
+  const isNew = plan.look !== mark;
+  const isPartNew = plan.isPanelNew || plan.isTableNew;
   // A column that is put in is as wide as the one beside it.
   if (plan.newColumn !== null) sheet.setColumnWidth(plan.newColumn + 1, confidenceWidth);
-  if (isNew) {
-    if (read && read.format < 5) undressOlder(sheet, plan);
-    dressPanel(sheet, layout, evaluation, !read);
-    dressTable(sheet, layout, evaluation, !read);
-  }
-  const isDrawn = drawn(() => drawNativeChart(sheet, plan, evaluation, chartBlock(evaluation).length, isNew));
+  if (isNew && read && read.format < 5) undressOlder(sheet, plan);
+  if (isNew || isPartNew) dressPanel(sheet, plan, evaluation);
+  if (isNew || plan.isTableNew) dressTable(sheet, layout, evaluation, !read);
+  const isDrawn = drawn(() =>
+    drawNativeChart(sheet, plan, evaluation, chartBlock(evaluation).length, isNew || isPartNew),
+  );
   // Last: a build that died before gives the looks once more.
   if (isNew) sheet.getRange(place.row + 1, place.column + 1).setValue(mark);
   return isDrawn;

@@ -75,11 +75,22 @@ const isMarked = ({ cells }: Source): boolean =>
 const furtherMark = new RegExp(`^${furtherMarkPattern}$`);
 
 /** A sheet that can hold a profile by its name, also where somebody typed it a little differently. */
-export function sheetNamed(spreadsheet: Spreadsheet, own: OwnSheets, name: string): NamedSheet | null {
+export function sheetNamed(spreadsheet: Spreadsheet, own: OwnSheets, name: string): Omit<Suggestion, "likely"> | null {
   const exact = spreadsheet.getSheetByName(name);
   const ours = ownOf(own).some((sheet) => sheet?.getSheetId() === exact?.getSheetId());
-  if (exact && !ours && hasCells(exact)) return { name, sheet: exact };
+  const source = exact && !ours ? sourceIfAny(exact, name) : null;
+  if (exact && source) return { name, sheet: exact, source };
   return profileCandidates(spreadsheet, own).find((each) => fold(each.name) === fold(name)) ?? null;
+}
+
+/** Null for a sheet without cells: only one that cannot be read is asked what it is. */
+function sourceIfAny(sheet: Sheet, name: string): Source | null {
+  try {
+    return sourceOf(sheet, name);
+  } catch (error) {
+    if (hasCells(sheet)) throw error;
+    return null;
+  }
 }
 
 /** The first rows of a sheet: enough for titles and the header. */

@@ -62,9 +62,6 @@ export function chartColumns(blockRows: number): ChartColumn[] {
   return [upper(0), ...chartSeries.flatMap((_, at) => [upper(at + 1), lower(at + 1)]), lower(0)];
 }
 
-/** Names are text, whatever they look like; positions are numbers. */
-export const chartFormat = (cell: Cell): string => (typeof cell === "string" ? "@" : "General");
-
 interface PartnerRow {
   readonly x: number;
   readonly y: number;

@@ -23,7 +23,6 @@ export function cellLostBy(plan: MapPlan): LostCell | null {
   const written = writtenCells(plan);
   const columnAfter = (column: number) =>
     plan.insertColumns && column >= plan.insertColumns.before ? column + plan.insertColumns.count : column;
-  const ours = isOurs(read, tableRowsOf(plan));
   const partnerAfter = (row: number): string | null => {
     const column = layout.columns.table.partner;
     const [from, block] = [rowsFrom[row] ?? null, written.get(`${row} ${column}`)];
@@ -31,21 +30,27 @@ export function cellLostBy(plan: MapPlan): LostCell | null {
     const before = read.columns.table.partner;
     return from === null || before === undefined ? null : cellText(read.values[from]?.[before]);
   };
-  for (let row = 0; row < read.values.length; row += 1) {
-    const width = read.values[row]?.length ?? 0;
-    for (let column = 0; column < width; column += 1) {
-      if (!isFilled(read, row, column) || ours(row, column)) continue;
-      const to = after.get(row);
-      const isKept = to !== undefined && !written.has(`${to} ${columnAfter(column)}`);
-      if (!isKept || !isBesideTheSame(plan, row, to, partnerAfter)) {
-        return {
-          cell: addressOf(plan.sheetSort?.from[row] ?? row, column),
-          text: cellText(read.values[row]?.[column]),
-        };
+  const lost = usersCells(plan).find(({ row, column }) => {
+    const to = after.get(row);
+    const isKept = to !== undefined && !written.has(`${to} ${columnAfter(column)}`);
+    return !isKept || !isBesideTheSame(plan, row, to, partnerAfter);
+  });
+  return lost
+    ? {
+        cell: addressOf(plan.sheetSort?.from[lost.row] ?? lost.row, lost.column),
+        text: cellText(read.values[lost.row]?.[lost.column]),
       }
-    }
-  }
-  return null;
+    : null;
+}
+
+/** Rows and columns, before the build, of every cell that a person filled. */
+export function usersCells(plan: MapPlan): { readonly row: number; readonly column: number }[] {
+  const { read } = plan;
+  if (!read) return [];
+  const ours = isOurs(read, tableRowsOf(plan));
+  return read.values.flatMap((line, row) =>
+    line.flatMap((_, column) => (isFilled(read, row, column) && !ours(row, column) ? [{ row, column }] : [])),
+  );
 }
 
 const isFilled = ({ values, formulas }: MapRead, row: number, column: number): boolean =>
@@ -60,8 +65,8 @@ function tableRowsOf({ read, table }: MapPlan): ReadonlySet<number> {
   return ours;
 }
 
-function writtenCells({ writes, clears }: MapPlan): ReadonlyMap<string, Cell> {
-  const cells = new Map<string, Cell>();
+function writtenCells({ writes, clears, layout, lookColumn }: MapPlan): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>([[`${layout.markRow} ${lookColumn}`, ""]]);
   for (const { row, column, values } of [...clears, ...writes]) {
     values.forEach((line, down) => {
       line.forEach((value, right) => {

@@ -7,7 +7,7 @@ import type { Day } from "../../cells/day";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { Locale } from "../../model/locale";
 import { words } from "../../words/words";
-import { chartBlock, chartFormat } from "./chart-block";
+import { chartBlock } from "./chart-block";
 import { type Columns, chartWidth, type Field, newChartColumn, newColumns, ownColumns, panelFields } from "./layout";
 import { isLookMark } from "./look-mark";
 import { chartColumnMark, chartRowMark, claimMark, keyColumnMark, lineMark, tokens } from "./marks";
@@ -15,7 +15,7 @@ import { marksOf } from "./marks-of";
 import type { RenameAnswers } from "./match-rows";
 import { lineFormat, panelLines } from "./panel";
 import { type PlannedRow, planTable, type TablePlan } from "./plan-table";
-import { type CellNow, type FormatBlock, PlannedCells } from "./planned-cells";
+import { type CellNow, type FormatBlock, isRisky, PlannedCells } from "./planned-cells";
 import { type MapRead, type OldPart, readMapSheet, type SheetCells } from "./read-map-sheet";
 import { type CellBlock, rectanglesOf } from "./rectangles";
 import { rowSequence, type SequenceRow } from "./row-sequence";
@@ -78,8 +78,11 @@ export interface MapPlan {
   /** By which colours the sheet was coloured, null where it was not; and the column of the marks' row to say so. */
   readonly look: string | null;
   readonly lookColumn: number;
-  /** Whether a header, a line above the table or a column is put in, and has no colours yet. */
-  readonly isPartNew: boolean;
+  /** Whether a header or a line above the table is put in, and has no colours yet; and whether a column of the table is. */
+  readonly isPanelNew: boolean;
+  readonly isTableNew: boolean;
+  /** Cells of lines above the table in which somebody has something, as `row column`. */
+  readonly usersCells: ReadonlySet<string>;
   /** Each row after the build: the row that it was, null for one that is put in. */
   readonly rowsFrom: readonly (number | null)[];
 }
@@ -140,7 +143,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
   const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
   const whole = read === undefined ? planned.whole() : null;
   const newColumn = newColumnOf(layout, read);
-  const look = lookOf(read, sequence, insertColumns, columns, chartColumn);
+  const isPutIn = ({ from, role }: SequenceRow) => from === null && (role?.kind === "line" || role?.kind === "header");
   const clears = clearsOf(read, sequence, insertColumns);
   return {
     read,
@@ -172,8 +175,10 @@ export function planMapSheet(sources: MapSources): MapPlan {
     ...firstMarksOf(layout, read, insertColumns),
     hideColumns: insertColumns && hidden > 0 ? { column: insertColumns.before, columns: hidden } : null,
     newColumn,
-    ...look,
-    isPartNew: look.isPartNew || newColumn !== null,
+    ...lookOf(read, layout, insertColumns, now.holds),
+    isPanelNew: sequence.some(isPutIn),
+    isTableNew: Object.values(columns.table).some((column) => columnBefore(insertColumns)(column) === null),
+    usersCells: usersCellsIn(layout, read, now.holds),
     rowsFrom,
   };
 }
@@ -306,28 +311,23 @@ function chartColumnOf(
   return column;
 }
 
-/** The look's mark is where it was, else in the first column of the marks' row that is none of ours. */
+/** The look's mark is where it was, else in the first column of the marks' row in which nothing else stands or will stand. */
 function lookOf(
   read: MapRead | undefined,
-  sequence: readonly SequenceRow[],
+  { columns, markRow, chart }: MapLayout,
   inserted: Inserted | null,
-  columns: Columns,
-  chartColumn: number,
-): Pick<MapPlan, "look" | "lookColumn" | "isPartNew"> {
+  holds: Now["holds"],
+): Pick<MapPlan, "look" | "lookColumn"> {
   const marks = read?.markRow == null ? [] : (read.values[read.markRow] ?? []);
   const at = marks.findIndex(isLookMark);
-  const isPartNew = sequence.some(
-    ({ from, role }) => from === null && (role?.kind === "line" || role?.kind === "header"),
-  );
   if (at >= 0) {
     const shift = inserted && at >= inserted.before ? inserted.count : 0;
-    return { look: cellText(marks[at]), lookColumn: at + shift, isPartNew };
+    return { look: cellText(marks[at]), lookColumn: at + shift };
   }
-  const own = new Set([...ownColumns(columns), chartColumn]);
-  const free = Array.from({ length: own.size + marks.length + 1 }, (_, column) => column).find(
-    (column) => !own.has(column) && isNothing(marks[column]),
-  );
-  return { look: null, lookColumn: free ?? 0, isPartNew };
+  const own = new Set([...ownColumns(columns), chart.column]);
+  let lookColumn = 0;
+  while (own.has(lookColumn) || holds(markRow, lookColumn)) lookColumn += 1;
+  return { look: null, lookColumn };
 }
 
 /** Rows for the chart's data come by the dozen: a few partners more or less move nothing. */
@@ -445,17 +445,22 @@ interface Now {
   readonly holds: (row: number, column: number) => boolean;
 }
 
-function cellsNow(read: MapRead | undefined, rowsFrom: MapPlan["rowsFrom"], inserted: Inserted | null): Now {
-  const columnBefore = (column: number) => {
+/** The column that each was before columns are put in; null for one of those. */
+export const columnBefore =
+  (inserted: Inserted | null) =>
+  (column: number): number | null => {
     if (!inserted || column < inserted.before) return column;
     return column < inserted.before + inserted.count ? null : column - inserted.count;
   };
+
+function cellsNow(read: MapRead | undefined, rowsFrom: MapPlan["rowsFrom"], inserted: Inserted | null): Now {
+  const before = columnBefore(inserted);
   const cell: CellNow = (row, column) => {
-    const [from, at] = [rowsFrom[row] ?? null, columnBefore(column)];
+    const [from, at] = [rowsFrom[row] ?? null, before(column)];
     return !read || from === null || at === null ? undefined : (read.values[from]?.[at] ?? "");
   };
   const holds = (row: number, column: number) => {
-    const [from, at] = [rowsFrom[row] ?? null, columnBefore(column)];
+    const [from, at] = [rowsFrom[row] ?? null, before(column)];
     if (!read || from === null || at === null) return false;
     return !isNothing(read.values[from]?.[at]) || (read.formulas[from]?.[at] ?? "") !== "";
   };
@@ -474,6 +479,18 @@ function isFreeIn(layout: MapLayout, read: MapRead | undefined, holds: Now["hold
     if (row === undefined || column === undefined) return false;
     return read?.lines.get(line)?.own.has(slot) || !holds(row, column);
   };
+}
+
+function usersCellsIn(layout: MapLayout, read: MapRead | undefined, holds: Now["holds"]): ReadonlySet<string> {
+  const isFree = isFreeIn(layout, read, holds);
+  return new Set(
+    [...layout.lines].flatMap(([line, row]) =>
+      panelFields.flatMap((_, slot) => {
+        const column = columnOfSlot(layout, slot);
+        return column === undefined || isFree(line, slot) ? [] : [`${row} ${column}`];
+      }),
+    ),
+  );
 }
 
 /** Each line's cells where there is room for them; which of them were ours, and which are now. */
@@ -519,7 +536,8 @@ function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: 
   for (let at = 0; at < chart.rows; at += 1) {
     for (let column = 0; column < chartWidth; column += 1) {
       const value = data[at]?.[column] ?? "";
-      planned.set(chart.row + at, chart.column + column, value, chartFormat(value));
+      // A name may stand where a number comes to stand later: only what would be taken for a number is plain text.
+      planned.set(chart.row + at, chart.column + column, value, isRisky(value) ? "@" : "General");
     }
     planned.set(chart.row + at, columns.key, chartRowMark, "@");
   }

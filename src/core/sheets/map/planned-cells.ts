@@ -22,11 +22,15 @@ export class PlannedCells {
 
   constructor(private readonly now: CellNow) {}
 
-  /** `isFormatted`: the cell has its format already, although its row is new. */
+  /**
+   * `isFormatted`: the cell has its format already, although its row is new. A number needs it all the
+   * same where a text stood that only plain text keeps.
+   */
   set(row: number, column: number, value: Cell, format: string, isFormatted = false): void {
     const now = this.now(row, column);
     const isNew = now === undefined ? value !== "" : !isSame(now, value);
-    const isUnformatted = isNew && now === undefined && !isFormatted;
+    const isTaken = typeof value === "number" && typeof now === "string" && isRisky(now);
+    const isUnformatted = isTaken || (isNew && now === undefined && !isFormatted);
     this.cells.set(`${row} ${column}`, { row, column, value, isNew, format, isUnformatted });
   }
 
@@ -68,8 +72,26 @@ export class PlannedCells {
     return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
   }
 
+  /** Rectangles one below the other are one where all between them is ours as well: a call less. */
   blocks(): CellBlock[] {
-    return rectanglesOf([...this.cells.values()]);
+    const joined: CellBlock[] = [];
+    for (const block of rectanglesOf([...this.cells.values()])) {
+      const at = joined.findIndex((above) => this.between(above, block) !== null);
+      const above = joined[at];
+      if (!above) joined.push(block);
+      else joined[at] = { ...above, values: [...above.values, ...(this.between(above, block) ?? []), ...block.values] };
+    }
+    return joined;
+  }
+
+  /** The cells between two rectangles of the same columns; null where some are not planned. */
+  private between(above: CellBlock, below: CellBlock): Cell[][] | null {
+    const [end, width] = [above.row + above.values.length, below.values[0]?.length ?? 0];
+    if (above.column !== below.column || above.values[0]?.length !== width || end > below.row) return null;
+    const rows = Array.from({ length: below.row - end }, (_, at) =>
+      Array.from({ length: width }, (__, right) => this.cells.get(`${end + at} ${below.column + right}`)?.value),
+    );
+    return rows.every((line) => line.every((value) => value !== undefined)) ? (rows as Cell[][]) : null;
   }
 
   /** Everything as one rectangle from A1 on, for a sheet with nothing on it. */
@@ -106,7 +128,7 @@ const looksLikeADay = new RegExp(`^(?:(?:${months})[a-z]*\\.?[ -]?\\d|(?:明治|
 const longest = 40;
 
 /** Whether Sheets could take a text for a formula, a number, a day or a truth value. */
-function isRisky(value: Cell): boolean {
+export function isRisky(value: Cell): boolean {
   if (typeof value !== "string" || value === "") return false;
   if (/^\d+\. \D/.test(value) || (value.length > longest && /^\d.*\p{L}{2}/u.test(value))) return false;
   return !/^[\p{L}【[]/u.test(value) || /^(?:true|false)$/i.test(value) || looksLikeADay.test(value);

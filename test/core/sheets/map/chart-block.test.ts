@@ -2,13 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../../src/core/cells/cell";
 import { evaluate } from "../../../../src/core/evaluate/evaluate";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
-import {
-  chartBlock,
-  chartColumns,
-  chartFormat,
-  chartSeries,
-  chartSize,
-} from "../../../../src/core/sheets/map/chart-block";
+import { chartBlock, chartColumns, chartSeries, chartSize } from "../../../../src/core/sheets/map/chart-block";
 import { lines } from "../../../../src/core/sheets/map/layout";
 import { chartLine, pictureLine, pictureSize } from "../../../../src/core/sheets/map/panel";
 
@@ -83,8 +77,6 @@ describe("the native chart's data", () => {
   it("name partners in text, whatever a name looks like", () => {
     const labels = drawn(few).series.flatMap(({ points }) => points.map(({ label }) => label));
     expect(labels).toContain("=IMPORTXML(1)");
-    expect(chartFormat("=IMPORTXML(1)")).toBe("@");
-    expect(chartFormat(12.5)).toBe("General");
   });
 
   it("name as many as have room, by priority: none over another or over a point", () => {

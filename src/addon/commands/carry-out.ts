@@ -1,0 +1,132 @@
+/** Carries a plan for the map sheet out while people may be working on it: it is planned anew where the sheet has changed. */
+import type { Grid } from "../../core/cells/cell";
+import { cellLostBy } from "../../core/sheets/map/check-plan";
+import { mapFormat } from "../../core/sheets/map/marks";
+import type { RenameAnswers } from "../../core/sheets/map/match-rows";
+import { type MapPlan, planMapSheet } from "../../core/sheets/map/plan-map-sheet";
+import { isArranging, isAsArranged, isAsRead } from "../../core/sheets/map/second-look";
+import { movedMeanwhile } from "../../core/sheets/map/written-as-planned";
+import { cellsOf, today } from "../edge/days";
+import { outcomeOf, refuse } from "../edge/refusal";
+import type { Sheet } from "../edge/spreadsheet";
+import { looksOf, type MapSheetCells, readCells } from "../sheets/map/read-cells";
+import { arrangeRows, makeRoom, refuseTypedColumns, writeCells } from "../sheets/map/write-map-sheet";
+import type { CurrentMap } from "./current-map";
+import { refuseUnsortable } from "./obstacles";
+
+/** What a map is planned from besides the sheet's own cells. */
+export interface MapWork {
+  readonly current: CurrentMap;
+  readonly answers: RenameAnswers;
+}
+
+/** How often a sheet that somebody is working on is planned anew. */
+const mostRounds = 3;
+
+/** A plan for a sheet that is new or blank. */
+export const planForBlank = ({ current, answers }: MapWork): MapPlan =>
+  planMapSheet({
+    cells: null,
+    evaluation: current.evaluation,
+    answers,
+    day: today(),
+    looks: () => new Set(),
+    maxRows: 0,
+  });
+
+/** Plans the sheet and checks the plan; refuses what cannot be written, before anything is. */
+function checkedPlan(
+  { current: { evaluation }, answers }: MapWork,
+  sheet: Sheet,
+  cells: MapSheetCells,
+  owners: ReadonlyMap<number, number> = new Map(),
+): MapPlan {
+  const looks = looksOf(sheet, cells);
+  const plan = planMapSheet({ cells, evaluation, answers, day: today(), looks, owners, maxRows: cells.maxRows });
+  // Somebody has taken away meanwhile all by which it was known.
+  if (!plan.read) return refuse({ code: "sheetScrambled", sheet: sheet.getName() });
+  const { format } = plan.read;
+  if (format > mapFormat) {
+    return refuse({ code: "newerFormat", sheet: sheet.getName(), format: String(format), known: mapFormat });
+  }
+  refuseUnsortable(sheet, cells, plan);
+  const lost = cellLostBy(plan);
+  if (lost) refuse({ code: "planLosesCell", text: lost.text, place: { sheet: sheet.getName(), cell: lost.cell } });
+  return plan;
+}
+
+/** Plans, and puts rows and columns in, once the sheet is looked at again and still is as it was read. */
+export function plannedWithRoom(work: MapWork, sheet: Sheet, read: MapSheetCells): MapPlan {
+  let cells = read;
+  for (let round = 1; ; round += 1) {
+    const plan = checkedPlan(work, sheet, cells);
+    if (round === mostRounds || isAsRead(cells, valuesIn(sheet, sizeOf(cells)))) {
+      refuseTypedColumns(sheet, plan);
+      makeRoom(sheet, plan);
+      return plan;
+    }
+    cells = readCells(sheet);
+  }
+}
+
+/**
+ * Brings the rows into their order, and looks whether each cell went where it was to go. No name is written until then: where
+ * somebody has moved something it is still seen whose each row is, and the sheet is planned anew.
+ */
+export function arranged(work: MapWork, sheet: Sheet, first: MapPlan): MapPlan {
+  let plan = first;
+  for (let round = 1; ; round += 1) {
+    arrangeRows(sheet, plan);
+    if (round === mostRounds || !isArranging(plan) || isAsArranged(plan, valuesAfter(sheet, plan))) return plan;
+    plan = afterWhatWasDone(plan, plannedWithRoom(work, sheet, readCells(sheet)));
+  }
+}
+
+/** What the first plan has put in has no colours yet, and a sheet that it sorted is told. */
+const afterWhatWasDone = ({ sheetSort, isPanelNew, isTableNew }: MapPlan, again: MapPlan): MapPlan => ({
+  ...again,
+  sheetSort: again.sheetSort ?? sheetSort,
+  isPanelNew: again.isPanelNew || isPanelNew,
+  isTableNew: again.isTableNew || isTableNew,
+});
+
+/** Reads once more what was written: rows that somebody moved meanwhile are put right. */
+export function settled(work: MapWork, sheet: Sheet, plan: MapPlan) {
+  let now = plan;
+  let isShifted = false;
+  for (let round = 1; ; round += 1) {
+    const values = valuesAfter(sheet, now);
+    const moved = movedMeanwhile(now, values);
+    // Rows that were sorted are put right; where all was shifted it is told, since cells of ours may stand beside them.
+    if (!moved) return { values, isMoved: isShifted };
+    isShifted ||= moved.isShifted;
+    const again = round < mostRounds ? outcomeOf(() => checkedPlan(work, sheet, readCells(sheet), moved.owners)) : null;
+    if (!again?.ok) return { values, isMoved: true };
+    now = again.value;
+    makeRoom(sheet, now);
+    arrangeRows(sheet, now);
+    writeCells(sheet, now);
+  }
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const sizeOf = ({ values }: MapSheetCells): Size => ({ rows: values.length, columns: values[0]?.length ?? 0 });
+
+function valuesAfter(sheet: Sheet, { read, rowsFrom, insertColumns }: MapPlan): Grid {
+  if (!read) return [];
+  const columns = (read.values[0]?.length ?? 0) + (insertColumns?.count ?? 0);
+  return valuesIn(sheet, { rows: rowsFrom.length, columns });
+}
+
+/** What stands in so many rows and columns from A1 on, or on the whole sheet where somebody has taken some of them away. */
+function valuesIn(sheet: Sheet, { rows, columns }: Size): Grid {
+  try {
+    return cellsOf(sheet.getRange(1, 1, rows, columns));
+  } catch {
+    return cellsOf(sheet.getDataRange());
+  }
+}
