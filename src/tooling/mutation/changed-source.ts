@@ -26,11 +26,14 @@ const standIns: Readonly<Record<string, string>> = {
   "fast-check": "export default globalThis.suiteOfChanges.fastCheck;",
 };
 
-/** The bundle as a function: called again, everything in it is made anew, and compiled only once. */
+/**
+ * The bundle as a function: called again, everything in it is made anew, and compiled only once. Each test file is
+ * loaded, with what it imports, when it is asked for.
+ */
 function asFunction(bundle: string): string {
   const imports = /^import\s[^;]*;$/gmu;
   const body = bundle.replace(imports, "");
-  return `${(bundle.match(imports) ?? []).join("\n")}\nexport default async () => {\n${body}\n};\n`;
+  return `${(bundle.match(imports) ?? []).join("\n")}\nexport default () => {\n${body}\n};\n`;
 }
 
 /** Of a part only what is `named`, everything where nothing is. Writes the bundle to `outfile`. */
@@ -53,7 +56,10 @@ export async function changedSource(
   const contents = new Map(changed.files.map(({ name, content }) => [name, content]));
   if (sources.length === 0) return [];
   const { outputFiles } = await build({
-    stdin: { contents: tests.map((path) => `import "./${path}";`).join("\n"), resolveDir: process.cwd() },
+    stdin: {
+      contents: `globalThis.suiteOfChanges.files = [${tests.map((path) => `() => import("./${path}")`).join(",\n")}];`,
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     write: false,
     packages: "external",
