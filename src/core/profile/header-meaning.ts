@@ -92,19 +92,14 @@ const topics: readonly (readonly [Axis, Topic, (has: Has, head: Tag | null) => b
   ["potential", "other", (has, head) => head === "salesTeam" && has("count", "heads", "rate")],
   ["potential", "other", (has) => has("contact") && !has("order", "won", "sale", "money", "step")],
   ["potential", "other", (has) => has("people", "heads") && !has("order", "won", "money")],
-  ["potential", "other", (has) => has("salesTeam") && has("count") && !has("order", "won", "sale", "step")],
-  ["potential", "other", (has) => has("employees") && has("salesTeam", "sale", "training")],
+  ["potential", "other", (has) => has("employees") && has("salesTeam", "sale")],
   ["potential", "companyFigure", (has) => has("companyFigure", "employees") && !has("order", "won", "own")],
-  ["results", "step", (has) => has("step") && !has("won") && !(has("order") && !has("rate"))],
-  ["results", "rateOfResults", (has) => has("order", "won", "step", "sale") && has("rate")],
+  ["results", "step", (has) => has("step") && !has("order", "won")],
+  ["results", "rateOfResults", (has) => has("order", "won", "sale") && has("rate")],
   ["results", "order", (has) => has("order", "won")],
   ["results", "order", (has) => has("work") && has("count", "amount", "results", "rate") && !has("region")],
   ["results", "own", (has) => has("money") || (has("own") && has("sale", "amount", "spent"))],
-  [
-    "results",
-    "order",
-    (has) => has("agreement") && !has("yesno", "span", "info") && (!has("date") || has("last", "first")),
-  ],
+  ["results", "order", (has) => has("agreement") && !has("yesno", "span")],
   ["potential", "other", (has) => has("engagement") && !has("sale")],
   ["results", "own", (has) => has("results") && has("grade")],
   ["potential", "other", (has) => has("grade") && !has("industry", "region")],
@@ -196,7 +191,7 @@ export function headerMeaning(header: string): HeaderMeaning {
     };
   }
   if (isBareAmount(core)) {
-    const barred = barredBy((...any) => hasAny(around.tags, any));
+    const barred = barredBy((tag) => around.tags.has(tag));
     return { use: "criterion", axis: "results", direction: "up", topic: "order", values: "money", barred, period };
   }
   const last = tagsOf(withoutDates(core));
@@ -205,7 +200,7 @@ export function headerMeaning(header: string): HeaderMeaning {
   const alone = axisAlone(own);
   for (const [axis, name] of axisNames) {
     if (axis !== alone && !name.test(isJapanese(core) ? core.replace(/ /g, "") : core)) continue;
-    const barred = barredBy((...any) => hasAny(around.tags, any));
+    const barred = barredBy((tag) => around.tags.has(tag));
     const values = axis === "potential" ? "grade" : "count";
     return { use: "criterion", axis, direction: "up", topic: "axis", values, barred, period };
   }
@@ -279,7 +274,7 @@ function hasAny(tags: ReadonlySet<Tag>, any: readonly Tag[]): boolean {
   return false;
 }
 
-function barredBy(has: Has): Barred | null {
+function barredBy(has: (tag: Tag) => boolean): Barred | null {
   return barring.find(([tag]) => has(tag))?.[1] ?? null;
 }
 
@@ -308,7 +303,7 @@ function meaningOf(
     return none;
   const smaller = smallerIsBetter(has, everywhere);
   if (smaller !== null) return criterion(smaller, "cost", { direction: "down" });
-  const isOfPeople = (head === "people" || head === "skill") && !has("id", "phone");
+  const isOfPeople = head === "people" || head === "skill";
   if (has("info", "id", "phone") && !isOfPeople) {
     return isStillTopic(has, head) ? criterion("potential", "other") : none;
   }
@@ -323,11 +318,11 @@ function meaningOf(
     !(has("agreement") && has("count"))
   )
     return none;
-  if (has("event") && (has("date") || values === "date") && !has("last", "first")) return none;
+  if (has("event") && values === "date" && !has("last", "first")) return none;
   if (
     has("person") &&
-    (!has("yesno", "relationship", "people", "heads", "training") || (head === "person" && has("relationship"))) &&
-    !(everywhere("count") && !has("info"))
+    (!has("yesno", "relationship", "heads", "training") || (head === "person" && has("relationship"))) &&
+    !everywhere("count")
   )
     return none;
   if (
@@ -356,7 +351,7 @@ const isStillTopic = (has: Has, head: Tag | null) =>
       (has("rate", "count") || head === "engagement" || head === "contact")));
 
 /** A contact is a person, unless it says when or how often. */
-const contactDetails = (has: Has) => has("person", "info") && !has("count", "rate", "last");
+const contactDetails = (has: Has) => has("person") && !has("count");
 
 /** The axis that a column of costs stands nearest to; null where more is better. */
 function smallerIsBetter(has: Has, everywhere: Has): Axis | null {
@@ -377,13 +372,13 @@ function valueKind(has: Has, everywhere: Has): ValueKind | null {
   if (everywhere("yesno")) return "yesno";
   if (everywhere("rate") || has("attained", "retention", "compared", "spent")) return "rate";
   if (has("days", "duration")) return "days";
-  if (has("date") || (has("event") && !has("step", "order", "won"))) return "date";
+  if (has("date") || (has("event") && !has("step", "order", "won", "count"))) return "date";
   if (has("amount", "money")) return "money";
   if (has("count", "people", "heads", "employees")) return "count";
   if (has("last", "first") && has("order", "won", "contact", "engagement", "sale", "step", "customer")) return "date";
   if (has("competing")) return "yesno";
   if (has("grade", "skill", "willingness", "relationship")) return "grade";
-  if (has("sale", "companyFigure")) return has("sale") || !has("count") ? "money" : "count";
+  if (has("sale", "companyFigure")) return "money";
   if (has("person")) return "name";
   if (has("info", "category", "industry", "region")) return "words";
   return "count";
