@@ -63,7 +63,8 @@ export function headerUnit(header: string): Unit | undefined {
   const outside = text.slice(-longestTail).replace(brackets, " ").trim();
   const tail = /(?:^|[\s_・,:/])((?:in )?[^\s_・,:/]+)$/.exec(outside)?.[1] ?? "";
   const two = /(?:in )?[^\s_]+ [^\s_]+$/.exec(outside)?.[0] ?? "";
-  for (const each of [glued.exec(outside)?.[0] ?? "", tail === outside ? "" : tail, two === outside ? "" : two]) {
+  // Of "USD thousands" both words.
+  for (const each of [glued.exec(outside)?.[0] ?? "", two === outside ? "" : two, tail === outside ? "" : tail]) {
     const unit = unitIn(each);
     if (unit && (unit.factor !== 1 || unit.currency) && !isMonths(each, unit, header)) found.push(unit);
   }

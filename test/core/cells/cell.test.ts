@@ -51,6 +51,7 @@ describe("a cell with nothing in it", () => {
       " ",
     ),
     "  未定 ",
+    `${" ".repeat(20)}未定`,
   ])("is missing and no dash: %s", (cell) => {
     expect([isMissing(cell), isDash(cell)]).toEqual([true, false]);
   });
@@ -89,6 +90,8 @@ describe("a date", () => {
       false,
       false,
     ]);
+    // A picture in a cell.
+    expect(isDate({} as Date)).toBe(false);
   });
 
   it("crosses to the page as its day, and one that is none as text", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerUnit, unitIn } from "../../../src/core/cells/unit";
+import { headerUnit, unitIn, unitOfLine } from "../../../src/core/cells/unit";
 
 /** Factor and currency; "" where it is no unit. */
 const shown = (unit: ReturnType<typeof unitIn>) =>
@@ -30,6 +30,12 @@ describe("a text as a unit", () => {
     ["K社", ""],
     ["10〜20名", ""],
     ["概算", ""],
+    ["単位", ""],
+    ["1千円", ""],
+    ["2名", ""],
+    ["名以上", ""],
+    ["amounts in thousands of USD", "1000 USD"],
+    ["figures are in thousands of USD", ""],
     [`百万円${" ".repeat(40)}`, "1000000 JPY"],
     ["百万円百万円百万円百万円百万円百万円百万円百万円百万円百万円百万円", ""],
   ])("%j: %s", (text, unit) => expect(shown(unitIn(text))).toBe(unit));
@@ -58,5 +64,34 @@ describe("the unit in a header", () => {
     ["受注件数 名", ""],
     ["年商(概算)", ""],
     ["契約期間(m)", ""],
+    ["契約期間( m )", ""],
+    ["目標(million)", "1000000 -"],
+    ["Leads (in k)", "1000 -"],
+    ["年商 千円 ", "1000 JPY"],
+    ["Revenue USD thousands", "1000 USD"],
+    ["Revenue(net)USD thousands", "1000 USD"],
+    ["修了率% ", "0.01 - %"],
+    ["100%出資の会社", ""],
+    // Nothing but a unit: there is nothing that it could be of.
+    ["thousands", ""],
+    ["in thousands", ""],
   ])("%s: %s", (header, unit) => expect(shown(headerUnit(header))).toBe(unit));
+});
+
+describe("the unit in a line above a table", () => {
+  it.each([
+    ["単位:百万円", "1000000 JPY"],
+    ["（単位：千円）", "1000 JPY"],
+    ["金額の単位は千円です。", "1000 JPY"],
+    ["  (百万円) ", "1000000 JPY"],
+    ["金額は百万円単位、税抜", "1000000 JPY"],
+    ["Unit: USD thousands", "1000 USD"],
+    ["All figures are in USD thousands.", "1000 USD"],
+    ["Amounts in $K", "1000 USD"],
+    [`単位:千円 ${"。".repeat(194)}`, "1000 JPY"],
+    [`単位:千円 ${"。".repeat(195)}`, ""],
+    ["パートナー一覧", ""],
+    ["百万円プレーヤー", ""],
+    ["2025年度", ""],
+  ])("%s: %s", (line, unit) => expect(shown(unitOfLine(line))).toBe(unit));
 });

@@ -33,6 +33,23 @@ describe("blanks on results", () => {
     expect(scored("受注件数", "results", "rank", ["", 4, 8]).points).toEqual([0, 50, 100]);
   });
 
+  it("stay blanks for another criterion of the same column", () => {
+    const column = reading("受注件数", ["", 4]);
+    for (const axis of ["results", "potential"] as const) {
+      const criterion = {
+        column: "受注件数",
+        axis,
+        weight: 1,
+        scale: "linear",
+        low: null,
+        high: null,
+        levels: [],
+      } as const;
+      const { values } = pointsOf({ criterion, reading: column, asOf });
+      expect([...(values ?? [])]).toEqual([axis === "results" ? 0 : Number.NaN, 4]);
+    }
+  });
+
   it.each([0, "0", "0件", "なし", "ゼロ"])("say nothing where a cell says %s", (zero) => {
     const { points, decisions } = scored("受注件数", "results", "linear", ["", 4, zero]);
     expect(points).toEqual([null, 100, 0]);

@@ -168,6 +168,24 @@ describe("currencies", () => {
   });
 });
 
+describe("bare amounts beside those that name a currency", () => {
+  const dollars = { locale: "en" } as const;
+  it.each<[Cell[], ReadingOptions, unknown[]]>([
+    [["€5", "1,200", "1,300"], dollars, ["otherCurrency", 1200, 1300]],
+    [["€5", 1200, "1,300"], dollars, ["otherCurrency", 1200, 1300]],
+    // Nothing is sold in no currency.
+    [["€5", "€6", "1,300", "0", 0], dollars, [5, 6, 1300, 0, 0]],
+    [["€5", "1,200", "1,300"], { region: { locale: "en", dayOrder: "dmy" } }, [5, 1200, 1300]],
+    [["€5", "1,200", "1,300"], {}, ["otherCurrency", 1200, 1300]],
+  ])("%j", (cells, options, values) => expect(seen(numbers("Amount", cells, options))).toEqual(values));
+
+  it("are told in the order of the rows, and where nobody can tell with one cell a currency", () => {
+    expect(decided(numbers("Amount", ["€1", "£2", "€3", "$4", "$5", "$6"], dollars))).toEqual(["currency B2 B3 B4"]);
+    expect(refused(numbers("Amount", ["€1", "€2", "£3", "£4"], dollars))).toBe("currencies B2 B4");
+    expect(refused(numbers("Amount", ["€1", "0", "€2", "3", "4"], dollars))).toBe("currencies B2");
+  });
+});
+
 describe("percents", () => {
   it("make a bare number above 1 a bad cell", () => {
     expect(seen(numbers("研修修了率", ["85%", "95", "90%"]))).toEqual([0.85, "bareAmongPercents", 0.9]);
@@ -315,6 +333,53 @@ describe("a column of numbers", () => {
     expect([...values.given]).toEqual([[0, 50]]);
     expect(seen(values)).toEqual([null, null, 5]);
     expect(values).toMatchObject({ filled: 2, read: 2 });
+    const yesNo = [
+      { text: "多数", means: "yes" },
+      { text: "皆無", means: "no" },
+    ] as const;
+    expect([...numbers("営業人数", ["多数", "皆無", 5], { choice: { words: yesNo } }).given]).toEqual([
+      [0, 100],
+      [1, 0],
+    ]);
+  });
+
+  it.each<[Cell[], unknown[]]>([
+    [
+      [3, 20_261_001, 2, 0],
+      [3, "dayAmongNumbers", 2, 0],
+    ],
+    [
+      [3, 20_261_001, 20_261_002],
+      [3, "dayAmongNumbers", "dayAmongNumbers"],
+    ],
+    [
+      [0, 20_261_001],
+      [0, "dayAmongNumbers"],
+    ],
+    // Counts as large as these, or no day of any month.
+    [
+      [30_000, 20_261_001],
+      [30_000, 20_261_001],
+    ],
+    [
+      [0, 0, 0, 50_000, 20_261_001],
+      [0, 0, 0, 50_000, 20_261_001],
+    ],
+    [
+      [1, 60_000, 50_000, 20_261_001],
+      [1, 60_000, 50_000, 20_261_001],
+    ],
+    [
+      [3, 20_261_399],
+      [3, 20_261_399],
+    ],
+  ])("takes a day of eight digits among counts for no count: %j", (cells, values) => {
+    expect(seen(numbers("受注件数", cells))).toEqual(values);
+    expect(seen(numbers("受注金額", cells))).toEqual(cells);
+  });
+
+  it("names its cells that are no numbers from the top", () => {
+    expect(numbers("営業人数", ["多め", "#N/A", 3, 20_261_001]).faults.map(({ index }) => index)).toEqual([0, 1, 3]);
   });
 });
 
