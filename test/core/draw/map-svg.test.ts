@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contrast, inkOn, tint } from "../../../src/core/draw/colours";
 import { drawMap, laidOutMap } from "../../../src/core/draw/map-svg";
+import { markPaths } from "../../../src/core/draw/marks";
 import { type MapPoint, pictureOf } from "../../../src/core/map/picture";
 import { defaultColours } from "../../../src/core/model/colours";
 import { segmentAt, segmentKeys } from "../../../src/core/model/segment";
@@ -32,6 +33,17 @@ describe("a crowd of 20,000", () => {
     const names = svg.match(/paint-order/g)?.length ?? 0;
     expect(svg.match(/<path d="M[^"]+" fill/g)?.length).toBeLessThan(6000);
     expect(svg).toContain(`名前を出していない ${20_000 - names} 社`);
+  });
+});
+
+describe("a round mark", () => {
+  it.each([2, 1.75, 3.75, 4.25, 4.5, 6.36, 7.149])("of radius %d is a circle", (radius) => {
+    const path = markPaths.activate(100, 50, radius);
+    const [, x = 0, y = 0, across = 0] = (/a(\S+) (\S+) 0 1 0 (\S+) 0a/.exec(path) ?? []).map(Number);
+    expect([x, y, across / 2].map((each) => Math.abs(each - radius) < 0.01)).toEqual([true, true, true]);
+    // Half of it each way, and no more: what is left over would bulge.
+    expect(across).toBe(2 * x);
+    expect(y).toBe(x);
   });
 });
 
