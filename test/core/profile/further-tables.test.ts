@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell, Grid } from "../../../src/core/cells/cell";
 import type { RowDecision } from "../../../src/core/model/settings";
 import { partnerCell } from "../../../src/core/profile/profile";
-import { profileOf } from "./read-list";
+import { profileOf, rowsOf } from "./read-list";
 
 const header = ["企業名", "営業人数", "受注件数"];
 const blank = ["", "", ""];
@@ -32,69 +32,28 @@ const both = ["青葉 5 0", "北浜 6 8"];
 describe("a second table of partners", () => {
   it.each<[string, Grid, string, readonly string[]]>([
     ["with the same columns goes on", [header, ["みなと", 1, 2]], "みなと 1 2", []],
-    [
-      "is read by its own header",
-      [
-        ["企業名", "受注件数", "営業人数"],
-        ["みなと", 2, 1],
-      ],
-      "みなと 1 2",
-      ["5 A5 unread "],
-    ],
-    [
-      "may have its names elsewhere",
-      [
-        ["営業人数", "受注件数", "企業名"],
-        [1, 2, "みなと"],
-      ],
-      "みなと 1 2",
-      ["5 C5 unread "],
-    ],
+    ["is read by its own header", rowsOf("企業名,受注件数,営業人数 / みなと,2,1"), "みなと 1 2", ["5 A5 unread "]],
+    ["may have its names elsewhere", rowsOf("営業人数,受注件数,企業名 / 1,2,みなと"), "みなと 1 2", ["5 C5 unread "]],
     [
       "may call the names otherwise",
-      [
-        ["パートナー", "受注件数", "営業人数"],
-        ["みなと", 2, 1],
-      ],
+      rowsOf("パートナー,受注件数,営業人数 / みなと,2,1"),
       "みなと 1 2",
       ["5 A5 unread "],
     ],
-    [
-      "may have fewer columns",
-      [
-        ["企業名", "受注件数", ""],
-        ["みなと", 2, ""],
-      ],
-      "みなと ? 2",
-      ["5 A5 unread "],
-    ],
+    ["may have fewer columns", rowsOf("企業名,受注件数, / みなと,2"), "みなと ? 2", ["5 A5 unread "]],
     [
       "may have others, which are told",
-      [
-        ["企業名", "訪問回数", "受注件数"],
-        ["みなと", 9, 2],
-      ],
+      rowsOf("企業名,訪問回数,受注件数 / みなと,9,2"),
       "みなと ? 2",
       ["5 A5 unread 訪問回数"],
     ],
     [
       "has each of its columns once",
-      [
-        ["企業名", "受注件数", "受注件数"],
-        ["みなと", 2, 3],
-      ],
+      rowsOf("企業名,受注件数,受注件数 / みなと,2,3"),
       "みなと ? 2",
       ["5 A5 unread 受注件数"],
     ],
-    [
-      "in the other language stands as the first",
-      [
-        ["Partner", "Sales reps", "Orders"],
-        ["みなと", 1, 2],
-      ],
-      "みなと 1 2",
-      [],
-    ],
+    ["in the other language stands as the first", rowsOf("Partner,Sales reps,Orders / みなと,1,2"), "みなと 1 2", []],
     [
       "may be written in another width and case",
       [
@@ -158,24 +117,11 @@ describe("a row of words that is no header", () => {
   ])("%s", (_, row) => expect(read(list(row)).leftOut.filter((told) => told.includes("header"))).toEqual([]));
 
   it("is one with half of it known", () => {
-    const wide: Grid = [
-      ["企業名", "営業人数", "甲", "乙"],
-      ["青葉", 5, 1, 2],
-      ["企業名", "営業人数", "丙", "丁"],
-      ["みなと", 1, 2, 3],
-    ];
+    const wide: Grid = rowsOf("企業名,営業人数,甲,乙 / 青葉,5,1,2 / 企業名,営業人数,丙,丁 / みなと,1,2,3");
     expect(read(wide).leftOut).toEqual(["3 header 企業名"]);
-    const most: Grid = [
-      ["企業名", "営業人数", "甲", "乙", ""],
-      ["青葉", 5, 1, 2, ""],
-      ["企業名", "営業人数", "丙", "丁", "戊"],
-    ];
+    const most: Grid = rowsOf("企業名,営業人数,甲,乙 / 青葉,5,1,2 / 企業名,営業人数,丙,丁,戊");
     expect(read(most).leftOut).toEqual([]);
-    const named: Grid = [
-      ["企業名", "営業人数", "甲"],
-      ["青葉", 5, 1],
-      ["", "営業人数", "甲"],
-    ];
+    const named: Grid = rowsOf("企業名,営業人数,甲 / 青葉,5,1 / ,営業人数,甲");
     expect(read(named).leftOut).toEqual(["3 header 営業人数"]);
   });
 });
@@ -184,40 +130,16 @@ describe("a table about something else", () => {
   it.each<[string, Grid, string]>([
     [
       "with other headers where the names stand",
-      [
-        ["担当", "訪問回数", "商談件数"],
-        ["佐藤", 3, 4],
-        ["鈴木", 5, 6],
-      ],
+      rowsOf("担当,訪問回数,商談件数 / 佐藤,3,4 / 鈴木,5,6"),
       "5 A5 other 担当 訪問回数 商談件数",
     ],
     [
       "with some of the same headers",
-      [
-        ["担当", "営業人数", "受注件数"],
-        ["佐藤", 3, 4],
-        ["鈴木", 5, 6],
-      ],
+      rowsOf("担当,営業人数,受注件数 / 佐藤,3,4 / 鈴木,5,6"),
       "5 A5 other 担当 営業人数 受注件数",
     ],
-    [
-      "with the same headers elsewhere",
-      [
-        ["営業人数", "受注件数", ""],
-        [3, 4, ""],
-        [5, 6, ""],
-      ],
-      "5 A5 other 営業人数 受注件数",
-    ],
-    [
-      "by month",
-      [
-        ["月", "訪問", "売上"],
-        ["4月", 3, 4],
-        ["5月", 5, 6],
-      ],
-      "5 A5 other 月 訪問 売上",
-    ],
+    ["with the same headers elsewhere", rowsOf("営業人数,受注件数, / 3,4 / 5,6"), "5 A5 other 営業人数 受注件数"],
+    ["by month", rowsOf("月,訪問,売上 / 4月,3,4 / 5月,5,6"), "5 A5 other 月 訪問 売上"],
   ])("%s is told and not read", (_, below, told) => {
     const rows = read(list(blank, ...below));
     expect(rows.partners).toEqual(both);
@@ -235,13 +157,7 @@ describe("a table about something else", () => {
   });
 
   it.each<[string, Grid]>([
-    [
-      "no blank row stands above",
-      [
-        ["月", "訪問", "売上"],
-        ["4月", 3, 4],
-      ],
-    ],
+    ["no blank row stands above", rowsOf("月,訪問,売上 / 4月,3,4")],
     ["no numbers follow", [blank, ["月", "訪問", "売上"], ["甲", "", ""]]],
     ["the name is no word of headers", [blank, ["青空商会", "訪問", "売上"], ["甲", 3, 4]]],
     ["numbers stand in it", [blank, ["月", "訪問", 4], ["甲", 3, 4]]],
