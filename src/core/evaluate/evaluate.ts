@@ -45,6 +45,12 @@ export function evaluationOf(read: MapReading, settings: Settings): Evaluation {
     get order() {
       return placement.order;
     },
+    get priorities() {
+      return placement.priorities;
+    },
+    get data() {
+      return placement.data;
+    },
     notices: [
       ...profile.notices,
       ...reading.notices,

@@ -2,7 +2,6 @@
 
 import type { Cell } from "../cells/cell";
 import { mapFields } from "../model/fields";
-import type { Partner } from "../model/partner";
 import type { SegmentKey } from "../model/segment";
 import { words } from "../words/words";
 import type { Evaluation } from "./evaluation";
@@ -19,15 +18,16 @@ export function segmentName({ settings }: Evaluation, segment: SegmentKey | null
 
 /** The eight cells of a partner: partner, potential, results, segment, support, priority, data %, why. */
 export function mapRow(evaluation: Evaluation, index: number): Cell[] {
-  const partner = evaluation.partners[index] as Partner;
+  const { profile, scores, segments, settings, priorities, data } = evaluation;
+  const segment = segments[index] ?? null;
   return [
-    partner.name,
-    scoreCell(partner.potential),
-    scoreCell(partner.results),
-    segmentName(evaluation, partner.segment),
-    partner.segment === null ? "" : evaluation.settings.segments[partner.segment].support,
-    partner.priority ?? "",
-    partner.data,
+    profile.partners[index]?.name,
+    scoreCell(scores.potential[index] ?? null),
+    scoreCell(scores.results[index] ?? null),
+    segmentName(evaluation, segment),
+    segment === null ? "" : settings.segments[segment].support,
+    segment === null ? "" : priorities[index],
+    data[index],
     whyText(evaluation, index),
   ];
 }
@@ -36,6 +36,6 @@ export function mapTable(evaluation: Evaluation): Cell[][] {
   const { mapHeaders } = words[evaluation.settings.locale];
   const headers = mapFields.map((field) => mapHeaders[field]);
   // In row order, as the cells lie in memory, and only then by priority.
-  const rows = evaluation.partners.map((_, index) => mapRow(evaluation, index));
+  const rows = evaluation.profile.partners.map((_, index) => mapRow(evaluation, index));
   return [headers, ...evaluation.order.map((index) => rows[index] as Cell[])];
 }

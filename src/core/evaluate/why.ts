@@ -27,8 +27,9 @@ function tenthsText(tenths: number): string {
 /** A criterion and, by partner, its cell, what that was measured against and the points that it brings. */
 interface Explained {
   readonly scored: ScoredCriterion;
-  /** Where every criterion of the axis has data. */
+  /** Where every criterion of the axis has data; first of its axis, and after another. */
   readonly partOf: (partner: number) => string;
+  readonly nextPartOf: (partner: number) => string;
   readonly partWith: (partner: number, brings: number) => string;
 }
 
@@ -42,8 +43,9 @@ export const whyText = (evaluation: Evaluation, partner: number): string => text
  * largest first, each with the cell and what it was measured against; last what had no data.
  */
 function whyTexts(evaluation: Evaluation): (partner: number) => string {
-  const { settings, criteria, partners, scores } = evaluation;
+  const { settings, criteria, scores, reading } = evaluation;
   const language = words[settings.locale];
+  const { gap, separator } = language.why;
   const wholes = { potential: 0, results: 0 };
   for (const { criterion } of criteria) wholes[criterion.axis] += criterion.weight;
   const explained = criteria.map((scored): Explained => {
@@ -55,7 +57,13 @@ function whyTexts(evaluation: Evaluation): (partner: number) => string {
     };
     const textOf = (partner: number) =>
       partWith(partner, (criterion.weight * (points[partner] as number)) / wholes[criterion.axis]);
-    return { scored, partWith, partOf: isOwn ? textOf : rememberedBy(cellOf, textOf) };
+    const nextTextOf = (partner: number) => separator + textOf(partner);
+    return {
+      scored,
+      partWith,
+      partOf: isOwn ? textOf : rememberedBy(cellOf, textOf),
+      nextPartOf: isOwn ? nextTextOf : rememberedBy(cellOf, nextTextOf),
+    };
   });
   const byAxis: Readonly<Record<Axis, readonly Explained[]>> = {
     potential: explained.filter(({ scored }) => scored.criterion.axis === "potential"),
@@ -65,7 +73,24 @@ function whyTexts(evaluation: Evaluation): (partner: number) => string {
   const brings = new Float64Array(criteria.length);
   const order = new Int32Array(criteria.length);
 
-  function axisText(axis: Axis, partner: number, missing: string[]): string {
+  /** An axis and its score, by tenths; what is put together from few remembered texts takes little room. */
+  const headsAfter = (before: string): Readonly<Record<Axis, (partner: number) => string>> => {
+    const headOf = (axis: Axis) => {
+      const known: string[] = [];
+      return (partner: number) => {
+        const score = scores[axis][partner] as number;
+        const tenths = Math.round(score * 10);
+        known[tenths] ??= before + language.why.axis(language.axes[axis], oneDecimal(score));
+        return known[tenths];
+      };
+    };
+    return { potential: headOf("potential"), results: headOf("results") };
+  };
+  const heads = headsAfter("");
+  const furtherHeads = headsAfter(gap);
+
+  /** The text so far with an axis behind it. */
+  function withAxis(axis: Axis, partner: number, before: string, missing: string[]): string {
     const own = byAxis[axis];
     let weight = 0;
     for (let at = 0; at < own.length; at += 1) {
@@ -89,30 +114,31 @@ function whyTexts(evaluation: Evaluation): (partner: number) => string {
       order[place] = at;
       present += 1;
     }
-    if (present === 0) return "";
+    if (present === 0) return before;
     const isWhole = weight === wholes[axis];
-    let text = language.why.axis(language.axes[axis], oneDecimal(scores[axis][partner] as number));
+    let text = before === "" ? heads[axis](partner) : before + furtherHeads[axis](partner);
     for (let place = 0; place < present; place += 1) {
       const at = order[place] as number;
-      const { partOf, partWith } = own[at] as Explained;
-      if (place > 0) text += language.why.separator;
-      text += isWhole ? partOf(partner) : partWith(partner, brings[at] as number);
+      const { partOf, nextPartOf, partWith } = own[at] as Explained;
+      if (isWhole) text += place === 0 ? partOf(partner) : nextPartOf(partner);
+      else text += (place === 0 ? "" : separator) + partWith(partner, brings[at] as number);
     }
     return text;
   }
 
-  const overrideText = ({ segment, scoredSegment }: Partner) => {
+  const overrideText = (partner: Partner | undefined): string => {
+    if (!partner || partner.segment === null) return "";
+    const { segment, scoredSegment } = partner;
     const scored = scoredSegment === null ? language.needsData : settings.segments[scoredSegment].name;
-    return segment === null ? "" : language.why.override(settings.segments[segment].name, scored);
+    return language.why.override(settings.segments[segment].name, scored);
   };
-  const joined = (one: string, other: string) => (one && other ? one + language.why.gap + other : one || other);
 
   return (index) => {
-    const partner = partners[index];
     const missing: string[] = [];
-    const text = joined(axisText("potential", index, missing), axisText("results", index, missing));
-    const placed = partner?.overridden ? joined(overrideText(partner), text) : text;
-    return missing.length === 0 ? placed : joined(placed, language.why.missing(missing.join(language.why.separator)));
+    const override = reading.overrides[index] == null ? "" : overrideText(evaluation.partners[index]);
+    const placed = withAxis("results", index, withAxis("potential", index, override, missing), missing);
+    if (missing.length === 0) return placed;
+    return (placed === "" ? "" : placed + gap) + language.why.missing(missing.join(separator));
   };
 }
 

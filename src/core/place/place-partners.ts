@@ -35,6 +35,10 @@ export interface Placement {
   readonly partners: readonly Partner[];
   /** Indexes of the partners by priority; those that need data last, in row order. */
   readonly order: readonly number[];
+  /** By partner, from 1 on: its place in that order. */
+  readonly priorities: Int32Array;
+  /** By partner: share of the weight that has data, in whole percent. */
+  readonly data: Float64Array;
 }
 
 export function placePartners(placeable: Placeable, settings: Settings): Placement {
@@ -55,8 +59,10 @@ export function placePartners(placeable: Placeable, settings: Settings): Placeme
     overrides.length === 0 ? scoredSegments : scoredSegments.map((segment, index) => overrides[index] ?? segment);
   const scores = { potential: potential.scores, results: results.scores };
   const order = lazily(() => supportOrder(segments, scores, settings.segments));
+  const priorities = lazily(() => placesIn(order()));
+  const data = lazily(() => dataShares(criteria, count));
   const partners = lazily(() =>
-    partnersOf(placeable, { scoredSegments, segments, scores, data: dataShares(criteria, count) }, order()),
+    partnersOf(placeable, { scoredSegments, segments, scores, priorities: priorities(), data: data() }),
   );
   return {
     segments,
@@ -69,23 +75,29 @@ export function placePartners(placeable: Placeable, settings: Settings): Placeme
     get order() {
       return order();
     },
+    get priorities() {
+      return priorities();
+    },
+    get data() {
+      return data();
+    },
   };
 }
 
-interface Facts extends Pick<Placement, "segments" | "scores"> {
+function placesIn(order: readonly number[]): Int32Array {
+  const places = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) places[order[at] as number] = at + 1;
+  return places;
+}
+
+interface Facts extends Pick<Placement, "segments" | "scores" | "priorities" | "data"> {
   readonly scoredSegments: Placement["segments"];
-  readonly data: Float64Array;
 }
 
 function partnersOf(
   { scored, overrides, keys }: Placeable,
-  { scoredSegments, segments, scores, data }: Facts,
-  order: readonly number[],
+  { scoredSegments, segments, scores, priorities, data }: Facts,
 ): Partner[] {
-  const priorities = new Int32Array(segments.length);
-  order.forEach((index, at) => {
-    priorities[index] = at + 1;
-  });
   return scored.profile.partners.map(({ row, name }, index) => {
     const segment = segments[index] ?? null;
     return {
