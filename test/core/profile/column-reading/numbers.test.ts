@@ -50,6 +50,8 @@ describe("the unit of a header", () => {
     const values = numbers("年商(百万円)", [120, "3億円", "500", "¥3,500,000", "1.2億", ""]);
     expect(seen(values)).toEqual([120e6, 3e8, 500e6, 3.5e6, 1.2e8, null]);
     expect(decided(values)).toEqual(["unit B3 B5 B6"]);
+    expect(seen(numbers("従業員数(百人)", ["5名", 3]))).toEqual([5, 300]);
+    expect(decided(numbers("従業員数(名)", ["5名", 3]))).toEqual([]);
     expect(seen(numbers("Revenue ($K)", [120, "$3.5M", "1,500"], { locale: "en" }))).toEqual([120e3, 3.5e6, 1.5e6]);
   });
 
