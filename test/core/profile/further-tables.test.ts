@@ -140,6 +140,11 @@ describe("a table about something else", () => {
     ],
     ["with the same headers elsewhere", rowsOf("営業人数,受注件数, / 3,4 / 5,6"), "5 A5 other 営業人数 受注件数"],
     ["by month", rowsOf("月,訪問,売上 / 4月,3,4 / 5月,5,6"), "5 A5 other 月 訪問 売上"],
+    [
+      "with the same headers in another order and none over the names",
+      rowsOf(",受注件数,営業人数 / みなと,3,4 / 瀬戸内,5,6"),
+      "5 A5 other 受注件数 営業人数",
+    ],
   ])("%s is told and not read", (_, below, told) => {
     const rows = read(list(blank, ...below));
     expect(rows.partners).toEqual(both);
@@ -164,4 +169,9 @@ describe("a table about something else", () => {
     ["words stand in one column of numbers only", [blank, ["月", "訪問", ""], ["甲", 3, 4]]],
     ["it says that it is not known", [blank, ["月", "未定", "不明"], ["甲", 3, 4]]],
   ])("is none where %s", (_, below) => expect(read(list(...below)).told).toEqual([]));
+
+  it("is none where only one of its words stands in a column of numbers", () => {
+    const { told } = read(rowsOf("企業名,営業人数,競合取扱 / 青葉,5,有 / ,, / 月,訪問,無 / 4月,3,有"));
+    expect(told).toEqual([]);
+  });
 });
