@@ -338,7 +338,6 @@ function meaningOf(
   const [axis, topic] = found;
   // 契約年数, 受注日数: long or short, nobody knows which is better.
   if (has("days") && (topic === "order" || topic === "step" || topic === "sale")) return unknownHeader;
-  if (has("contact") && contactDetails(has)) return none;
   return criterion(axis, topic);
 }
 
@@ -349,9 +348,6 @@ const isStillTopic = (has: Has, head: Tag | null) =>
     (!has("phone") &&
       has("engagement", "training", "contact") &&
       (has("rate", "count") || head === "engagement" || head === "contact")));
-
-/** A contact is a person, unless it says when or how often. */
-const contactDetails = (has: Has) => has("person") && !has("count");
 
 /** The axis that a column of costs stands nearest to; null where more is better. */
 function smallerIsBetter(has: Has, everywhere: Has): Axis | null {
