@@ -10,6 +10,7 @@ const same = [
   ["Müller GmbH & Co. KG", "müller"],
   ["Kita-Systems, Inc.", "Kita Systems"],
   ["特定非営利活動法人みどり", "みどり"],
+  ["Kita - Systems", "Kita Systems"],
 ] as const;
 
 const different = [
@@ -21,6 +22,11 @@ const different = [
 ] as const;
 
 describe("a company's key", () => {
+  it("is what is left of its name", () => {
+    expect(companyKey("Kita - Systems, Inc.")).toBe("kitasystems");
+    expect(companyKey("株式会社")).toBe("株式会社");
+  });
+
   it.each(same)("is the same for %s and %s", (one, other) => {
     expect(companyKey(one)).toBe(companyKey(other));
   });

@@ -27,15 +27,12 @@ export function notationOf(facts: ColumnFacts, texts: readonly IndexedText[]): N
   const { notation, from, witness } =
     choice === null ? decided(facts, shown) : ({ notation: choice, from: "choice", witness: null } as const);
   const others = new Set(choice === null ? contradicting(facts, shown, notation) : []);
-  const waits = shown.open.length > 0 || (notation === "comma" && texts.length > 0 && from !== "default");
   const places = witness ? [witness] : placesOf(facts, shown.open.length > 0 ? shown.open : shown.sure[notation]);
+  const isTold = (notation === "comma" || shown.open.length > 0) && places.length > 0;
   return {
     notation,
     others,
-    decision:
-      waits && (notation === "comma" || shown.open.length > 0) && places.length > 0
-        ? { what: "separators", notation, from, places }
-        : null,
+    decision: isTold ? { what: "separators", notation, from, places } : null,
     refusal: choice === null ? misread(facts, shown) : null,
   };
 }
