@@ -553,11 +553,12 @@ function firstMarksOf(
   const row = layout.markRow;
   const all = [...marksOf(layout.columns)].sort(([a], [b]) => a - b);
   const there = all.filter(([column]) => column < inserted.before);
+  const marks = read.markRow === null ? [] : (read.values[read.markRow] ?? []);
   const cells = there.map(([column, mark], at) => ({
     row,
     column,
     value: at === there.length - 1 ? claimMark(mark, inserted.count, read.values[0]?.length ?? 0) : mark,
-    isNew: read.markRow === null || at === there.length - 1,
+    isNew: marks[column] !== mark || at === there.length - 1,
   }));
   const last = there[there.length - 1];
   const put = all.filter(([column]) => column >= inserted.before).map(([, mark]) => mark);

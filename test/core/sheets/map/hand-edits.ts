@@ -103,6 +103,13 @@ export const handEdits: readonly (readonly [string, (paper: Paper) => void])[] =
       takeColumns(paper, newColumns.order, 1);
     },
   ],
+  [
+    "the mark row and all hidden columns deleted",
+    (paper) => {
+      paper.splice(readPaper(paper).markRow as number, 1);
+      takeColumns(paper, 0, first);
+    },
+  ],
   ["the key column deleted", (paper) => takeColumns(paper, newColumns.key, 1)],
   ["both hidden columns of the table deleted", (paper) => takeColumns(paper, newColumns.key, 2)],
   ["all hidden columns deleted", (paper) => takeColumns(paper, 0, 7)],
