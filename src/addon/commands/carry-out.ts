@@ -93,13 +93,13 @@ const afterWhatWasDone = ({ sheetSort, isPanelNew, isTableNew }: MapPlan, again:
 /** Reads once more what was written: rows that somebody moved meanwhile are put right. */
 export function settled(work: MapWork, sheet: Sheet, plan: MapPlan) {
   let now = plan;
-  let isShifted = false;
+  let isSure = true;
   for (let round = 1; ; round += 1) {
     const values = valuesAfter(sheet, now);
     const moved = movedMeanwhile(now, values);
     // Rows that were sorted are put right; where all was shifted it is told, since cells of ours may stand beside them.
-    if (!moved) return { values, isMoved: isShifted };
-    isShifted ||= moved.isShifted;
+    if (!moved) return { values, isMoved: !isSure };
+    isSure &&= moved.isSure;
     const again = round < mostRounds ? outcomeOf(() => checkedPlan(work, sheet, readCells(sheet), moved.owners)) : null;
     if (!again?.ok) return { values, isMoved: true };
     now = again.value;

@@ -13,9 +13,13 @@ export function headerRowIn(cells: Grid): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** Columns of the table whose header is a word of ours in any language, right of a column. */
-export function columnsByWords(line: Grid[number], from: number): OwnColumns["table"] {
-  const texts = line.map((cell) => fold(cellText(cell)));
+/** Columns of the table whose header is a word of ours in any language, right of a column; none that is taken already. */
+export function columnsByWords(
+  line: Grid[number],
+  from: number,
+  taken: ReadonlySet<number> = new Set(),
+): OwnColumns["table"] {
+  const texts = line.map((cell, at) => (taken.has(at) ? "" : fold(cellText(cell))));
   const found: Partial<Record<Field, number>> = {};
   for (const field of fields) {
     for (const locale of locales) {

@@ -184,7 +184,7 @@ function readUnmarked(cells: SheetCells, headerRow: number): MapRead | undefined
   const order = header.indexOf(tokens.order);
   const chart = header.indexOf(tokens.chart);
   const byKeys = columnsByKeys(values.slice(headerRow + 1), key, order);
-  const table = { ...columnsByWords(header, Math.max(key, order) + 1), ...byKeys };
+  const table = { ...columnsByWords(header, Math.max(key, order) + 1, new Set(Object.values(byKeys))), ...byKeys };
   if (table.partner === undefined) return undefined;
   // Directly above the header, unless a build put rows in between and died.
   const noteRow = values.findIndex((line, row) => row < headerRow && formatIn(line[order]) !== null);

@@ -13,10 +13,10 @@ export interface Moved {
   /** Which partner's cells stand in which row now. */
   readonly owners: ReadonlyMap<number, number>;
   /**
-   * Whether columns or rows were put in, taken away or moved under what was written, or a text of somebody's is nowhere any
-   * more: some cells of ours may then stand where nothing tells them from the users'.
+   * False where columns or rows were put in, taken away or moved under what was written, or something of somebody's is nowhere
+   * any more: cells of ours may then stand where nothing tells them from the users'.
    */
-  readonly isShifted: boolean;
+  readonly isSure: boolean;
 }
 
 /** Null where every row is as planned, or only cells in it were typed. */
@@ -42,27 +42,33 @@ export function movedMeanwhile(plan: MapPlan, now: Grid): Moved | null {
     !now[layout.headerRow]?.some((cell) => cell === tokens.key || cell === tokens.order);
   const places = columns.map((column) => ({ column, at: columnNow(column) }));
   const first = layout.headerRow + 1;
-  const rows = table.rows.map(({ partner }, at) => {
+  const rows = table.rows.map(({ partner }, at): Row => {
     const from = rowsFrom[first + at] ?? -1;
-    const plain = places.filter(({ column }) => !computed[from]?.[column]);
-    const seen = plain.map((place) => place.at);
-    return {
-      row: first + at,
-      partner,
-      seen,
+    const isComputed = ({ column }: { readonly column: number }) => computed[from]?.[column] ?? false;
+    const textIn = (some: typeof places) => ({
+      seen: some.map((place) => place.at),
       text: textOf(
         read.values[from],
-        plain.map(({ column }) => column),
+        some.map(({ column }) => column),
       ),
-    };
+    });
+    const plain = textIn(places.filter((place) => !isComputed(place)));
+    return { row: first + at, partner, ...plain, whole: places.some(isComputed) ? textIn(places) : null };
   });
-  const inPlace = new Set(rows.filter(({ row, seen, text }) => textOf(now[row], seen) === text).map(({ row }) => row));
-  const stray = new TextsByColumns();
-  for (const each of rows) if (!inPlace.has(each.row) && each.text !== "") stray.add(each);
+  const inPlace = new Set<number>();
+  const stray = new RowsByText();
+  // A row with nothing but formulas is looked for by what they show.
+  const strayFormulas = new RowsByText();
+  for (const each of rows) {
+    const isByFormulas = each.text === "" && each.whole !== null;
+    const known = isByFormulas ? (each.whole as RowText) : each;
+    if (textOf(now[each.row], known.seen) === known.text) inPlace.add(each.row);
+    else if (known.text !== "") (isByFormulas ? strayFormulas : stray).add(each, known);
+  }
   const owners = new Map<number, number>();
   let isMoved = false;
   now.forEach((line, row) => {
-    const found = inPlace.has(row) ? null : stray.take(line);
+    const found = inPlace.has(row) ? null : (stray.take(line) ?? strayFormulas.take(line));
     if (!found) return;
     isMoved = true;
     if (found.partner !== null) owners.set(row, found.partner);
@@ -72,7 +78,7 @@ export function movedMeanwhile(plan: MapPlan, now: Grid): Moved | null {
     const isKnown = inPlace.has(row) && (text !== "" || inPlace.size === rows.length);
     if (isKnown && partner !== null) owners.set(row, partner);
   }
-  return { owners, isShifted };
+  return { owners, isSure: !isShifted && strayFormulas.isEmpty };
 }
 
 function isTextMissing(plan: MapPlan, now: Grid, computed: readonly (readonly boolean[])[]): boolean {
@@ -82,29 +88,44 @@ function isTextMissing(plan: MapPlan, now: Grid, computed: readonly (readonly bo
   );
 }
 
-interface Row {
-  readonly partner: number | null;
-  /** Columns in which it has no formula, where they are now. */
+interface RowText {
+  /** Columns, where they are now, and what stood in them. */
   readonly seen: readonly number[];
   readonly text: string;
 }
 
-/** Rows by what people filled in them, whichever of their columns have no formula. */
-class TextsByColumns {
-  private readonly known = new Map<string, { readonly seen: readonly number[]; readonly rows: Map<string, Row[]> }>();
+/** A row of the table with what people filled in it, formulas apart. */
+interface Row extends RowText {
+  readonly row: number;
+  readonly partner: number | null;
+  /** Together with what formulas show; null where there are none. */
+  readonly whole: RowText | null;
+}
 
-  add(row: Row): void {
-    const key = row.seen.join();
+/** Rows by what stands in some of their columns. */
+class RowsByText {
+  private readonly known = new Map<string, { readonly seen: readonly number[]; readonly rows: Map<string, Row[]> }>();
+  private count = 0;
+
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
+
+  add(row: Row, { seen, text }: RowText): void {
+    const key = seen.join();
     const { rows } = this.known.get(key) ?? { rows: new Map<string, Row[]>() };
-    rows.set(row.text, [...(rows.get(row.text) ?? []), row]);
-    this.known.set(key, { seen: row.seen, rows });
+    rows.set(text, [...(rows.get(text) ?? []), row]);
+    this.known.set(key, { seen, rows });
+    this.count += 1;
   }
 
   /** The row that stands in a line of cells now: each is taken once. */
   take(line: Grid[number]): Row | null {
     for (const { seen, rows } of this.known.values()) {
       const row = rows.get(textOf(line, seen))?.shift();
-      if (row) return row;
+      if (!row) continue;
+      this.count -= 1;
+      return row;
     }
     return null;
   }

@@ -143,6 +143,14 @@ export const handEdits: readonly (readonly [string, (paper: Paper) => void])[] =
   ],
   ["the header row deleted", (paper) => void paper.splice(readPaper(paper).headerRow as number, 1)],
   ["the mark row deleted", (paper) => void paper.splice(readPaper(paper).markRow as number, 1)],
+  [
+    "the mark row deleted, the visible part sorted and a header reworded like another",
+    (paper) => {
+      set(paper, readPaper(paper).headerRow as number, last - 1, "理由");
+      visible(paper, first + 3);
+      paper.splice(readPaper(paper).markRow as number, 1);
+    },
+  ],
   ["marks and header deleted", (paper) => void paper.splice(readPaper(paper).markRow as number, 2)],
   [
     "all that is hidden deleted",
