@@ -5,7 +5,7 @@ import { parseNumber } from "../cells/number";
 import type { Source } from "../cells/source";
 import { parseYesNo } from "../cells/yes-no";
 import { headerPeriod, withoutPeriod } from "./header-period";
-import { changesMeaning, describesPartners, isKnownHeader, isPartnerHeader } from "./headers";
+import { changesMeaning, describesPartners, isKnownHeader, isPartnerHeader, useIn } from "./headers";
 import type { Column } from "./profile";
 import { isMapTable } from "./sheet-of-ours";
 
@@ -30,7 +30,7 @@ export function headerRowIn(source: Source, expected: ReadonlySet<string>): numb
     if (fallback < 0 && filledCells(row) >= 2) fallback = at;
     // A row of values is told by how few texts it has, before any of them is looked at.
     if (bestScore >= 3 && 3 * textsIn(row) <= 2 * bestScore) continue;
-    const score = headerScore(row, expected);
+    const score = headerScore(source, row, expected);
     // A second table further down may have more columns than the first.
     if (score > bestScore && (bestScore < 3 || score > 2 * bestScore)) {
       best = at;
@@ -45,7 +45,7 @@ const textsIn = (row: readonly Cell[]) =>
   row.reduce<number>((count, cell) => (typeof cell === "string" && cell !== "" ? count + 1 : count), 0);
 
 /** How much a row looks like a header: what the settings name counts thrice, a name for the partners twice. */
-function headerScore(row: readonly Cell[], expected: ReadonlySet<string>): number {
+function headerScore(source: Source, row: readonly Cell[], expected: ReadonlySet<string>): number {
   const headers = new Set<string>();
   let values = 0;
   for (const cell of row) {
@@ -56,9 +56,9 @@ function headerScore(row: readonly Cell[], expected: ReadonlySet<string>): numbe
   let score = 0;
   let known = 0;
   for (const header of headers) {
-    const usual = isKnownHeader(header);
-    if (usual) known += 1;
-    score += (expected.has(fold(header)) ? 3 : 0) + (isPartnerHeader(header) ? 2 : usual ? 1 : 0);
+    const use = useIn(source, header);
+    if (use !== "unknown") known += 1;
+    score += (expected.has(fold(header)) ? 3 : 0) + (use === "partner" ? 2 : use === "unknown" ? 0 : 1);
   }
   // A row of values that has a word in it is a partner; years stand in headers, too.
   return values > known ? Math.min(score, 1) : score;

@@ -1,16 +1,35 @@
 /** Recognises usual headers however they are decorated. */
 import { fold } from "../cells/cell";
+import { oncePer } from "../cells/lazily";
+import type { Source } from "../cells/source";
 import { type HeaderMeaning, headerMeaning, isAboutOverride } from "./header-meaning";
 import { headerTextOf } from "./header-text";
 import { partnerHeaderRank } from "./partner-header";
+
+/** A longer text is no header. */
+const longest = 60;
 
 export const isPartnerHeader = (header: string): boolean => partnerHeaderRank(header) !== null;
 
 export const isOverrideHeader = (header: string): boolean => isAboutOverride(headerTextOf(header).core);
 
+const meaningsIn = oncePer((_: Source) => new Map<string, HeaderMeaning["use"]>());
+
+/** What a text of a source would be for as a header; what is too long is none. Kept, since several readers ask about the same row. */
+export function useIn(source: Source, header: string): HeaderMeaning["use"] {
+  if (header.length > longest) return "unknown";
+  const known = meaningsIn(source);
+  let use = known.get(header);
+  if (use === undefined) {
+    use = headerMeaning(header).use;
+    known.set(header, use);
+  }
+  return use;
+}
+
 /** Whether it is any usual header: what tells the header row from the rest. */
 export const isKnownHeader = (header: string): boolean =>
-  header.length <= 60 && headerMeaning(header).use !== "unknown";
+  header.length <= longest && headerMeaning(header).use !== "unknown";
 
 /** Whether it is what makes a sheet a profile: the partners' names or something to judge them by. */
 export function describesPartners(header: string): boolean {

@@ -3,20 +3,15 @@ import { type Cell, cellText, isBlank } from "../cells/cell";
 import { placeIn, type Source } from "../cells/source";
 import type { Problem } from "../problem/problem";
 import { headerText } from "./header-row";
-import { describesPartners, isKnownHeader, isPartnerHeader } from "./headers";
+import { isKnownHeader, isPartnerHeader, useIn } from "./headers";
 
 const searchedRows = 30;
 const searchedColumns = 3;
 
 const namesPartner = (cell: Cell): boolean => typeof cell === "string" && isPartnerHeader(headerText(cell));
 
-const isHeader = (cell: Cell): boolean => {
-  if (typeof cell !== "string") return false;
-  const text = headerText(cell);
-  return text.length <= 60 && describesPartners(text);
-};
-
-const isCriterion = (cell: Cell): boolean => isHeader(cell) && !namesPartner(cell);
+const useOf = (source: Source, cell: Cell) =>
+  typeof cell === "string" ? useIn(source, headerText(cell)) : ("unknown" as const);
 
 /** A name for the partners heads a column of mostly usual headers and counts, and nothing else in its row is a header. */
 function isTurnedBy(rows: Source["cells"], column: number): boolean {
@@ -27,8 +22,9 @@ function isTurnedBy(rows: Source["cells"], column: number): boolean {
   return down.filter((text) => isKnownHeader(text) || measure.test(text)).length * 2 > down.length;
 }
 
-/** Where headers stand in a row. */
-const headersIn = (row: readonly Cell[]): number[] => row.flatMap((cell, at) => (isHeader(cell) ? [at] : []));
+/** Where headers stand in a row that name partners or say something of them. */
+const headersIn = (source: Source, row: readonly Cell[]): number[] =>
+  row.flatMap((cell, at) => (["partner", "criterion"].includes(useOf(source, cell)) ? [at] : []));
 
 /** Whether a row has several headers besides the one in a column. */
 const isHeaded = (headers: readonly number[], column: number): boolean =>
@@ -41,16 +37,16 @@ export function turnedTable(source: Source, likeliest: number): Problem | undefi
   const rows = source.cells.slice(0, searchedRows);
   const width = Math.min(searchedColumns, rows[0]?.length ?? 0);
   // Nearly every list has several headers there: that is seen before what its first columns hold.
-  const inRow = headersIn(rows[likeliest] ?? []);
+  const inRow = headersIn(source, rows[likeliest] ?? []);
   for (let column = 0; column < width; column += 1) {
     if (isHeaded(inRow, column)) continue;
     const down = rows.map((row) => headerText(row[column]));
     // A header that comes again, as on each printed page, stands in a row.
     const headed = rows.flatMap((row, at) =>
-      down.indexOf(down[at] ?? "") === at && isCriterion(row[column]) ? [at] : [],
+      down.indexOf(down[at] ?? "") === at && useOf(source, row[column]) === "criterion" ? [at] : [],
     );
     if (headed.length === 0 || (headed.length === 1 && !isTurnedBy(rows, column))) continue;
-    if (rows.some((row) => isHeaded(headersIn(row), column))) continue;
+    if (rows.some((row) => isHeaded(headersIn(source, row), column))) continue;
     const first = headed[0] ?? 0;
     const filled = rows[first]?.flatMap((cell, at) => (at > column && !isBlank(cell) ? [at] : [])) ?? [];
     if (filled.length < 2) continue;
