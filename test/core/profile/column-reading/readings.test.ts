@@ -23,7 +23,7 @@ const partners = [
 
 describe("units in the row under the header", () => {
   it.each(["(千円)", "（千円）", "【千円】", "千円"])("hold for their columns: %s", (unit) => {
-    expect(numbers([header, ["正式名称", unit, "(名)"], ...partners])).toEqual([
+    expect(numbers([header, ["正式名称", unit, "(名)"], ...partners, ["合計", 420, 15]])).toEqual([
       [120_000, 300_000],
       [10, 5],
     ]);
@@ -40,7 +40,13 @@ describe("units in the row under the header", () => {
   });
 
   it("are none in the row of a partner", () => {
-    const list = [header, ["青葉", "千円", 10], ["北浜", 300, 5], ["みなと", 200, 6], ["入力例", "(千円)", "(名)"]];
+    const list = [
+      header,
+      ["青葉", "千円", 10],
+      ["北浜", 300, 5],
+      ["みなと", 200, 6],
+      ["正式名称で入力", "(千円)", "(名)"],
+    ];
     expect(numbers(list)[0]).toEqual(["badNumber", 300, 200]);
   });
 });
