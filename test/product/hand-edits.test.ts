@@ -173,12 +173,15 @@ describe("after a person has", () => {
   });
 });
 
-it("text that a person coloured beside the heads of counts and board keeps its colour where lines are put in again", async () => {
+it.each([
+  ["lines are put in again", "sheet.deleteRows(14, 3)"],
+  ["the hidden columns were deleted", "sheet.deleteColumns(1, 7)"],
+])("text that a person coloured above the table keeps its colour where %s", async (_what, script) => {
   const map = await annotatedMap();
   const { host, example } = map;
   host.activate(example.mapName);
   host.byHand(
-    `for (const a1 of ["J28", "J37"]) sheet.getRange(a1).setValue("my " + a1).setBackground("#00ff00"); sheet.deleteRows(14, 3);`,
+    `for (const a1 of ["I11", "K18", "K29", "J28", "J37"]) sheet.getRange(a1).setValue("my " + a1).setBackground("#00ff00"); ${script};`,
   );
   await buildAgain(map);
   const colours = host.backgrounds(example.mapName);
@@ -186,7 +189,7 @@ it("text that a person coloured beside the heads of counts and board keeps its c
   const found = cells.flatMap((row, at) =>
     row.flatMap((cell, column) => (String(cell).startsWith("my ") ? [colours[at]?.[column]] : [])),
   );
-  expect(found).toEqual(["#00ff00", "#00ff00"]);
+  expect(found).toEqual(Array.from({ length: 5 }, () => "#00ff00"));
   expectKept(map);
   host.dispose();
 });

@@ -183,6 +183,24 @@ describe("between a build's reading and its writing, somebody", () => {
     host.dispose();
   });
 
+  it("types into a column of theirs between ours, in a line that was just put in: it stays", async () => {
+    const { map } = await changed();
+    const { host } = map;
+    host.byHand(`sheet.insertColumnsBefore(9, 1); sheet.deleteRows(21, 4)`);
+    let isPutIn = false;
+    const watch = () => {
+      const calls = host.serviceCalls();
+      isPutIn ||= calls[calls.length - 1] === "Range.sort";
+      if (!isPutIn || calls[calls.length - 1] !== "Range.getValues") return host.duringCall(1, watch);
+      host.byHand(`sheet.getRange("I22").setValue("my text")`);
+    };
+    host.forgetCalls();
+    host.duringCall(1, watch);
+    await builtMap(host);
+    expect(texts(map)).toEqual(["my text"]);
+    host.dispose();
+  });
+
   it("takes away all by which the map is known: it is told, and what is left stays as it is", async () => {
     const { map } = await changed();
     const { host, example } = map;

@@ -59,7 +59,8 @@ export function dressNewSheet(
 }
 
 /** On a sheet up to format 4, before it is looked at anew: what was coloured there, and columns that nobody made wider. */
-export function undressOlder(sheet: Sheet, { layout: { columns, lines: rows }, rowsFrom }: MapPlan): void {
+export function undressOlder(sheet: Sheet, { layout, rowsFrom, usersCells }: MapPlan): void {
+  const { columns, lines: rows } = layout;
   const { playbook, board } = linesBefore5;
   const cells = [
     ...[3, 4].map((slot) => [lines.summary, slot] as const),
@@ -70,7 +71,8 @@ export function undressOlder(sheet: Sheet, { layout: { columns, lines: rows }, r
   ].flatMap(([line, slot]) => {
     const [row, column] = [rows.get(line), columns.table[panelFields[slot] ?? "partner"]];
     // Rows that are put in have no colours.
-    return row === undefined || column === undefined || rowsFrom[row] === null ? [] : [addressOf(row, column)];
+    const isLeft = row === undefined || column === undefined || rowsFrom[row] === null;
+    return isLeft || usersCells.has(`${row} ${column}`) ? [] : [addressOf(row, column)];
   });
   if (cells.length > 0) sheet.getRangeList(cells).setBackground(null).setFontWeight("normal");
   for (const [field, width] of Object.entries(widthsBefore5) as [Field, number][]) {

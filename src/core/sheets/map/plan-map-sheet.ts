@@ -135,7 +135,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
   writeChart(planned, layout, chart);
   writeMarks(planned, layout, now.cell, locale);
   writeTable(planned, layout, table.rows);
-  const filled = read ? fillNewRows(planned, sequence, claims, columns.key) : new Set<number>();
+  const filled = read ? fillNewRows(planned, sequence, claims, columns) : new Set<number>();
   const claimed = new PlannedCells(now.cell);
   for (const [row, claim] of claims) if (!filled.has(row)) claimed.set(row, columns.key, claim, "@");
   const isMarked = now.cell(layout.markRow, columns.key) === keyColumnMark;
@@ -225,7 +225,7 @@ function fillNewRows(
   planned: PlannedCells,
   sequence: readonly SequenceRow[],
   claims: ReadonlyMap<number, string>,
-  key: number,
+  columns: Columns,
 ): ReadonlySet<number> {
   const isPutIn = ({ from, role }: SequenceRow) => from === null && role !== null && role.kind !== "table";
   const filled = new Set<number>();
@@ -236,10 +236,10 @@ function fillNewRows(
     if (end > first && planned.holds(first, end)) {
       for (let row = first; row < end; row += 1) {
         const claim = claims.get(row);
-        if (claim !== undefined) planned.set(row, key, claim, "@");
+        if (claim !== undefined) planned.set(row, columns.key, claim, "@");
         filled.add(row);
       }
-      planned.fill(first, end);
+      planned.fill(first, end, ownColumns(columns));
     }
     first = end + 1;
   }

@@ -39,16 +39,17 @@ export class PlannedCells {
     return [...this.cells.values()].some(({ row }) => row >= first && row < end);
   }
 
-  /** Blanks between the cells of some rows, so that all of them are one rectangle. */
-  fill(first: number, end: number): void {
+  /** Blanks in columns of ours between the cells of some rows, so that all of them are one rectangle. */
+  fill(first: number, end: number, own: readonly number[]): void {
     const columns = [...this.cells.values()].flatMap(({ row, column }) => (row >= first && row < end ? [column] : []));
     const [left, right] = [
       columns.reduce((a, b) => Math.min(a, b), columns[0] ?? 0),
       columns.reduce((a, b) => Math.max(a, b), -1),
     ];
     for (let row = first; row < end; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        if (!this.cells.has(`${row} ${column}`)) this.set(row, column, "", "General");
+      for (const column of own) {
+        if (column >= left && column <= right && !this.cells.has(`${row} ${column}`))
+          this.set(row, column, "", "General");
       }
     }
   }

@@ -6,7 +6,7 @@ import { locales } from "../../model/locale";
 import { mapCaptions } from "../../words/captions";
 import { words } from "../../words/words";
 import { columnsByKeys, columnsByWords, headerRowIn, keyColumnIn } from "./columns-by-content";
-import { chartWidth, type fields, lines, type OwnColumns, ownColumns, panelFields } from "./layout";
+import { chartWidth, type fields, lines, linesBefore5, type OwnColumns, ownColumns, panelFields } from "./layout";
 import { type Line, linesByContent } from "./lines-by-content";
 import { isLookMark } from "./look-mark";
 import {
@@ -244,6 +244,8 @@ function finished(cells: SheetCells, given: Found): MapRead {
     ...cells,
     openColumns: 0,
     ...found,
+    // Its mark may be lost; older formats have fewer lines.
+    format: found.format === 4 && places.length > linesBefore5.count ? mapFormat : found.format,
     lines: lineRows,
     chartColumn,
     chartRows,
