@@ -3,6 +3,7 @@ import type { MapPicture, MapPoint } from "../map/picture";
 import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import { type DrawnBand, drawnBands } from "./bands";
 import type { Box } from "./box";
+import { padding } from "./labels/leader-ends";
 import { around, outline } from "./labels/place";
 import { type Label, placeLabels, type Wanted } from "./labels/place-labels";
 import { firstFew } from "./labels/place-numbers";
@@ -28,7 +29,7 @@ export interface Arranged {
 
 /** Sizes of letters and boxes, in em of the picture. */
 export const sizes = {
-  name: { height: 1.02, baseline: 0.89, padding: 0.75 },
+  name: { height: 1.02, baseline: 0.89, padding },
   number: { font: 0.8, height: 1, baseline: 0.88, digits: 0.74, padding: 0.5 },
   band: { font: 0.8, height: 1.05, baseline: 0.9 },
 } as const;

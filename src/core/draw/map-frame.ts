@@ -31,7 +31,9 @@ function captionOf({ segments, fontSize }: MapPicture, { plot, strip }: MapLayou
   const rest = room - textWidth(title) * 1.05 - 0.8;
   // A word that is cut says less than none.
   const method = textWidth(oneLine(support)) * 0.9 <= rest ? oneLine(support) : "";
-  const width = (textWidth(title) * 1.05 + textWidth(method) * 0.9 + 2.2 + markRoom) * fontSize;
+  const words = textWidth(title) * 1.05 + (method === "" ? 0 : 0.7 + textWidth(method) * 0.9);
+  // From the corner to the mark, and from the words to what stands beside them.
+  const width = (0.6 + markRoom + words + 0.5) * fontSize;
   const baseline = (top ? plot.y : plot.y + plot.height - strip) + strip * 0.68;
   const box = {
     x: right ? plot.x + plot.width - width : plot.x,

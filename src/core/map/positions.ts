@@ -7,8 +7,7 @@ import type { Partner } from "../model/partner";
 import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import { cutOf } from "../model/settings";
 import { cutThreshold } from "../place/cut";
-import { keyShare } from "./key-share";
-import { spreadFirst, spreadShares } from "./spread";
+import { apartShares, spreadFirst, spreadShares } from "./spread";
 import { type Stretch, stretchesOf, type Tie } from "./stretches";
 
 /** Position in percent of the map, y upwards: the low half is below 50, the high half above. */
@@ -51,7 +50,7 @@ const margin = { most: 1.5, part: 0.25, words: 4.5, tall: 20 } as const;
 /** What a mark takes of the map's height, in percent, and at most the number of one of the first few. */
 const markRoom = 1.6;
 const numberRoom = 6;
-/** On a map with more, marks cannot all keep apart: each stands where its own key puts it, whoever else is there. */
+/** On a map with more, only marks of one point keep apart: each of the others stands where its own key puts it. */
 const mostApart = 150;
 /** Of the way to the next score, what a band may take. */
 const towardsNext = 0.45;
@@ -165,8 +164,6 @@ function along(
   const { partners } = evaluation;
   const isLarge = placed.length > mostApart;
   const isFirst = (index: number) => (partners[index]?.priority ?? 0) <= firstFew;
-  const nameOf = ([first = 0]: Spot) =>
-    `${partners[first]?.segment} ${scores.potential[first]} ${scores.results[first]}`;
   const at = new Float64Array(partners.length);
   const bands: MapBand[] = [];
   for (const high of [false, true]) {
@@ -195,19 +192,35 @@ function along(
       for (const index of members) at[index] = middleOf(within);
       if (lengthOf(band) < thinnest) return;
       bands.push(band);
-      // Those that need their number keep apart, and those that would lie on one point.
-      for (const [spot, group] of grouped(members, (index) => (isFirst(index) ? null : spotOf(index)))) {
-        const keys = group.map((index) => partners[index]?.key ?? "");
-        const gap = (spot ? markRoom : numberRoom) / lengthOf(within);
-        const others = across && group.map((index) => across.at[index] as number);
-        const shares = !spot
-          ? spreadFirst(keys, axis, gap, others)
-          : isLarge
-            ? keys.map((key) => keyShare(key, axis))
-            : spreadShares(keys, `${axis} ${nameOf(spot)}`, gap);
+      const keyOf = (index: number) => partners[index]?.key ?? "";
+      const put = (group: readonly number[], shares: readonly number[]) => {
         group.forEach((index, one) => {
           at[index] = within.from + lengthOf(within) * (shares[one] as number);
         });
+      };
+      // Those that need their number keep apart.
+      const first = members.filter(isFirst);
+      const others = across && first.map((index) => across.at[index] as number);
+      const shares = spreadFirst(first.map(keyOf), axis, numberRoom / lengthOf(within), others);
+      put(first, shares);
+      const standing = new Map<Spot, number[]>();
+      first.forEach((index, one) => {
+        const spot = spotOf(index);
+        standing.set(spot, [...(standing.get(spot) ?? []), shares[one] as number]);
+      });
+      const gap = markRoom / lengthOf(within);
+      const rest = members.filter((index) => !isFirst(index));
+      if (!isLarge) {
+        // So do those whose names share the room of a quadrant.
+        for (const [segment, group] of grouped(rest, (index) => partners[index]?.segment)) {
+          const who = { keys: group.map(keyOf), spots: group.map(spotOf), standing };
+          put(group, spreadShares(who, `${axis} ${segment}`, gap));
+        }
+        return;
+      }
+      // So do those that would lie on one point.
+      for (const [spot, group] of grouped(rest, spotOf)) {
+        put(group, apartShares(group.map(keyOf), axis, gap, standing.get(spot) ?? []));
       }
     });
   }

@@ -8,38 +8,100 @@ const farApart = 3;
 /** More are not kept so far from each other: it would take long to find how. */
 const mostApart = 10;
 
+/** Who is spread: each has its own spot, or shares one with others that it would hide. */
+export interface Spread {
+  readonly keys: readonly string[];
+  /** By key. */
+  readonly spots: readonly unknown[];
+  /** Places of others that stand already, by spot. */
+  readonly standing: ReadonlyMap<unknown, readonly number[]>;
+}
+
 /**
  * A place 0–1 for each key, in their order: that of its own, or where somebody stands there the nearest free one. Two are `gap`
- * apart, or as far as there is room. `use` is what they are for and whose band it is.
+ * apart, or as far as there is room; those of one spot before others. `use` is what they are for and whose band it is.
  */
-export function spreadShares(keys: readonly string[], use: string, gap: number): number[] {
+export function spreadShares(who: Spread, use: string, gap: number): number[] {
   const roomy = Math.floor(1 / gap) + 1;
+  const { length } = who.keys;
   // Doubled when they run out: one more or less leaves the others where they are.
-  return placesOn(keys, use, gap, keys.length > roomy ? 2 ** Math.ceil(Math.log2(keys.length)) : roomy);
+  return placesOn(who, use, gap, length > roomy ? 2 ** Math.ceil(Math.log2(length)) : roomy);
 }
 
 /** `steps` places of which each key takes one. */
-function placesOn(keys: readonly string[], use: string, gap: number, steps: number): number[] {
+function placesOn({ keys, spots, standing }: Spread, use: string, gap: number, steps: number): number[] {
   const length = Math.min(gap, 1 / Math.max(1, steps - 1));
   const start = (1 - length * (steps - 1)) * keyShare("", use);
   const turns = keys.map((key) => keyShare(key, `${use} turn`));
+  const apart = Math.floor(gap / length + 1e-9);
+  const inSpot = new Map<unknown, number>();
+  for (const spot of spots) inSpot.set(spot, (inSpot.get(spot) ?? standing.get(spot)?.length ?? 0) + 1);
   const taken = new Set<number>();
+  const takenIn = new Map<unknown, Set<number>>(spots.map((spot) => [spot, new Set()]));
   const places: number[] = [];
   for (const one of orderOf(turns)) {
     const key = keys[one] as string;
-    const step = nearestFree(Math.floor(keyShare(key, use) * steps), taken, steps);
+    const spot = spots[one];
+    const together = takenIn.get(spot) as Set<number>;
+    const others = standing.get(spot) ?? [];
+    const isFree = (at: number) => !taken.has(at);
+    const isApart = (at: number) =>
+      at % apart === 0 &&
+      !together.has(at) &&
+      others.every((other) => Math.abs(start + at * length - other) >= gap * (1 - uneven));
+    const own = Math.floor(keyShare(key, use) * steps);
+    // Rather where another spot's stands than where one of its own would hide it; where all would, at a place of its own.
+    const step =
+      ((inSpot.get(spot) as number) > 1
+        ? (nearest(own, steps, (at) => isFree(at) && isApart(at)) ?? nearest(own, steps, isApart))
+        : null) ??
+      nearest(own, steps, isFree) ??
+      own;
     taken.add(step);
+    together.add(step);
     const aside = uneven * (keyShare(key, `${use} step`) - 0.5);
     places[one] = Math.min(1, Math.max(0, start + (step + aside) * length));
   }
   return places;
 }
 
-function nearestFree(own: number, taken: ReadonlySet<number>, steps: number): number {
-  for (let off = 0; ; off += 1) {
-    if (own - off >= 0 && !taken.has(own - off)) return own - off;
-    if (own + off < steps && !taken.has(own + off)) return own + off;
+/** Of more than these in one spot, each stands where its own key puts it: some would hide each other in any band. */
+const mostTogether = 40;
+/** Parts of the gap between two of one spot that are tried, where there is no room for all of it. */
+const lessApart = [1, 0.6, 0.35] as const;
+/** Of the gap, how far the next place that is tried is. */
+const tried = 0.2;
+
+/** For partners of one spot on a large map: each where its own key puts it, or as near to that as it hides none of the others. */
+export function apartShares(keys: readonly string[], use: string, gap: number, standing: readonly number[]): number[] {
+  const own = keys.map((key) => keyShare(key, use));
+  if (keys.length > mostTogether) return own;
+  const taken = [...standing];
+  const places: number[] = [];
+  for (const one of orderOf(keys.map((key) => keyShare(key, `${use} turn`)))) {
+    places[one] = nearestApart(own[one] as number, gap, taken);
+    taken.push(places[one] as number);
   }
+  return places;
+}
+
+function nearestApart(own: number, gap: number, taken: readonly number[]): number {
+  for (const part of lessApart) {
+    const isApart = (at: number) => at >= 0 && at <= 1 && taken.every((other) => Math.abs(other - at) >= gap * part);
+    for (let off = 0; off <= 1; off += tried * gap) {
+      if (isApart(own - off)) return own - off;
+      if (isApart(own + off)) return own + off;
+    }
+  }
+  return own;
+}
+
+function nearest(own: number, steps: number, fits: (step: number) => boolean): number | null {
+  for (let off = 0; off < steps; off += 1) {
+    if (own - off >= 0 && fits(own - off)) return own - off;
+    if (own + off < steps && fits(own + off)) return own + off;
+  }
+  return null;
 }
 
 /**
@@ -52,7 +114,7 @@ export function spreadFirst(
   gap: number,
   across: readonly number[] | null,
 ): number[] {
-  const places = placesOn(keys, use, gap, keys.length);
+  const places = placesOn({ keys, spots: keys, standing: new Map() }, use, gap, keys.length);
   if (!across || keys.length > mostApart) return places;
   const ascending = [...places].sort((a, b) => a - b);
   const order = orderOf(across);

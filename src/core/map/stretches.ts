@@ -16,8 +16,10 @@ export interface Stretch {
 
 /** Of a half, what equal scores share out if all of its map's partners are there. */
 const forEqual = 0.6;
-/** Of a half, what each of the first by priority has for its number. */
-const forFirst = 1 / 40;
+/** Their room grows in so many steps: one partner more or less moves none of the other scores. */
+const steps = 16;
+/** Of a half, what each of the first by priority has for its number: less than 1 % of the picture's width. */
+const forFirst = 1 / 44;
 /** Of a half that is opened up, how much follows where its partners are and not the score alone. */
 const opened = 0.8;
 /** Scores as widely spread as this, of the half's width, are not opened up; those above `gathered` a little. */
@@ -40,8 +42,8 @@ export function stretchesOf(ties: readonly Tie[], range: Stretch, all: number): 
   if (to === from) return ties.map(() => ({ from: 0, to: 1 }));
   const part = (score: number) => (score - from) / (to - from);
   const shape = openedUp(ties, part);
-  const each = forEqual / all;
-  const roomOf = ({ members, first }: Tie) => Math.max(each * (members.length - 1), forFirst * first);
+  const roomOf = ({ members, first }: Tie) =>
+    Math.max((forEqual * Math.floor((steps * members.length) / all)) / steps, forFirst * first);
   const rooms = ties.reduce((sum, tie) => sum + roomOf(tie), 0);
   const ranked = rankPart(all);
   const count = ties.reduce((sum, { members }) => sum + members.length, 0);

@@ -1,10 +1,13 @@
 /** Where on a text its leader may end. One is filled again and again: there are many places. */
 import type { Line } from "./lines";
 
+/** From a box to its text, left and right. */
+export const padding = 0.75;
+
 export class LeaderEnds {
   count = 0;
-  readonly xs = [0, 0, 0, 0, 0];
-  readonly ys = [0, 0, 0, 0, 0];
+  readonly xs = [0, 0, 0, 0, 0, 0];
+  readonly ys = [0, 0, 0, 0, 0, 0];
 
   /** From a mark's centre to a box. A text is no wider than its box, and may be narrower: no leader ends at a very corner. */
   find(x: number, y: number, left: number, top: number, width: number, height: number): void {
@@ -23,6 +26,7 @@ export class LeaderEnds {
     this.add(left + width / 2, edge);
     this.add(first, edge);
     this.add(last, edge);
+    this.add(between(x, left + padding, right - padding), edge);
   }
 
   line = (x: number, y: number, at: number): Line => ({

@@ -1,6 +1,6 @@
 /** What stands in one quadrant: marks, the texts that have a place so far, their leaders; and where another would fit. */
 import type { Box } from "../box";
-import { LeaderEnds } from "./leader-ends";
+import { LeaderEnds, padding } from "./leader-ends";
 import { runsThrough } from "./lines";
 import {
   away,
@@ -129,7 +129,7 @@ export class Quadrant {
   find(owner: number, search: Search): Place | null {
     const { x, width } = this.point(owner);
     const candidates: Candidate[] = [];
-    this.visit(owner, search, true, (row, first, last, dy) => {
+    this.visit(owner, search, { withTexts: true, closely: false }, (row, first, last, dy) => {
       const add = (at: number) => {
         const dx = away(x, at, width);
         candidates.push({ row, x: at, distance: dx * dx + dy * dy });
@@ -151,7 +151,7 @@ export class Quadrant {
   /** A free place, looked for closely. */
   findClosely(owner: number, search: Search): Place | null {
     let place: Place | null = null;
-    this.visit(owner, search, true, (row, first, last) =>
+    this.visit(owner, search, { withTexts: true, closely: true }, (row, first, last) =>
       this.each(owner, first, last, (x) => {
         place = this.led(owner, row, x);
         return place !== null;
@@ -169,7 +169,7 @@ export class Quadrant {
     const { width } = this.point(owner);
     let place: Place | null = null;
     const isOf = (other: number) => !behind.some(({ blocker }) => blocker === other) && mayGo(other);
-    this.visit(owner, search, false, (row, first, last) => {
+    this.visit(owner, search, { withTexts: false, closely: true }, (row, first, last) => {
       const top = rows.topOf(row);
       around.lookAt(top, top + height, width);
       const take = (x: number): boolean => {
@@ -201,11 +201,14 @@ export class Quadrant {
     };
   }
 
-  /** Goes through the openings within reach of a mark, row by row from its own; ends when a visit says so. */
+  /**
+   * Goes through the openings within reach of a mark, row by row from its own; where it is not done closely, farther rows by
+   * twos. Ends when a visit says so.
+   */
   private visit(
     owner: number,
     { room, reach }: Search,
-    withTexts: boolean,
+    { withTexts, closely }: { readonly withTexts: boolean; readonly closely: boolean },
     visited: (row: number, first: number, last: number, dy: number) => boolean,
   ): void {
     const { rows, found } = this;
@@ -215,7 +218,7 @@ export class Quadrant {
     const seen = reach > near ? this.sight.extentOf(owner) : null;
     if (seen) this.around.look(this.standing.values(), owner, this.windowOf(owner));
     let [up, down] = [true, true];
-    for (let off = 0; up || down; off = off > 0 ? -off : off === 0 || -off < this.height ? 1 - off : 2 - off) {
+    for (let off = 0; up || down; off = off > 0 ? -off : closely || -off < this.height ? 1 - off : 2 - off) {
       const row = home + off;
       if (off > 0 ? !down : !up) continue;
       const top = rows.topOf(row);
@@ -244,9 +247,10 @@ export class Quadrant {
     const { x, width } = this.point(owner);
     const nearest = Math.min(Math.max(x - width / 2, first), last);
     if (take(nearest)) return true;
-    // Just right and just left of the mark, where a leader may slip through between two texts.
-    if (first <= x + 1 && x + 1 <= last && take(x + 1)) return true;
-    if (first <= x - width - 1 && x - width - 1 <= last && take(x - width - 1)) return true;
+    // Where the text begins or ends at the mark, or just beside it: there a leader may slip through between two others.
+    for (const at of [x + 1, x - width - 1, x - padding, x - width + padding]) {
+      if (first <= at && at <= last && take(at)) return true;
+    }
     for (let at = nearest - stride; at > first; at -= stride) if (take(at)) return true;
     for (let at = nearest + stride; at < last; at += stride) if (take(at)) return true;
     return (first < nearest && take(first)) || (last > nearest && take(last));
