@@ -191,6 +191,26 @@ describe("partners with the same scores on both axes", () => {
   });
 });
 
+describe("many partners with few different scores", () => {
+  it("hide hardly one behind another of the same scores, at 900×640", () => {
+    const cloud: Cloud = {
+      partners: invented(200, 12, (lot) => [Math.floor(lot() * 5) * 25, lot() < 0.7 ? 0 : Math.ceil(lot() * 10) * 10]),
+      potentialCut: at50,
+      resultsCut: anyResults,
+    };
+    const { picture, expected } = seen(cloud, "ja", 900, 640);
+    const marks = new Map(picture.marks.map((mark) => [mark.partner, mark]));
+    const hidden = expected.filter((one, at) =>
+      expected.slice(0, at).some((other) => {
+        if (other.potential !== one.potential || other.results !== one.results) return false;
+        const [a, b] = [marks.get(one.priority) as DrawnMark, marks.get(other.priority) as DrawnMark];
+        return Math.hypot(a.left - b.left, a.top - b.top) < 0.35 * (a.right - a.left);
+      }),
+    );
+    expect(hidden.length).toBeLessThanOrEqual(5);
+  });
+});
+
 describe("the map in English", () => {
   it.each(["grid 200", "zero 200"])("keeps its promises for %s in a sidebar and on a page", (name) => {
     for (const [width, height] of [sizes[0], sizes[2]] as const) {
@@ -226,27 +246,21 @@ describe("names", () => {
     expect(drawMap(pictureOf(content, 900, 640))).toBe(drawMap(pictureOf(content, 900, 640)));
   });
 
-  it.each([
-    "uniform 60",
-    "clusters 60",
-    "diagonal 60",
-    "zero 60",
-    "uniform 200",
-    "diagonal 200",
-    "zero 200",
-    "grid 200",
-  ])("of %s mostly stay where they are when one partner changes by five points", (name) => {
-    const cloud = given.get(name) as Cloud;
-    const before = seen(cloud, "ja", 900, 640);
-    const moved = [3, 17, 31, 38, 44, 58].map((at) => {
-      const partners = cloud.partners.map((partner, index): CloudPartner => {
-        const [one, potential, results] = partner;
-        return index === at ? [one, percent((potential ?? 0) + ((potential ?? 0) > 50 ? -5 : 5)), results] : partner;
+  it("mostly stay where they are when one partner changes by five points", () => {
+    const trials = [...given].flatMap(([kind, cloud]) => {
+      if (kind.endsWith("500")) return [];
+      const before = seen(cloud, "ja", 900, 640);
+      const most = Math.max(2, 0.05 * before.picture.names.length);
+      return [3, 17, 31, 38, 44, 58].map((at) => {
+        const partners = cloud.partners.map((partner, index): CloudPartner => {
+          const [one, potential, results] = partner;
+          return index === at ? [one, percent((potential ?? 0) + ((potential ?? 0) > 50 ? -5 : 5)), results] : partner;
+        });
+        const after = seen({ ...cloud, partners }, "ja", 900, 640);
+        return movedNames(before, after, cloud.partners[at]?.[0] as string).length <= most;
       });
-      return movedNames(before, seen({ ...cloud, partners }, "ja", 900, 640), cloud.partners[at]?.[0] as string).length;
     });
-    const most = Math.max(2, 0.05 * before.picture.names.length);
-    expect(moved.filter((one) => one <= most).length, moved.join(", ")).toBeGreaterThanOrEqual(moved.length / 2);
+    expect(trials.filter((steady) => steady).length / trials.length).toBeGreaterThan(0.75);
   });
 });
 
