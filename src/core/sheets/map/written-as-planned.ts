@@ -13,8 +13,8 @@ export interface Moved {
   /** Which partner's cells stand in which row now. */
   readonly owners: ReadonlyMap<number, number>;
   /**
-   * False where columns or rows were put in, taken away or moved under what was written, or something of somebody's is nowhere
-   * any more: cells of ours may then stand where nothing tells them from the users'.
+   * False where columns or rows were put in, taken away or moved under what was written, where something of somebody's is
+   * nowhere any more, or where a row of the archive was moved, whose name may be written over: nothing tells then what is whose.
    */
   readonly isSure: boolean;
 }
@@ -67,18 +67,20 @@ export function movedMeanwhile(plan: MapPlan, now: Grid): Moved | null {
   }
   const owners = new Map<number, number>();
   let isMoved = false;
+  let areAllPartners = true;
   now.forEach((line, row) => {
     const found = inPlace.has(row) ? null : (stray.take(line) ?? strayFormulas.take(line));
     if (!found) return;
     isMoved = true;
-    if (found.partner !== null) owners.set(row, found.partner);
+    if (found.partner === null) areAllPartners = false;
+    else owners.set(row, found.partner);
   });
   if (!isMoved && !isShifted) return null;
   for (const { row, partner, text } of rows) {
     const isKnown = inPlace.has(row) && (text !== "" || inPlace.size === rows.length);
     if (isKnown && partner !== null) owners.set(row, partner);
   }
-  return { owners, isSure: !isShifted && strayFormulas.isEmpty };
+  return { owners, isSure: !isShifted && areAllPartners && strayFormulas.isEmpty };
 }
 
 function isTextMissing(plan: MapPlan, now: Grid, computed: readonly (readonly boolean[])[]): boolean {

@@ -16,13 +16,13 @@ function written(shown: (text: Cell) => Cell = (text) => text) {
   return { plan, now, top };
 }
 
-function planned(paper: Paper, formulaRows: readonly number[]) {
+function planned(paper: Paper, formulaRows: readonly number[], rows = partners) {
   const formulas = paper.map((line, row) =>
     line.map((_, at) => (formulaRows.includes(row) && at === note ? "=A1" : "")),
   );
   return planMapSheet({
     cells: { values: paper, formulas },
-    evaluation: evaluationOf(partners),
+    evaluation: evaluationOf(rows),
     answers: {},
     day: 20_000,
     looks: () => new Set(),
@@ -66,6 +66,15 @@ describe("after a build has written, it is seen", () => {
   ])("that %s: nobody can be sure", (_what, change) => {
     const { plan, now, top } = written();
     change(now, top);
+    expect(movedMeanwhile(plan, now)?.isSure).toBe(false);
+  });
+
+  it("that a row of the archive was moved: nobody can be sure", () => {
+    const paper = annotated();
+    const plan = planned(paper, [], partners.slice(1));
+    const now = carriedOut(paper, plan);
+    const top = plan.layout.headerRow + 1;
+    sortPart(now, top, top + 5, first + 1, note, note, true);
     expect(movedMeanwhile(plan, now)?.isSure).toBe(false);
   });
 });
