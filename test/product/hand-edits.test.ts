@@ -52,6 +52,10 @@ const edits: readonly (readonly [string, Edit])[] = [
   ["the order column deleted", () => `sheet.deleteColumn(7)`],
   ["all hidden columns deleted", () => `sheet.deleteColumns(1, 7)`],
   [
+    "texts like the hidden marks typed above them",
+    () => `sheet.getRange("Q1:S1").setValues([["map:key", "map:partner", "my text"]])`,
+  ],
+  [
     "all hidden columns deleted, text and a formula in the row of marks",
     (_m, { header }) =>
       `sheet.deleteColumns(1, 7); sheet.getRange(${header}, 9).setFormula('="my mark"'); sheet.getRange(${header}, 10).setValue("my other mark")`,

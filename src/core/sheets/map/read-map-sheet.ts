@@ -89,11 +89,14 @@ function indexOf(line: Grid[number], fits: (cell: Cell) => boolean): number | nu
   return at < 0 ? null : at;
 }
 
-/** The row that has two marks of columns or more; a partner may be called like one of them. */
-function markRowIn(values: Grid): number | undefined {
-  const marksIn = (line: Grid[number]) => new Set(line.map((cell) => claimIn(cell).mark).filter(isColumnMark));
-  const at = values.findIndex((line) => marksIn(line).size >= 2);
-  return at < 0 ? undefined : at;
+/** The row that has most marks of columns, two or more; a partner may be called like one of them, and people type anything. */
+export function markRowIn(values: Grid): number | undefined {
+  let [found, most]: [number | undefined, number] = [undefined, 1];
+  values.forEach((line, row) => {
+    const marks = new Set(line.map((cell) => claimIn(cell).mark).filter(isColumnMark)).size;
+    if (marks > most) [found, most] = [row, marks];
+  });
+  return found;
 }
 
 const isColumnMark = (cell: Cell) => cellText(cell) === keyColumnMark || fieldIn(cell) !== undefined;

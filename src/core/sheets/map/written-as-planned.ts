@@ -3,9 +3,10 @@ import { cellText, type Grid } from "../../cells/cell";
 import { usersCells } from "./check-plan";
 import { computedRows } from "./computed-cells";
 import { ownColumns } from "./layout";
-import { fieldIn, keyColumnMark, tokens } from "./marks";
+import { tokens } from "./marks";
 import { marksOf } from "./marks-of";
 import type { MapPlan } from "./plan-map-sheet";
+import { markRowIn } from "./read-map-sheet";
 import { isNothing } from "./table-rows";
 
 /** What somebody moved. */
@@ -25,7 +26,7 @@ export function movedMeanwhile(plan: MapPlan, now: Grid): Moved | null {
   if (!read) return null;
   const own = new Set(ownColumns(read.columns));
   const columns = (read.values[0] ?? []).flatMap((_, column) => (own.has(column) ? [] : [column]));
-  const marksAt = now.findIndex((line) => new Set(line.filter(isColumnMark)).size >= 2);
+  const marksAt = markRowIn(now) ?? -1;
   const shifts = columnShifts(plan, now[marksAt] ?? []);
   const columnNow = (column: number) => {
     const planned = insertColumns && column >= insertColumns.before ? column + insertColumns.count : column;
@@ -138,8 +139,6 @@ function textOf(line: Grid[number] | undefined, columns: readonly number[]): str
   const cells = columns.map((column) => line?.[column]);
   return cells.every(isNothing) ? "" : cells.map((cell) => cellText(cell ?? "")).join("\u0000");
 }
-
-const isColumnMark = (cell: Grid[number][number]) => cell === keyColumnMark || fieldIn(cell) !== undefined;
 
 /** How far each column of ours is from where it was written, by its mark, from left to right. */
 function columnShifts({ layout }: MapPlan, marks: Grid[number]): { readonly column: number; readonly by: number }[] {
