@@ -89,6 +89,20 @@ function quadrants(): Record<string, readonly (string | null)[]> {
   return Object.fromEntries(marks.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** In a page: what the cuts' numbers and words lie on, or that they leave the page. */
+function underCuts(): string[] {
+  const drawn = [...document.querySelectorAll(".tune .map svg :is(text:not(.arrow-count), path[data-partner])")];
+  return [...document.querySelectorAll(".grip output")].flatMap((output) => {
+    const { left, right, top, bottom } = output.getBoundingClientRect();
+    const covered = drawn.filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+    });
+    const isOut = right > document.documentElement.clientWidth || left < 0;
+    return [...covered.map((one) => one.textContent ?? ""), ...(isOut ? ["off the page"] : [])];
+  });
+}
+
 async function press(page: Page, key: string, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
 }
@@ -213,6 +227,22 @@ describe("tuning on the map and of everything that counts", () => {
     ];
     expect(map?.y).toBeGreaterThanOrEqual(0);
     expect(slider?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+  });
+
+  it("says where the axes are cut beside the map: on no quadrant's name, no mark and no partner's name", async ({
+    browser,
+  }) => {
+    const { page } = await openTuning(browser, crowd(120));
+    for (const axis of ["potential", "results"]) await page.locator(`#cut-${axis}`).selectOption("median");
+    for (const [width, drawn] of [
+      [300, 268],
+      [700, 320],
+      [1240, 860],
+    ] as const) {
+      await page.setViewportSize({ width, height: 700 });
+      await expect.poll(() => page.locator(".tune .map svg").getAttribute("width")).toBe(String(drawn));
+      expect(await page.evaluate(underCuts)).toEqual([]);
+    }
   });
 
   it("moves a cut by the arrow keys", async ({ wider: { page } }) => {

@@ -45,12 +45,13 @@ export function CutGrip({ axis, map, cut, actions }: Props) {
   const [held, setHeld] = useState<number | null>(null);
   const isAcross = axis === "potential";
   const { field, width, height } = map;
+  const { plot } = map.layout;
   const at = held ?? 50;
   const place = isAcross
     ? {
         left: percent((field.x + (at / 100) * field.width) / width),
-        top: percent(field.y / height),
-        height: percent(field.height / height),
+        top: percent(plot.y / height),
+        height: percent(plot.height / height),
       }
     : {
         top: percent((field.y + (1 - at / 100) * field.height) / height),

@@ -120,10 +120,12 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a frame and a legend
     <div class="map" role="group">
-      <div ref={holder} />
-      {axes.map((axis) => (
-        <CutGrip key={axis} axis={axis} map={map} cut={cutShown(axis)} actions={actions} />
-      ))}
+      <div class="cuts">
+        <div ref={holder} />
+        {axes.map((axis) => (
+          <CutGrip key={axis} axis={axis} map={map} cut={cutShown(axis)} actions={actions} />
+        ))}
+      </div>
     </div>
   );
 });
