@@ -108,7 +108,13 @@ export function planMapSheet(sources: MapSources): MapPlan {
   const { confidenceColumn } = evaluation.settings;
   const read = found && (confidenceColumn ? found : withoutConfidence(found));
   const freeBelow = (after: number, count: number) => (read ? rowsBelow(read, after, count, looks, maxRows) : []);
-  const table = planTable(evaluation, read?.rows ?? [], { answers, looks, owners, freeBelow });
+  const table = planTable(evaluation, read?.rows ?? [], {
+    answers,
+    looks,
+    owners,
+    freeBelow,
+    headerRow: read?.headerRow ?? -1,
+  });
   const chart = chartBlock(evaluation);
   const there = table.rows.flatMap(({ from }) => (from === null ? [] : [from])).sort((a, b) => a - b);
   const sequence = rowSequence(read, chartRowsFor(chart.length), there, table.rows.length - there.length);

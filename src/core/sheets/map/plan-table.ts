@@ -57,17 +57,19 @@ export interface TableSources {
   readonly owners?: ReadonlyMap<number, number> | undefined;
   /** Rows after a row that nobody uses, as many as are needed, or none. */
   readonly freeBelow: (after: number, count: number) => readonly number[];
+  /** Where the header is now: rows above it are the table's, should it be sorted in among them. */
+  readonly headerRow: number;
 }
 
 export function planTable(
   evaluation: Evaluation,
   table: readonly TableRow[],
-  { answers, looks: looksIn, owners, freeBelow }: TableSources,
+  { answers, looks: looksIn, owners, freeBelow, headerRow }: TableSources,
 ): TablePlan {
   const keys = partnerKeys(evaluation);
   const known = evaluation.partners.map(({ name }, at) => ({ name, key: keys[at] as PartnerKey }));
   const matched = matchRows(table, known, answers, owners);
-  const region = regionOf(table, new Set(matched.rows.values()));
+  const region = regionOf(table, new Set(matched.rows.values()), headerRow);
   const [first, last] = [region[0]?.at ?? 0, region[region.length - 1]?.at ?? -1];
   const looks = lazily(() => looksIn(first, last - first + 1));
   const doubts = doubtsAtStake(matched.doubts, region, looks);
@@ -165,10 +167,10 @@ function namesakeQuestions(
 }
 
 /** Rows from the first to the last that is ours: what stands below is the users'. */
-function regionOf(table: readonly TableRow[], given: ReadonlySet<number>): readonly TableRow[] {
+function regionOf(table: readonly TableRow[], given: ReadonlySet<number>, headerRow: number): readonly TableRow[] {
   let last = -1;
   table.forEach(({ at, kind }, index) => {
-    if (given.has(at) || kind !== "keyless") last = index;
+    if (given.has(at) || kind !== "keyless" || at < headerRow) last = index;
   });
   return table.slice(0, last + 1);
 }

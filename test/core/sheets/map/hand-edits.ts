@@ -97,6 +97,16 @@ export const handEdits: readonly (readonly [string, (paper: Paper) => void])[] =
     },
   ]),
   [
+    "a row copied under the table and the header sorted below it",
+    (paper) => {
+      const top = readPaper(paper).firstRow;
+      const from = paper[top + 1] ?? [];
+      for (let at = first; at <= last; at += 1) set(paper, top + 5, at, from[at] ?? "");
+      const [header = []] = paper.splice(top - 1, 1);
+      paper.splice(top + 5, 0, header);
+    },
+  ],
+  [
     "the mark row and the order column deleted",
     (paper) => {
       paper.splice(readPaper(paper).markRow as number, 1);
