@@ -56,9 +56,9 @@ const edits: readonly (readonly [string, Edit])[] = [
     () => `sheet.getRange("Q1:S1").setValues([["map:key", "map:partner", "my text"]])`,
   ],
   [
-    "all hidden columns deleted, text and a formula in the row of marks",
+    "all hidden columns deleted, texts in the row of marks",
     (_m, { header }) =>
-      `sheet.deleteColumns(1, 7); sheet.getRange(${header}, 9).setFormula('="my mark"'); sheet.getRange(${header}, 10).setValue("my other mark")`,
+      `sheet.deleteColumns(1, 7); sheet.getRange(${header}, 9, 1, 2).setValues([["my mark", "my other mark"]])`,
   ],
   // Sorting.
   ["what is visible sorted by name", (_m, { first }) => `sheet.getRange(${first}, 8, 5, 11).sort(8)`],
