@@ -16,8 +16,12 @@ export function segmentName({ settings }: Evaluation, segment: SegmentKey | null
   return segment === null ? words[settings.locale].needsData : settings.segments[segment].name;
 }
 
-/** The eight cells of a partner: partner, potential, results, segment, support, priority, data %, why. */
-export function mapRow(evaluation: Evaluation, index: number): Cell[] {
+type CellEach<Fields extends readonly unknown[]> = { -readonly [At in keyof Fields]: Cell };
+/** A cell a field of PARTNER_MAP. */
+export type MapRow = CellEach<typeof mapFields>;
+
+/** The cells of a partner: partner, potential, results, segment, support, priority, data %, why. */
+export function mapRow(evaluation: Evaluation, index: number): MapRow {
   const { profile, scores, segments, settings, priorities, data } = evaluation;
   const segment = segments[index] ?? null;
   return [
@@ -37,5 +41,5 @@ export function mapTable(evaluation: Evaluation): Cell[][] {
   const headers = mapFields.map((field) => mapHeaders[field]);
   // In row order, as the cells lie in memory, and only then by priority.
   const rows = evaluation.profile.partners.map((_, index) => mapRow(evaluation, index));
-  return [headers, ...evaluation.order.map((index) => rows[index] as Cell[])];
+  return [headers, ...evaluation.order.map((index) => rows[index] as MapRow)];
 }

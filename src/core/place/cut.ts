@@ -21,7 +21,7 @@ export function cutThreshold(cut: Cut, scores: ArrayLike<number>): number | null
   if (cut.kind === "number") return cut.value;
   if (cut.kind === "any") return null;
   const present = sortedNumbers(scores);
-  return present.length === 0 ? null : thresholds[cut.kind](present, cut.kind === "top" ? cut.percent : 0);
+  return present.length === 0 ? null : thresholdOf(cut, present);
 }
 
 function sortedNumbers(scores: ArrayLike<number>): Float64Array {
@@ -32,25 +32,29 @@ function sortedNumbers(scores: ArrayLike<number>): Float64Array {
   return sorted.subarray(0, count);
 }
 
-type ComputedCut = Exclude<Cut["kind"], "number" | "any">;
+type ComputedCut = Exclude<Cut, { readonly kind: "number" | "any" }>;
 
 /** Splits whose deviations differ by less, relatively, are equal. */
 const equalTo = 1e-9;
 
-/** One entry a cut that is computed from the data; `sorted` ascends and is not empty. */
-const thresholds: Readonly<Record<ComputedCut, (sorted: Float64Array, percent: number) => number>> = {
-  median: (sorted) => {
-    const middle = (sorted.length - 1) / 2;
-    return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
-  },
-  mean: (sorted) => snapped(sorted.reduce((sum, score) => sum + score, 0) / sorted.length),
-  natural: naturalBreak,
-  top: (sorted, percent) => {
-    // 30% of 10 is 3, not the 3.0000000000000004 that multiplying gives.
-    const count = Math.ceil((percent / 100) * sorted.length - 1e-9);
-    return sorted[sorted.length - Math.max(1, count)] as number;
-  },
-};
+/** Of a cut that is computed from the data; `sorted` ascends and is not empty. */
+function thresholdOf(cut: ComputedCut, sorted: Float64Array): number {
+  switch (cut.kind) {
+    case "median": {
+      const middle = (sorted.length - 1) / 2;
+      return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
+    }
+    case "mean":
+      return snapped(sorted.reduce((sum, score) => sum + score, 0) / sorted.length);
+    case "natural":
+      return naturalBreak(sorted);
+    case "top": {
+      // 30% of 10 is 3, not the 3.0000000000000004 that multiplying gives.
+      const count = Math.ceil((cut.percent / 100) * sorted.length - 1e-9);
+      return sorted[sorted.length - Math.max(1, count)] as number;
+    }
+  }
+}
 
 /**
  * First score of the upper class of the two-class Jenks natural breaks: the split with the least sum of squared

@@ -5,7 +5,7 @@ import { unitIn } from "../../core/cells/unit";
 import type { Axis } from "../../core/model/axis";
 import type { ColumnChoice } from "../../core/model/column-choice";
 import type { Criterion, Level } from "../../core/model/criterion";
-import type { Cut } from "../../core/model/cut";
+import { type Cut, type CutKind, wordCuts } from "../../core/model/cut";
 import { type Scale, scales } from "../../core/model/scale";
 import type { Settings } from "../../core/model/settings";
 import { openChoice } from "../../core/settings/choice-text";
@@ -209,16 +209,17 @@ export function randomCase(seed: number, letters: Letters, mostRows = 60): Rando
   for (let at = 0; at <= whole(3); at += 1) add("potential");
   for (let at = 0; at <= whole(3); at += 1) add("results");
 
-  const cut = (): Cut =>
-    one<Cut>([
-      { kind: "number", value: one([50, 33, 66.5]) },
-      { kind: "any" },
-      { kind: "median" },
-      { kind: "mean" },
-      { kind: "natural" },
-      { kind: "natural" },
-      { kind: "top", percent: one([1, 10, 30, 33.3, 100]) },
-    ]);
+  const cut = (): Cut => {
+    const cuts: Readonly<Record<CutKind, Cut>> = {
+      number: { kind: "number", value: one([50, 33, 66.5]) },
+      top: { kind: "top", percent: one([1, 10, 30, 33.3, 100]) },
+      any: { kind: "any" },
+      median: { kind: "median" },
+      mean: { kind: "mean" },
+      natural: { kind: "natural" },
+    };
+    return cuts[one<CutKind>(["number", ...wordCuts, "natural", "top"])];
+  };
   const segments = defaultSegments("ja");
   const hasOverride = chance(0.4);
   if (hasOverride) {

@@ -1,6 +1,6 @@
 /** How an axis is cut: by a number or a share to slide, or by the data. */
 import type { Axis } from "../../core/model/axis";
-import type { Cut } from "../../core/model/cut";
+import { type Cut, type CutKind, cutKinds } from "../../core/model/cut";
 import { words } from "../../core/words/words";
 import { Choice } from "../parts/choice";
 import { usePage } from "../parts/page";
@@ -14,10 +14,8 @@ interface Props {
   readonly cut: Cut;
 }
 
-const cutKinds = ["number", "top", "any", "median", "mean", "natural"] as const;
-
 /** What stands there first when somebody chooses a kind. */
-const firstOf = (kind: Cut["kind"]): Cut => {
+const firstOf = (kind: CutKind): Cut => {
   if (kind === "number") return { kind, value: 50 };
   return kind === "top" ? { kind, percent: 30 } : { kind };
 };
@@ -61,7 +59,7 @@ export const CutControl = pure(({ axis, cut }: Props) => {
           key === "number" || key === "top" ? texts.tune.cuts[key] : language.cuts[key],
         ])}
         selected={cut.kind}
-        choose={(kind) => change(firstOf(kind as Cut["kind"]))}
+        choose={(kind) => change(firstOf(kind as CutKind))}
       />
     </div>
   );

@@ -81,7 +81,11 @@ export function writtenKey(text: string, name: string): WrittenKey {
   return { base, row: 0, print: "0", cells: null, confidence: null, heir: null, isInDoubt: false };
 }
 
-const keyPattern = /^(.*?) @(\d+):([0-9a-z]+)(?::([0-9a-z]{16})([0-9a-z]{2})?)?( !)?(?: \?(.*))?$/s;
+/** Two letters a field, and two more for how sure the placement is. */
+const keyPattern = new RegExp(
+  `^(.*?) @(\\d+):([0-9a-z]+)(?::([0-9a-z]{${2 * printedFields.length}})([0-9a-z]{2})?)?( !)?(?: \\?(.*))?$`,
+  "s",
+);
 
 /** Whether a cell holds a key of the kind that this and the last versions write. */
 export const isRowKey = (cell: Cell): boolean => keyPattern.test(cellText(cell));
