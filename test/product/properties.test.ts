@@ -4,11 +4,13 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BuiltMap } from "../../src/addon/api";
 import { mapPositions } from "../../src/core/map/positions";
+import { type ScaleTraits, scales, scaleTraits } from "../../src/core/model/scale";
 import { isHighPotential, isHighResults } from "../../src/core/model/segment";
 import type { Outcome } from "../../src/core/problem/problem";
 import { problemsText } from "../../src/core/problem/problems-text";
 import { snapshotView } from "../../src/core/view/map-view";
 import { evaluateSnapshot } from "../../src/core/wire/snapshot";
+import { words } from "../../src/core/words/words";
 import type { HostCell } from "../../src/host/host";
 import { openSpreadsheet } from "./spreadsheet";
 
@@ -112,11 +114,20 @@ const profile: fc.Arbitrary<Grid> = fc
 const sometimes = <Value>(usual: fc.Arbitrary<Value>, odd: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 19, arbitrary: usual }, { weight: 1, arbitrary: odd });
 
+/** The names of the scales, Japanese and English by turns. */
+const named = (isMeant: (reads: ScaleTraits["reads"]) => boolean) =>
+  scales
+    .filter((scale) => isMeant(scaleTraits[scale].reads))
+    .map((scale, at) => words[at % 2 === 0 ? "ja" : "en"].scales[scale]);
+
 const criterion = fc.tuple(
   sometimes(fc.constantFrom("営業人数", "受注件数"), header),
   sometimes(fc.constantFrom("ポテンシャル", "potential", "実績", "results"), fc.constant("横")),
   sometimes(fc.integer({ min: 0, max: 5 }), cell),
-  sometimes(fc.constantFrom("線形", "log", "順位", "yesno", ""), fc.constantFrom("段階", "一致", "新しさ", "直線")),
+  sometimes(
+    fc.constantFrom(...named((reads) => reads === "numbers" || reads === "yesNo"), ""),
+    fc.constantFrom(...named((reads) => reads === "words" || reads === "days"), "直線"),
+  ),
   sometimes(fc.constantFrom<HostCell>("", 0, 3), cell),
   sometimes(fc.constantFrom<HostCell>("", 10, 400), cell),
   sometimes(
@@ -255,7 +266,7 @@ describe("a sound profile", () => {
   it("never scores a partner lower that is better in every criterion, whatever the scales", () => {
     // Each maker gives a cell that is better the greater its number, 0–60.
     const labels = ["D", "C", "B", "A"];
-    const scales: readonly (readonly [row: readonly HostCell[], cell: (n: number) => HostCell])[] = [
+    const makers: readonly (readonly [row: readonly HostCell[], cell: (n: number) => HostCell])[] = [
       [["線形", 0, 50, ""], (n) => n],
       [["線形", 50, 0, ""], (n) => 60 - n],
       [["線形", "", "", ""], (n) => n],
@@ -264,10 +275,13 @@ describe("a sound profile", () => {
       [["有無", "", "", ""], (n) => (n > 30 ? "有" : "無")],
       [["段階", "", "", ""], (n) => labels[Math.floor(n / 16)] ?? "A"],
       [["段階", "", "", "大手=100, 中堅=60, 中小=30"], (n) => (n < 20 ? "中小" : n < 40 ? "中堅" : "大手")],
+      [["一致", "", "", "製造=60, 小売=40"], (n) => (n < 20 ? "農業" : n < 40 ? "小売" : "小売、製造")],
       [["新しさ", "", "", ""], (n) => `2026/${1 + Math.floor(n / 6)}/1`],
     ];
+    expect(new Set(makers.map(([[name]]) => name)), "every scale").toEqual(new Set(Object.values(words.ja.scales)));
     const rows = fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60)), { minLength: 2, maxLength: 12 });
-    const chosen = fc.tuple(fc.nat(8), fc.nat(8), fc.nat(8));
+    const maker = fc.nat(makers.length - 1);
+    const chosen = fc.tuple(maker, maker, maker);
     const missing = fc.constantFrom("除外", "0点");
     fc.assert(
       fc.property(rows, chosen, weights, missing, (partners, picks, given, rule) => {
@@ -276,7 +290,7 @@ describe("a sound profile", () => {
           ["企業名", ...columns],
           ...partners.map((row, at) => [
             `社${at}`,
-            ...row.map((n, column) => scales[picks[column] ?? 0]?.[1](n) ?? ""),
+            ...row.map((n, column) => makers[picks[column] ?? 0]?.[1](n) ?? ""),
           ]),
         ];
         const grid: Grid = [
@@ -285,7 +299,7 @@ describe("a sound profile", () => {
             column,
             at === 2 ? "実績" : "ポテンシャル",
             given[at] ?? 1,
-            ...(scales[picks[at] ?? 0]?.[0] ?? []),
+            ...(makers[picks[at] ?? 0]?.[0] ?? []),
             "",
             ...(at === 0 ? ["欠損値", rule] : at === 1 ? ["基準日", "2026/11/25"] : ["", ""]),
           ]),

@@ -2,6 +2,7 @@
 import { type Cell, cellText, isBlank } from "../cells/cell";
 import { lazily } from "../cells/lazily";
 import type { Locale } from "../model/locale";
+import { goesByDay } from "../model/scale";
 import type { ScoredCriterion } from "../score/scored-profile";
 import { words } from "../words/words";
 import type { Evaluation } from "./evaluation";
@@ -45,7 +46,9 @@ export function factsOf({ reading, settings }: Evaluation, scored: ScoredCriteri
       }
       case "recency":
         return (partner) => (Number.isNaN(values[partner]) ? "" : language.daysAgo(asOf - (values[partner] as number)));
-      default:
+      case "yesno":
+      case "levels":
+      case "match":
         return () => "";
     }
   });
@@ -53,7 +56,7 @@ export function factsOf({ reading, settings }: Evaluation, scored: ScoredCriteri
     factOf: (partner) => ({ value: shown(partner), against: against()(partner) }),
     cellOf: (partner) => cells[partner],
     // A date is another object in every cell.
-    isOwn: criterion.scale === "recency",
+    isOwn: goesByDay(criterion.scale),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Scale } from "../model/scale";
 import type { Refusal } from "../problem/column-facts";
 import { type ColumnReading, enough, type Values } from "../profile/column-reading/column-reading";
 import { readColumn } from "../profile/column-reading/read-column";
+import { valuesRead } from "../profile/column-reading/values-read";
 import { ladderLevels } from "./ladders";
 
 /** The scale that reads most of a column, with what it needs. */
@@ -39,14 +40,7 @@ export function columnShape(reading: ColumnReading, isCount: boolean): ColumnSha
   const scale = scaleOf(part, isCount);
   if (scale === null) return null;
   const shape = typeof scale === "string" ? { scale, levels: [], assumed: false } : scale;
-  return { ...shape, refusal: refusalOf(reading, shape.scale) };
-}
-
-/** Why a column cannot be used on a scale; a scale of words reads whatever it is given levels for. */
-function refusalOf(reading: ColumnReading, scale: Scale): Refusal | null {
-  if (scale === "yesno") return reading.yesNo.refusal;
-  if (scale === "recency") return reading.days(never).refusal;
-  return scale === "levels" || scale === "match" ? null : reading.numbers.refusal;
+  return { ...shape, refusal: valuesRead(reading, shape.scale, never)?.refusal ?? null };
 }
 
 type Found = Scale | Omit<ColumnShape, "refusal">;

@@ -3,6 +3,7 @@ import { cellText, fold } from "../cells/cell";
 import type { Day } from "../cells/day";
 import { nearest } from "../cells/nearest";
 import type { Criterion } from "../model/criterion";
+import { goesByDay } from "../model/scale";
 import type { FaultCode, Refusal } from "../problem/column-facts";
 import type { Finding } from "../problem/finding";
 import type { ColumnReading } from "../profile/column-reading/column-reading";
@@ -72,7 +73,7 @@ export function scoredProfile(readings: Readings): ScoredProfile {
 
 /** All of a criterion that its points depend on: its weight does not count. */
 function questionOf({ column, axis, scale, low, high, written, levels }: Criterion, asOf: Day): string {
-  return JSON.stringify([fold(column), axis, scale, low, high, written, levels, scale === "recency" ? asOf : 0]);
+  return JSON.stringify([fold(column), axis, scale, low, high, written, levels, goesByDay(scale) ? asOf : 0]);
 }
 
 function scoresUnder(column: Column, reading: ColumnReading, criterion: Criterion, asOf: Day): ColumnScores {

@@ -5,8 +5,7 @@ import { fold, isMissing } from "../cells/cell";
 import { parseNumber } from "../cells/number";
 import type { Axis } from "../model/axis";
 import type { Criterion, Level } from "../model/criterion";
-import type { Scale } from "../model/scale";
-import { defaultRecency } from "../model/scale";
+import { defaultRecency, type Scale, scaleTraits } from "../model/scale";
 import type { Problem } from "../problem/problem";
 import { type CriteriaHeaders, keyNamed } from "../words/words";
 import type { BlockRow } from "./block";
@@ -43,7 +42,7 @@ export function readCriterion(row: Row, report: (problem: Problem) => void): Cri
   const low = readBound(row, "low", refuse);
   const high = readBound(row, "high", refuse);
   const written = { ...low.written, ...high.written };
-  const levels = readLevels(row, scale === "match", refuse);
+  const levels = readLevels(row, scale !== undefined && scaleTraits[scale].levels === "targets", refuse);
   if (!sound || axis === undefined || weight === undefined || scale === undefined) return undefined;
   const bounds = { low: low.value, high: high.value, ...(low.written || high.written ? { written } : {}) };
   const criterion: Criterion = { column, axis, weight, scale, ...bounds, levels };
@@ -92,21 +91,26 @@ function readLevels(row: Row, areTargets: boolean, refuse: (problem: Problem) =>
 }
 
 function boundsProblem({ column, scale, low, high }: Criterion, row: Row): Problem | undefined {
-  if (scale === "log") {
-    const field = low !== null && low < 0 ? "low" : high !== null && high < 0 ? "high" : null;
-    if (field) return { code: "negativeBound", column, text: row.text(field), place: row.place(field) };
+  const { bounds, curve } = scaleTraits[scale];
+  switch (bounds) {
+    case "values": {
+      const field = low !== null && low < 0 ? "low" : high !== null && high < 0 ? "high" : null;
+      if (field && !curve.takesNegative) {
+        return { code: "negativeBound", column, text: row.text(field), place: row.place(field) };
+      }
+      if (low === null || low !== high) return undefined;
+      return { code: "equalBounds", column, text: row.text("low"), place: row.place("low") };
+    }
+    case "days":
+      if ((low ?? defaultRecency.low) < (high ?? defaultRecency.high)) return undefined;
+      return { code: "badDayBounds", column, place: row.place(low === null ? "high" : "low") };
+    case null:
+      return undefined;
   }
-  if ((scale === "linear" || scale === "log") && low !== null && low === high) {
-    return { code: "equalBounds", column, text: row.text("low"), place: row.place("low") };
-  }
-  if (scale === "recency" && (low ?? defaultRecency.low) >= (high ?? defaultRecency.high)) {
-    return { code: "badDayBounds", column, place: row.place(low === null ? "high" : "low") };
-  }
-  return undefined;
 }
 
 function targetsProblem({ column, scale, levels, weight }: Criterion, row: Row): Problem | undefined {
-  return scale === "match" && weight > 0 && levels.length === 0
+  return scaleTraits[scale].levels === "targets" && weight > 0 && levels.length === 0
     ? { code: "noTargets", column, place: row.place("levels") }
     : undefined;
 }

@@ -5,6 +5,7 @@ import { dayText } from "../cells/day";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { Criterion } from "../model/criterion";
 import type { Locale } from "../model/locale";
+import { type Curve, scaleTraits } from "../model/scale";
 import { enough, type Values } from "../profile/column-reading/column-reading";
 import { columnNamed } from "../profile/read-profile";
 
@@ -27,7 +28,7 @@ export interface ColumnHistogram {
 const bins = 12;
 const mostLabels = 6;
 
-/** Numbers and dates in bins of equal width (of equal ratio for a log scale), words by how often they come. */
+/** Numbers and dates in bins of equal width (of equal ratio for a log scale: on the curve of the scale), words by how often they come. */
 export function columnHistogram(
   { profile, criteria, reading: { scored, today }, settings }: Evaluation,
   criterion: Criterion,
@@ -49,18 +50,19 @@ export function columnHistogram(
     partners: partners.length,
     points: pointsOf(partners),
   });
-  const range = (values: Float64Array, inRatios: boolean, text: (value: number) => string): ColumnHistogram => {
+  const { reads, levels, curve } = scaleTraits[criterion.scale];
+  const range = (values: Float64Array, text: (value: number) => string): ColumnHistogram => {
     const measured = [...values].flatMap((value, at) => (Number.isNaN(value) ? [] : [{ value, at }]));
-    return { isRange: true, bars: binned(measured, inRatios, text, bar), missing: cells.length - measured.length };
+    return { isRange: true, bars: binned(measured, curve, text, bar), missing: cells.length - measured.length };
   };
   const isMostly = ({ read, filled }: Values) => filled > 0 && read >= enough * filled;
   const days = reading.days(settings.asOf ?? today);
-  if (isMostly(days) && (criterion.scale === "recency" || !isMostly(reading.numbers))) {
-    return range(days.values, false, dayText);
+  if (isMostly(days) && (reads === "days" || !isMostly(reading.numbers))) {
+    return range(days.values, dayText);
   }
-  if (isMostly(reading.numbers) && criterion.scale !== "levels") {
+  if (isMostly(reading.numbers) && levels !== "labels") {
     const text = (value: number) => value.toLocaleString(locale, { notation: "compact", maximumFractionDigits: 1 });
-    return range(reading.numbers.values, criterion.scale === "log", text);
+    return range(reading.numbers.values, text);
   }
   const filled = cells.flatMap((cell, at) => (isMissing(cell) || isErrorCell(cell) ? [] : [{ cell, at }]));
   const labels = new Map<string, { label: string; partners: number[] }>();
@@ -84,11 +86,11 @@ export function columnHistogram(
 
 function binned(
   values: readonly { readonly value: number; readonly at: number }[],
-  inRatios: boolean,
+  curve: Curve,
   text: (value: number) => string,
   bar: (label: string, partners: readonly number[]) => Bar,
 ): Bar[] {
-  const measure = (value: number) => (inRatios ? Math.log1p(Math.max(0, value)) : value);
+  const measure = (value: number) => curve.of(curve.takesNegative ? value : Math.max(0, value));
   const measures = values.map(({ value }) => measure(value));
   const least = Math.min(...measures);
   const width = (Math.max(...measures) - least) / bins;

@@ -9,10 +9,12 @@ import { axisOf, counts, type Proposal } from "../infer/proposal";
 import { proposalsFor, whyRefused } from "../infer/propose";
 import { type Axis, axes } from "../model/axis";
 import type { Criterion } from "../model/criterion";
+import { goesByDay } from "../model/scale";
 import type { Settings } from "../model/settings";
 import { failure, type Outcome, success } from "../problem/problem";
 import type { WhyNot } from "../problem/why-not";
 import { type Readings, readingsOf } from "../profile/column-reading/readings";
+import { valuesRead } from "../profile/column-reading/values-read";
 import { columnsOf, headerRowIn } from "../profile/header-row";
 import type { Column, LeftOutRow, Profile } from "../profile/profile";
 import { columnNamed, readProfile } from "../profile/read-profile";
@@ -148,8 +150,8 @@ const noUse: ReadonlySet<WhyNot> = new Set([
 const isNoUse = (why: WhyNot | null): boolean => why !== null && noUse.has(why);
 
 const directionOf = (criterion: Criterion | null, byHeader: "up" | "down"): "up" | "down" => {
-  const { low = null, high = null } = criterion ?? {};
-  return low !== null && high !== null ? (low > high && criterion?.scale !== "recency" ? "down" : "up") : byHeader;
+  if (!criterion || criterion.low === null || criterion.high === null) return byHeader;
+  return criterion.low > criterion.high && !goesByDay(criterion.scale) ? "down" : "up";
 };
 
 const shownLetters = 40;
@@ -174,20 +176,8 @@ function readingShare(
   asOf: Day,
 ): { readonly filled: number; readonly read: number } {
   const reading = readings.of(column);
-  switch (criterion?.scale) {
-    case "linear":
-    case "log":
-    case "rank":
-      return { filled: reading.numbers.filled, read: reading.numbers.read };
-    case "yesno":
-      return { filled: reading.yesNo.filled, read: reading.yesNo.read };
-    case "recency": {
-      const days = reading.days(asOf);
-      return { filled: days.filled, read: days.read };
-    }
-    default: {
-      const filled = reading.cells.filter((cell) => !isMissing(cell)).length;
-      return { filled, read: filled };
-    }
-  }
+  const values = criterion && valuesRead(reading, criterion.scale, asOf);
+  if (values) return { filled: values.filled, read: values.read };
+  const filled = reading.cells.filter((cell) => !isMissing(cell)).length;
+  return { filled, read: filled };
 }

@@ -16,7 +16,8 @@ export const settingsNotes: Readonly<Record<Locale, SettingsNotes>> = {
       column: "プロファイルの見出し。行は自由に足したり消したりできます。",
       axis: "ポテンシャル(横軸)か実績(縦軸)。",
       weight: "0 以上の数。同じ軸のなかでの比率です。0 は使わない、空欄は 1。",
-      scale: "点数の付け方。対数: 桁が違う数に。段階: ラベルごと。一致: 狙いの語。新しさ: 基準日からの日数。",
+      scale:
+        "点数の付け方。線形: 下限から上限まで比例。対数: 桁が違う数に。順位: パートナーのなかの順。有無: 有 100、無 0。段階: ラベルごと。一致: 狙いの語。新しさ: 基準日からの日数。",
       low: "0 点になる値(空欄は 0 か列の最小)。上限より大きくすると、小さいほど良い項目です。新しさ: 100 点の日数(空欄は 0)。",
       high: "100 点になる値(空欄は列の最大)。新しさ: 0 点の日数(空欄は 365)。",
       levels:
@@ -42,7 +43,7 @@ export const settingsNotes: Readonly<Record<Locale, SettingsNotes>> = {
       axis: "potential (across) or results (up).",
       weight: "A number of 0 or more: the share within its axis. 0: not used, blank: 1.",
       scale:
-        "How a cell becomes points. log: for different magnitudes, levels: by label, match: target words, recency: days before As of.",
+        "How a cell becomes points. linear: in proportion from Low to High, log: for different magnitudes, rank: by place among the partners, yesno: yes 100, no 0, levels: by label, match: target words, recency: days before As of.",
       low: "The value that gives 0 (blank: 0 or the minimum). Above High: smaller is better. recency: days with 100 points (blank: 0).",
       high: "The value that gives 100 (blank: the maximum). recency: days with 0 points (blank: 365).",
       levels:

@@ -6,7 +6,7 @@ import type { Axis } from "../../core/model/axis";
 import type { ColumnChoice } from "../../core/model/column-choice";
 import type { Criterion, Level } from "../../core/model/criterion";
 import { type Cut, type CutKind, wordCuts } from "../../core/model/cut";
-import { type Scale, scales } from "../../core/model/scale";
+import { type Scale, scales, scaleTraits } from "../../core/model/scale";
 import type { Settings } from "../../core/model/settings";
 import { openChoice } from "../../core/settings/choice-text";
 import { defaultOptions } from "../../core/settings/default-options";
@@ -135,52 +135,54 @@ export function randomCase(seed: number, letters: Letters, mostRows = 60): Rando
   const add = (axis: Axis) => {
     const scale: Scale = one(scales);
     const number = columns.length + 1;
-    const isNumber = scale === "linear" || scale === "log" || scale === "rank";
+    const traits = scaleTraits[scale];
+    const isNumber = traits.reads === "numbers";
     const header = isNumber
       ? one([`指標${number}`, `数${number}人`, `年商${number}(百万円)`, `研修修了${number}(%)`])
-      : scale === "recency"
+      : traits.reads === "days"
         ? one([`連絡日${number}番`, `最終連絡${number}番`])
         : `区分${number}番`;
     const type: ColumnType = isNumber
       ? one(["INT64", "FLOAT64", "STRING"] as const)
-      : scale === "recency"
+      : traits.reads === "days"
         ? one(["DATE", "STRING"] as const)
-        : scale === "yesno"
+        : traits.reads === "yesNo"
           ? one(["STRING", "STRING", "BOOL", "INT64"] as const)
           : "STRING";
     const values = isNumber
       ? numbers(type)
-      : scale === "recency"
+      : traits.reads === "days"
         ? days(type)
-        : scale === "yesno"
+        : traits.reads === "yesNo"
           ? type === "STRING"
             ? marks()
             : Array.from({ length: count }, (_, at) =>
                 type === "BOOL" ? (at < 2 ? at === 0 : chance(0.5)) : at < 2 ? at : whole(1),
               )
-          : scale === "levels"
+          : traits.levels === "labels"
             ? texts(chance(0.7) ? labels : ["A", "B", "C", "D", "◎", "○", "△", "×", "B(仮)"], ["大", "その他"])
             : lists(targets);
-    const usesDefault = scale === "levels" && values.some((value) => value === "A" || value === "◎" || value === "×");
+    const usesDefault =
+      traits.levels === "labels" && values.some((value) => value === "A" || value === "◎" || value === "×");
     const levels: Level[] =
-      scale === "levels" && !usesDefault
+      traits.levels === "labels" && !usesDefault
         ? labels.map((label) => ({
             label: folding && chance(0.5) ? label.normalize("NFKC") : label,
             points: whole(10) * 10,
           }))
-        : scale === "match"
+        : traits.levels === "targets"
           ? chance(0.5)
             ? targets.slice(0, 1 + whole(3)).map((label) => ({ label, points: null }))
             : targets.slice(0, 1 + whole(3)).map((label) => ({ label, points: 10 + whole(60) }))
           : [];
     const [a, b] = [whole(30), 31 + whole(60)];
     const bounds =
-      scale === "recency"
+      traits.bounds === "days"
         ? one([
             { low: null, high: null },
             { low: a, high: b * 5 },
           ])
-        : scale === "linear" || scale === "log"
+        : traits.bounds === "values"
           ? one([
               { low: null, high: null },
               { low: a, high: b },

@@ -1,7 +1,7 @@
-/** What can be decided about how a column is read; what goes with its scale is offered. */
+/** What can be decided about how a column is read; what goes with what its scale reads is offered. */
 import { unitIn } from "../../core/cells/unit";
 import type { ColumnChoice, WordMeaning } from "../../core/model/column-choice";
-import type { Scale } from "../../core/model/scale";
+import { type ScaleTraits, scaleTraits } from "../../core/model/scale";
 import type { ColumnLine } from "../../core/view/columns";
 import { words } from "../../core/words/words";
 import { Choice } from "../parts/choice";
@@ -16,15 +16,11 @@ interface Props {
 
 type Part = "unit" | "notation" | "dayOrder" | "blanks" | "smaller";
 
-const numbers: readonly Part[] = ["unit", "notation", "blanks", "smaller"];
-const parts: Readonly<Record<Scale, readonly Part[]>> = {
-  linear: numbers,
-  log: numbers,
-  rank: numbers,
-  recency: ["dayOrder", "blanks"],
-  yesno: ["blanks"],
-  levels: [],
-  match: [],
+const parts: Readonly<Record<ScaleTraits["reads"], readonly Part[]>> = {
+  numbers: ["unit", "notation", "blanks", "smaller"],
+  days: ["dayOrder", "blanks"],
+  yesNo: ["blanks"],
+  words: [],
 };
 
 /** Values that are asked about one by one. */
@@ -36,7 +32,7 @@ export function Otherwise({ line, choice, read }: Props) {
   const { columns, locale } = texts;
   const { readingWords, wordMeanings } = words[locale];
   const at = line.place.cell;
-  const shown = parts[line.criterion?.scale ?? "linear"];
+  const shown = parts[scaleTraits[line.criterion?.scale ?? "linear"].reads];
   const open = ["", columns.byColumn] as const;
   const known = [...new Set([...columns.units, ...(choice.unit ? [choice.unit.text] : [])])];
   const meaningOf = (text: string) => choice.words.find((word) => word.text === text)?.means;

@@ -187,13 +187,13 @@ export const en: Texts = {
     unused: "Columns not used",
     names: "Partners' names",
     bounds: {
-      plain: { low: "automatic (0 or minimum)", high: "automatic (maximum)" },
-      recency: { low: "0", high: "365" },
+      values: { low: "automatic (0 or minimum)", high: "automatic (maximum)" },
+      days: { low: "0", high: "365" },
     },
     days: { low: "Days with 100 points", high: "Days with 0 points" },
     levelsExample: {
-      levels: "Large=100, Mid=60, Small=30",
-      match: "Manufacturing=60, Retail=40, or Manufacturing, Retail",
+      labels: "Large=100, Mid=60, Small=30",
+      targets: "Manufacturing=60, Retail=40, or Manufacturing, Retail",
     },
     badNumber: "Enter a number, or leave it blank",
     badLevel: (part) => `"${part}" cannot be used: write each label with 0–100 points, as in Large=100, Mid=60`,

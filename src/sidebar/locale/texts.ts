@@ -2,7 +2,7 @@
 import type { Locale } from "../../addon/api";
 import type { Day } from "../../core/cells/day";
 import type { Axis } from "../../core/model/axis";
-import type { Scale } from "../../core/model/scale";
+import type { Scale, ScaleTraits } from "../../core/model/scale";
 import type { TabId, Work } from "../state/state";
 import { en } from "./en";
 import { ja } from "./ja";
@@ -179,9 +179,11 @@ export interface Texts {
     readonly unused: string;
     readonly names: string;
     /** What stands for a bound that is left blank. */
-    readonly bounds: Readonly<Record<"plain" | "recency", { readonly low: string; readonly high: string }>>;
+    readonly bounds: Readonly<
+      Record<NonNullable<ScaleTraits["bounds"]>, { readonly low: string; readonly high: string }>
+    >;
     readonly days: { readonly low: string; readonly high: string };
-    readonly levelsExample: Readonly<Record<"levels" | "match", string>>;
+    readonly levelsExample: Readonly<Record<NonNullable<ScaleTraits["levels"]>, string>>;
     readonly badNumber: string;
     readonly badLevel: (part: string) => string;
   };

@@ -1,6 +1,7 @@
 /** What a scale goes by: bounds, days, or labels with points. */
 import { parseNumber } from "../../core/cells/number";
 import type { Criterion } from "../../core/model/criterion";
+import { scaleTraits } from "../../core/model/scale";
 import { levelsText, parseLevels } from "../../core/settings/levels-text";
 import { words } from "../../core/words/words";
 import { usePage } from "../parts/page";
@@ -17,15 +18,17 @@ export function BoundFields({ at, criterion, change }: Props) {
   const { texts } = usePage();
   const { scale, low, high, levels } = criterion;
   const { criteriaHeaders } = words[texts.locale];
-  if (scale === "linear" || scale === "log" || scale === "recency") {
+  const traits = scaleTraits[scale];
+  const { bounds } = traits;
+  if (bounds) {
     return (
       <>
         {(["low", "high"] as const).map((bound) => (
-          <Field key={bound} label={scale === "recency" ? texts.tune.days[bound] : criteriaHeaders[bound]}>
+          <Field key={bound} label={bounds === "days" ? texts.tune.days[bound] : criteriaHeaders[bound]}>
             <TextInput
               id={`${bound}-${at}`}
               isNumber
-              placeholder={texts.tune.bounds[scale === "recency" ? "recency" : "plain"][bound]}
+              placeholder={texts.tune.bounds[bounds][bound]}
               text={String((bound === "low" ? low : high) ?? "")}
               take={(text) => {
                 const number = text.trim() === "" ? null : parseNumber(text);
@@ -39,15 +42,15 @@ export function BoundFields({ at, criterion, change }: Props) {
       </>
     );
   }
-  if (scale !== "levels" && scale !== "match") return null;
+  if (!traits.levels) return null;
   return (
     <Field label={criteriaHeaders.levels}>
       <TextInput
         id={`levels-${at}`}
-        placeholder={texts.tune.levelsExample[scale]}
+        placeholder={texts.tune.levelsExample[traits.levels]}
         text={levelsText(levels)}
         take={(text) => {
-          const parsed = parseLevels(text, scale === "match");
+          const parsed = parseLevels(text, traits.levels === "targets");
           if ("bad" in parsed) return texts.tune.badLevel(parsed.bad);
           change({ levels: parsed });
           return null;

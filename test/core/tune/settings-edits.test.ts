@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { sentGrid } from "../../../src/core/cells/sent";
 import type { Criterion } from "../../../src/core/model/criterion";
 import type { Cut } from "../../../src/core/model/cut";
-import type { Scale } from "../../../src/core/model/scale";
+import { scales, scaleTraits } from "../../../src/core/model/scale";
 import type { Settings } from "../../../src/core/model/settings";
 import { openChoice } from "../../../src/core/settings/choice-text";
 import { defaultOptions } from "../../../src/core/settings/default-options";
@@ -42,7 +42,8 @@ const cut = fc.oneof(
   fc.integer({ min: 1, max: 100 }).map((percent): Cut => ({ kind: "top", percent })),
   fc.constantFrom<Cut>({ kind: "any" }, { kind: "median" }, { kind: "mean" }, { kind: "natural" }),
 );
-const scale = fc.constantFrom<Scale>("linear", "log", "rank", "yesno", "levels", "recency");
+/** A scale of targets without any is refused. */
+const scale = fc.constantFrom(...scales.filter((each) => scaleTraits[each].levels !== "targets"));
 
 /** Rows put below and columns right of where they were, as people move blocks; null: the options are not there at all. */
 const placed = (down: number, right: number, options: boolean): Cell[][] => {

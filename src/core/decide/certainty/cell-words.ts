@@ -41,7 +41,10 @@ export function cellWords(
     }
     case "match":
       return listsWithOneMore(levels, cellText(cells[partner]), words[locale]);
-    default:
+    case "linear":
+    case "log":
+    case "rank":
+    case "recency":
       return [];
   }
 }

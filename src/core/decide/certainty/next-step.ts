@@ -4,6 +4,7 @@ import type { Evaluation } from "../../evaluate/evaluation";
 import { type Axis, axes } from "../../model/axis";
 import type { Condition } from "../../model/condition";
 import type { Criterion } from "../../model/criterion";
+import { goesByDay } from "../../model/scale";
 import { cutOf } from "../../model/settings";
 import { boundsOf } from "../../score/bounds";
 import type { ScoredCriterion } from "../../score/scored-profile";
@@ -144,7 +145,7 @@ function columnFacts({ reading, settings }: Evaluation, scored: ScoredCriterion,
     before: Number.isNaN(before) ? 0 : before,
     scores,
     own: ownValues[criterion.scale](),
-    kind: criterion.scale === "recency" ? "day" : "number",
+    kind: goesByDay(criterion.scale) ? "day" : "number",
     factor: column.unit?.factor ?? 1,
     words: cellWords(criterion, column, partner, settings.locale),
     asOf,

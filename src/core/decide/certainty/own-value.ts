@@ -2,7 +2,7 @@
 import type { Day } from "../../cells/day";
 import type { Condition } from "../../model/condition";
 import type { Criterion } from "../../model/criterion";
-import { defaultRecency } from "../../model/scale";
+import { defaultRecency, scaleTraits } from "../../model/scale";
 
 export interface Edge {
   readonly value: number;
@@ -30,11 +30,9 @@ export interface NumberColumn {
   readonly smaller: boolean;
 }
 
-/** Linear and log: the same on ln(1+v). */
+/** Scales with bounds of values: in proportion on the scale's curve. */
 export function boundedValue({ criterion, low, high, others, smaller }: NumberColumn): OwnValue {
-  const isLog = criterion.scale === "log";
-  const into = isLog ? Math.log1p : (value: number) => value;
-  const outOf = isLog ? Math.expm1 : (value: number) => value;
+  const { of: into, back: outOf } = scaleTraits[criterion.scale].curve;
   let [minimum, maximum] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of others) {
     minimum = Math.min(minimum, into(value));

@@ -3,6 +3,7 @@ import { type Cell, fold } from "../../cells/cell";
 import { type Axis, axes } from "../../model/axis";
 import type { MoveCause, MoveKind } from "../../model/movement-fields";
 import { moveKinds } from "../../model/movement-fields";
+import { goesByDay } from "../../model/scale";
 import type { SegmentKey } from "../../model/segment";
 import { cutOf } from "../../model/settings";
 import { columnIn } from "./own-points";
@@ -140,7 +141,7 @@ function withoutPoints(before: Step, was: number, after: Step, is: number, old: 
   const [then, still] = [shownIn(before, was, axis), shownIn(after, is, axis)];
   const isDay = settings.criteria.some(
     ({ column, scale }) =>
-      scale === "recency" && then.has(fold(column)) && then.get(fold(column)) !== still.get(fold(column)),
+      goesByDay(scale) && then.has(fold(column)) && then.get(fold(column)) !== still.get(fold(column)),
   );
   return { ...nowhere, cause: isDay ? "day" : "others", axis };
 }

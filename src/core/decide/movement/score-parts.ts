@@ -6,6 +6,7 @@ import { fold } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { Axis } from "../../model/axis";
 import type { Criterion } from "../../model/criterion";
+import { goesByDay } from "../../model/scale";
 import { cutOf, type Settings } from "../../model/settings";
 import { cutThreshold } from "../../place/cut";
 import { columnIn, isOtherCell, ownPoints, type Seen } from "./own-points";
@@ -79,7 +80,7 @@ function playersOf(before: Seen, after: Seen, axis: Axis): Player[] {
 /** What did not change has no part, and leaving it out changes no other's: it halves the work. */
 function isOtherDay(before: Evaluation, after: Evaluation, axis: Axis): boolean {
   const counts = ({ settings }: Evaluation) =>
-    settings.criteria.some((criterion) => criterion.axis === axis && criterion.scale === "recency");
+    settings.criteria.some((criterion) => criterion.axis === axis && goesByDay(criterion.scale));
   return asOf(before) !== asOf(after) && (counts(before) || counts(after));
 }
 
@@ -144,7 +145,7 @@ class States {
   private pointsOf(index: number, settings: Settings, own: boolean, others: boolean, day: boolean): number | null {
     const criterion = settings.criteria[index] as Criterion;
     // Only how long ago something was depends on the day.
-    const isLater = day && criterion.scale === "recency";
+    const isLater = day && goesByDay(criterion.scale);
     const flags = [settings === this.after.evaluation.settings, own, others, isLater];
     const key = flags.reduce((bits, flag) => 2 * bits + Number(flag), index);
     const known = this.points.get(key);

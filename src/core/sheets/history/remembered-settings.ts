@@ -7,6 +7,7 @@ import type { ColumnChoice } from "../../model/column-choice";
 import type { Criterion } from "../../model/criterion";
 import type { Settings } from "../../model/settings";
 import type { Decision } from "../../problem/column-facts";
+import { valuesRead } from "../../profile/column-reading/values-read";
 import { openChoice } from "../../settings/choice-text";
 
 /** The history keeps the cells of criteria alone: a line above the table and the other columns are gone when it is read. */
@@ -26,8 +27,7 @@ function decisionsOn(evaluation: Evaluation, { column, scale }: Criterion): read
   const reading = columnIn(evaluation, column);
   if (!reading) return [];
   const { settings, reading: read } = evaluation;
-  if (scale === "recency") return reading.days(settings.asOf ?? read.today).decisions;
-  return scale === "linear" || scale === "log" || scale === "rank" ? reading.numbers.decisions : [];
+  return valuesRead(reading, scale, settings.asOf ?? read.today)?.decisions ?? [];
 }
 
 function withDecision(choice: ColumnChoice, decision: Decision): ColumnChoice {

@@ -6,6 +6,8 @@ import { argumentSource } from "../../../../src/core/cells/source";
 import { scoreParts } from "../../../../src/core/decide/movement/score-parts";
 import { evaluate } from "../../../../src/core/evaluate/evaluate";
 import type { Evaluation } from "../../../../src/core/evaluate/evaluation";
+import { scales, scaleTraits } from "../../../../src/core/model/scale";
+import { words } from "../../../../src/core/words/words";
 
 interface Build {
   readonly profile: Cell[][];
@@ -62,9 +64,10 @@ describe("why a score is another", () => {
   const number = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(""));
   const yes = fc.constantFrom("有", "無", "");
   const rows = fc.array(fc.tuple(number, number, yes), { minLength: 3, maxLength: 3 });
+  const ofNumbers = scales.filter((scale) => scaleTraits[scale].reads === "numbers");
   const settings = fc.record({
     weights: fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 })),
-    scales: fc.tuple(fc.constantFrom("線形", "対数", "順位"), fc.constantFrom("線形", "順位")),
+    scales: fc.tuple(fc.constantFrom(...ofNumbers), fc.constantFrom(...ofNumbers)),
     high: fc.constantFrom("", 30),
     missing: fc.constantFrom("除外", "0点"),
   });
@@ -72,7 +75,7 @@ describe("why a score is another", () => {
   it("adds up to the change of the score on random builds", () => {
     fc.assert(
       fc.property(rows, rows, settings, settings, (was, is, first, second) => {
-        const build = (cells: typeof was, { weights, scales, high, missing }: typeof first): Build => ({
+        const build = (cells: typeof was, { weights, scales: chosen, high, missing }: typeof first): Build => ({
           profile: [
             ["企業名", "甲", "乙", "丙", "受注件数"],
             ...cells.map(([a, b, c], row) => [`会社${row}`, a, b, c, 1] as Cell[]),
@@ -83,15 +86,15 @@ describe("why a score is another", () => {
               "甲",
               "ポテンシャル",
               weights[0],
-              scales[0],
+              words.ja.scales[chosen[0]],
               "",
-              scales[0] === "順位" ? "" : high,
+              scaleTraits[chosen[0]].bounds ? high : "",
               "",
               "",
               "欠損値",
               missing,
             ],
-            ["乙", "ポテンシャル", weights[1], scales[1], "", "", "", "", "企業名列", "企業名"],
+            ["乙", "ポテンシャル", weights[1], words.ja.scales[chosen[1]], "", "", "", "", "企業名列", "企業名"],
             ["丙", "ポテンシャル", weights[2], "有無", "", "", "", "", "", ""],
             ["受注件数", "実績", 1, "線形", "", "", "", "", "", ""],
           ],
