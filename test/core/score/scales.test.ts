@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/core/cells/cell";
 import { parseDay } from "../../../src/core/cells/day";
 import type { Criterion } from "../../../src/core/model/criterion";
-import type { Scale } from "../../../src/core/model/scale";
+import { type Scale, scales, scaleTraits } from "../../../src/core/model/scale";
 import { pointsOf } from "../../../src/core/score/points";
 import { type ReadingOptions, reading } from "../profile/column-reading/reading";
 
@@ -218,5 +218,43 @@ describe("recency", () => {
 
   it("keeps full points up to Low days", () => {
     expect(scored("recency", ["2026/10/22", "2026/10/12"], { low: 10, high: 30 }).points).toEqual([100, 50]);
+  });
+});
+
+describe.each(scales)("what is said of %s", (scale) => {
+  const { reads, bounds, levels } = scaleTraits[scale];
+  const columns = {
+    numbers: [1, 4, 9, 16],
+    days: ["2026/10/22", "2026/9/1", "2026/1/1"],
+    yesNo: ["有", "無"],
+    words: ["A", "B", "C"],
+  };
+  // A scale of targets has none to go by otherwise.
+  const labels = levels === "targets" ? [{ label: "A", points: 50 }] : [];
+  const pointsUnder = (given: Partial<Criterion>) => scored(scale, columns[reads], { levels: labels, ...given }).points;
+  const plain = pointsUnder({});
+
+  it("is how it reads cells", () => {
+    expect(plain).not.toContain(null);
+    for (const other of ["numbers", "days", "yesNo", "words"] as const) {
+      if (reads === "words" || other === reads) continue;
+      expect(scored(scale, columns[other]).points, other).toEqual(columns[other].map(() => null));
+    }
+  });
+
+  it("is whether Low, High and Levels say anything", () => {
+    const changes = (given: Partial<Criterion>) => pointsUnder(given).join() !== plain.join();
+    expect(changes({ low: 5, high: 12 })).toBe(bounds !== null);
+    expect(changes({ levels: [{ label: "A", points: 30 }] })).toBe(levels !== null);
+  });
+});
+
+describe.each(scales.filter((scale) => scaleTraits[scale].bounds === "values"))("the curve of %s", (scale) => {
+  const { curve } = scaleTraits[scale];
+
+  it("is what its points follow between Low and High", () => {
+    const half = curve.back((curve.of(1) + curve.of(9)) / 2);
+    expect(scored(scale, [half, 1, 9], { low: 1, high: 9 }).points).toEqual([50, 0, 100]);
+    expect(scored(scale, [-1, 1, 4, 9]).points[0] !== null).toBe(curve.takesNegative);
   });
 });

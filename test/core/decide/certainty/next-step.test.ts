@@ -282,10 +282,10 @@ function checkStep({ need, criterion }: NextStep, side: number, sideWith: (value
   const small = 1e-6 * Math.max(1, Math.abs(value));
   const isUp = need.condition === "atLeast" || need.condition === "above";
   const isOn = need.condition === "atLeast" || need.condition === "atMost";
-  // A count below 0 is no value of a logarithm.
+  // A count below 0 is no value of some scales.
   const near = (by: number) => {
     const moved = isUp ? value + by : value - by;
-    return criterion.scale === "log" ? Math.max(0, moved) : moved;
+    return scaleTraits[criterion.scale].curve.takesNegative ? moved : Math.max(0, moved);
   };
   expect(sideWith(near(small)), JSON.stringify(need)).toBe(1 - side);
   if (isOn) expect(sideWith(near(1e-9)), JSON.stringify(need)).toBe(1 - side);
