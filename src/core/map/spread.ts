@@ -129,7 +129,7 @@ export function spreadFirst(
   return places;
 }
 
-/** Ranks near the wanted ones, each so far from the two before it; null: there are none that begin like this. */
+/** Ranks near the wanted ones, each so far from the two before it, no four on a slant; null: none begin like this. */
 function ranksApart(wanted: readonly number[], apart: number, begun: readonly number[]): readonly number[] | null {
   if (begun.length === wanted.length) return begun;
   const own = wanted[begun.length] as number;
@@ -137,10 +137,21 @@ function ranksApart(wanted: readonly number[], apart: number, begun: readonly nu
   left.sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
   for (const rank of left) {
     if (begun.slice(-2).some((before) => Math.abs(before - rank) < apart)) continue;
-    const ranks = ranksApart(wanted, apart, [...begun, rank]);
+    const next = [...begun, rank];
+    if (isSlanted(next)) continue;
+    const ranks = ranksApart(wanted, apart, next);
     if (ranks) return ranks;
   }
   return null;
+}
+
+/** Whether the last of the ranks makes four at equal steps, which would look like data: of one after the other on either axis. */
+function isSlanted(ranks: readonly number[]): boolean {
+  const last = ranks[ranks.length - 1] as number;
+  const inRow = (first: number) => [0, 1, 2, 3].map((more) => ranks.indexOf(first + more));
+  const rows = [3, 2, 1, 0].map((before) => inRow(last - before)).filter((row) => !row.includes(-1));
+  const ends = ranks.length < 4 ? rows : [ranks.slice(-4), ...rows];
+  return ends.some((four) => new Set(four.slice(1).map((one, at) => one - (four[at] as number))).size === 1);
 }
 
 function orderOf(values: readonly number[]): number[] {
