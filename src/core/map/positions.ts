@@ -52,6 +52,8 @@ const markRoom = 1.6;
 const numberRoom = 6;
 /** On a map with more, only marks of one point keep apart: each of the others stands where its own key puts it. */
 const mostApart = 150;
+/** So few in one point there have room for two: with one more or less a wider band would move all its names. */
+const fewTogether = 8;
 /** Of the way to the next score, what a band may take. */
 const towardsNext = 0.45;
 
@@ -185,7 +187,7 @@ function along(
       const [before, after] = [rooms[tie - 1], rooms[tie + 1]];
       const next = { from: before ? inPercent(before.to) : half.from, to: after ? inPercent(after.from) : half.to };
       const together = Math.max(...members.map((index) => spotOf(index).length));
-      const most = isLarge ? Math.min(together, 2) : together;
+      const most = isLarge ? roomOnLarge(together) : together;
       const wide = widened(room, next, bandFor((most - 1) * markRoom));
       const band = { axis, score, high, members, from: wide.from, to: wide.to };
       const within = inner(band);
@@ -263,6 +265,10 @@ function widened(room: Stretch, next: Stretch, length: number): Stretch {
     to: room.to + Math.min(more, towardsNext * (next.to - room.to)),
   };
 }
+
+/** For how many in one point a band of a large map has room: in few steps, since each moves all its names. */
+const roomOnLarge = (together: number): number =>
+  together <= fewTogether ? Math.min(together, 2) : 2 ** Math.ceil(Math.log2(together));
 
 const lengthOf = ({ from, to }: Stretch): number => to - from;
 

@@ -192,13 +192,23 @@ describe("partners with the same scores on both axes", () => {
 });
 
 describe("many partners with few different scores", () => {
-  it("hide hardly one behind another of the same scores, at 900×640", () => {
-    const cloud: Cloud = {
-      partners: invented(200, 12, (lot) => [Math.floor(lot() * 5) * 25, lot() < 0.7 ? 0 : Math.ceil(lot() * 10) * 10]),
-      potentialCut: at50,
-      resultsCut: anyResults,
-    };
-    const { picture, expected } = seen(cloud, "ja", 900, 640);
+  it.each([
+    [
+      "mostly without results",
+      200,
+      (lot: () => number) => [Math.floor(lot() * 5) * 25, lot() < 0.7 ? 0 : Math.ceil(lot() * 10) * 10],
+      anyResults,
+    ],
+    [
+      "on four levels by four, one more than a small map has",
+      151,
+      (lot: () => number) => [Math.floor(lot() * 4) * 33, Math.floor(lot() * 4) * 33],
+      at50,
+    ],
+  ] as const)("hide hardly one behind another of the same scores %s, at 900×640", (_, count, scores, resultsCut) => {
+    const partners = invented(count, 12, (lot) => scores(lot) as [number, number]);
+    const { picture, expected } = seen({ partners, potentialCut: at50, resultsCut }, "ja", 900, 640);
+    expect(brokenPromises(picture, expected)).toEqual([]);
     const marks = new Map(picture.marks.map((mark) => [mark.partner, mark]));
     const hidden = expected.filter((one, at) =>
       expected.slice(0, at).some((other) => {
@@ -208,6 +218,15 @@ describe("many partners with few different scores", () => {
       }),
     );
     expect(hidden.length).toBeLessThanOrEqual(5);
+  });
+
+  it.each([2, 18, 23])("make no pattern of the first of them, list %i", (list) => {
+    const partners = Array.from({ length: 170 }, (_, at): CloudPartner => {
+      const [potential, results] = at < 12 ? [80, 80] : [70 - (at % 9), 70 - (at % 13)];
+      return [`会社${list}の${at + 1}`, potential, results];
+    });
+    const { picture, expected } = seen({ partners, potentialCut: at50, resultsCut: at50 }, "ja", 568, 400);
+    expect(brokenPromises(picture, expected)).toEqual([]);
   });
 });
 
