@@ -301,7 +301,7 @@ function meaningOf(
   const none: HeaderMeaning = { ...unknownHeader, use: "none", values, period };
   if (((has("spent") && !has("own")) || everywhere("compared")) && (!has("attained") || head === "compared"))
     return none;
-  const smaller = smallerIsBetter(has, everywhere);
+  const smaller = smallerIsBetter(has, head, everywhere);
   if (smaller !== null) return criterion(smaller, "cost", { direction: "down" });
   const isOfPeople = head === "people" || head === "skill";
   if (has("info", "id", "phone") && !isOfPeople) {
@@ -350,12 +350,13 @@ const isStillTopic = (has: Has, head: Tag | null) =>
       (has("rate", "count") || head === "engagement" || head === "contact")));
 
 /** The axis that a column of costs stands nearest to; null where more is better. */
-function smallerIsBetter(has: Has, everywhere: Has): Axis | null {
+function smallerIsBetter(has: Has, head: Tag | null, everywhere: Has): Axis | null {
   if (everywhere("lowIsGood")) return "results";
   if (has("duration") || (has("span") && has("step")))
     return has("order", "won", "sale", "step", "agreement") ? "results" : "potential";
-  if (has("complaint") && !has("sale", "order", "won", "training", "skill", "people", "heads", "engagement"))
-    return "potential";
+  // Complaints about orders are complaints; training in how to answer them, or who does, is none.
+  if (has("complaint") && !has("training", "skill", "people", "heads", "engagement"))
+    if (head === "complaint" || !has("sale", "order", "won")) return "potential";
   if (has("returned") && !has("plan")) return "results";
   if (has("churned", "lost", "rejected", "dormant", "expired") && everywhere("rate")) return "results";
   if (has("dormant", "expired") && has("days")) return "potential";

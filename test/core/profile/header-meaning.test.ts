@@ -32,7 +32,7 @@ describe("what a column is by its header", () => {
       "criterion potential up other grade": "ランク|関係性|意欲|Tier",
       "criterion potential up other date": "最終訪問日",
       "criterion potential up words words": "業種|Industry",
-      "criterion potential down cost count": "クレーム件数|評価(1が最高)",
+      "criterion potential down cost count": "クレーム件数|受注クレーム件数|受注に関するクレーム数|評価(1が最高)",
       "criterion potential down cost days": "リードタイム",
       "criterion results down cost rate": "解約率|Churn rate",
       "criterion results down cost count": "成約までの訪問回数",
