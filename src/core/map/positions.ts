@@ -187,7 +187,7 @@ function along(
       const [before, after] = [rooms[tie - 1], rooms[tie + 1]];
       const next = { from: before ? inPercent(before.to) : half.from, to: after ? inPercent(after.from) : half.to };
       const together = Math.max(...members.map((index) => spotOf(index).length));
-      const most = isLarge ? roomOnLarge(together) : together;
+      const most = isLarge ? roomOnLarge(together, members.length / new Set(members.map(spotOf)).size) : together;
       const wide = widened(room, next, bandFor((most - 1) * markRoom));
       const band = { axis, score, high, members, from: wide.from, to: wide.to };
       const within = inner(band);
@@ -266,9 +266,12 @@ function widened(room: Stretch, next: Stretch, length: number): Stretch {
   };
 }
 
-/** For how many in one point a band of a large map has room: in few steps, since each moves all its names. */
-const roomOnLarge = (together: number): number =>
-  together <= fewTogether ? Math.min(together, 2) : 2 ** Math.ceil(Math.log2(together));
+/**
+ * For how many in one point a band of a large map has room, by the most and the mean: in few steps, since each moves all its
+ * names, and by the mean, which one partner more or less hardly moves.
+ */
+const roomOnLarge = (most: number, mean: number): number =>
+  mean <= fewTogether ? Math.min(most, 2) : 2 ** Math.ceil(Math.log2(mean));
 
 const lengthOf = ({ from, to }: Stretch): number => to - from;
 
