@@ -5,7 +5,7 @@ import { lazily } from "../../cells/lazily";
 import { locales } from "../../model/locale";
 import { mapCaptions } from "../../words/captions";
 import { words } from "../../words/words";
-import { columnsByKeys, columnsByWords, headerRowIn, keyColumnIn } from "./columns-by-content";
+import { columnsByKeys, columnsByWords, headerRowIn, keyColumnIn, orderIn } from "./columns-by-content";
 import { chartWidth, type fields, lines, linesBefore5, type OwnColumns, ownColumns, panelFields } from "./layout";
 import { type Line, linesByContent } from "./lines-by-content";
 import { isLookMark } from "./look-mark";
@@ -184,7 +184,7 @@ function readUnmarked(cells: SheetCells, headerRow: number): MapRead | undefined
   const { values } = cells;
   const header = values[headerRow] ?? [];
   const key = header.indexOf(tokens.key);
-  const order = header.indexOf(tokens.order);
+  const order = orderIn(header);
   const chart = header.indexOf(tokens.chart);
   const byKeys = columnsByKeys(values.slice(headerRow + 1), key, order);
   const table = { ...columnsByWords(header, Math.max(key, order) + 1, new Set(Object.values(byKeys))), ...byKeys };
@@ -258,7 +258,7 @@ function finished(cells: SheetCells, given: Found): MapRead {
       (markRow !== null &&
         (isTableAbove(keys, markRow) ||
           isSeenElsewhere(values, columns) ||
-          isTableRowAbove(values, columns, headerRow ?? markRow) ||
+          isTableRowAbove(values, columns, Math.min(headerRow ?? markRow, found.firstRow)) ||
           areMarksApart(values, columns))),
   };
 }
@@ -298,7 +298,9 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
       ? { markRow, headerRow: first, firstRow: first + 1 }
       : { markRow, headerRow: null, firstRow: first };
   }
-  const above = headerRow - 1;
+  const first = firstKeyed >= 0 ? firstKeyed : firstNumbered(values, columns, headerRow, keys);
+  const firstRow = first < headerRow ? first : headerRow + 1;
+  const above = Math.min(headerRow, firstRow) - 1;
   const isLine = [...(known?.values() ?? [])].some(({ row }) => row === above);
   const isMarkRow = markRow === null && !isLine && above >= 0 && isBlankBut(cells, above, isMark);
   const mark = isMarkRow ? above : markRow;
@@ -310,8 +312,19 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
     // Above: a build that died has put it back already, and not yet its key.
     if (sorted >= 0) return { markRow: mark, headerRow: sorted, firstRow: Math.min(headerRow, sorted + 1) };
   }
-  const firstRow = firstKeyed >= 0 && firstKeyed < headerRow ? firstKeyed : headerRow + 1;
   return { markRow: mark, headerRow, firstRow };
+}
+
+/** Where all keys are lost: the first of the rows right above a header that have a name and a number in our order. */
+function firstNumbered(values: Grid, { order, table }: OwnColumns, headerRow: number, keys: readonly string[]): number {
+  const isNumbered = (row: number) =>
+    row >= 0 &&
+    keys[row] === "" &&
+    typeof values[row]?.[order ?? -1] === "number" &&
+    cellText(values[row]?.[table.partner ?? -1]) !== "";
+  let first = headerRow;
+  while (isNumbered(first - 1)) first -= 1;
+  return first;
 }
 
 export const isBlankRow = (cells: SheetCells, row: number): boolean => isBlankBut(cells, row, () => false);

@@ -14,6 +14,18 @@ const notes = (paper: Paper) =>
 
 const step = process.env.EVERY_CALL ? 1 : 3;
 
+/** Several edits one after the other, after which keys, names and header all stand apart. */
+const several: readonly (readonly string[])[] = [
+  ["the mark row deleted", "by the notes", "the header sorted in, full width"],
+  ["the mark row deleted", "by score, downwards", "the header sorted in, full width", "the keys emptied"],
+  ["marks and header deleted", "by the notes"],
+  ["all above the table deleted", "by the notes"],
+];
+
+function severally(paper: Paper, edits: readonly string[]): void {
+  for (const edit of edits) handEdits.find(([what]) => what === edit)?.[1](paper);
+}
+
 describe("a build that dies after any of its writes", () => {
   it.each(handEdits.map(([what, edit], at) => [what, edit, at] as const))("%s", (_what, edit, at) => {
     for (const rows of step === 1 ? [partners, shuffled] : [shuffled]) {
@@ -30,6 +42,21 @@ describe("a build that dies after any of its writes", () => {
         expect(beside(healed), told).toMatchObject(expected());
         expect(healed, told).toEqual(whole);
       }
+    }
+  });
+
+  it.each(several.map((edits) => [edits.join(", then "), edits] as const))("%s", (_what, edits) => {
+    const evaluation = evaluationOf(shuffled);
+    const edited = annotated();
+    severally(edited, edits);
+    const { paper: whole, plan } = built(edited, evaluation);
+    expect(plan.read).toBeDefined();
+    expect(beside(whole)).toMatchObject(expected());
+    for (let lived = 0; lived < stepsOf(plan); lived += 1) {
+      const died = carriedOut(edited, plan, lived);
+      const told = `died after ${lived} of ${stepsOf(plan)} writes`;
+      expect(notes(died), told).toEqual(notes(edited));
+      expect(built(died, evaluation).paper, told).toEqual(whole);
     }
   });
 });
