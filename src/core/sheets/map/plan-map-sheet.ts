@@ -555,11 +555,23 @@ function firstMarksOf(
   read: MapRead | undefined,
   inserted: Inserted | null,
 ): Pick<MapPlan, "firstMarks" | "newMarks"> {
-  if (!read || !inserted) return { firstMarks: [], newMarks: null };
+  if (!read) return { firstMarks: [], newMarks: null };
   const row = layout.markRow;
   const all = [...marksOf(layout.columns)].sort(([a], [b]) => a - b);
-  const there = all.filter(([column]) => column < inserted.before);
+  const there = all.filter(([column]) => !inserted || column < inserted.before);
   const marks = read.markRow === null ? [] : (read.values[read.markRow] ?? []);
+  const formulas = read.markRow === null ? [] : (read.formulas[read.markRow] ?? []);
+  // In one write where nothing stands between them: by some of its marks alone the row would tell of fewer columns.
+  const own = new Set(there.map(([column]) => column));
+  const [from, to] = [Math.min(...own), Math.max(...own)];
+  const between = Array.from({ length: to - from }, (_, at) => from + at).filter((at) => !own.has(at));
+  const isFree = between.every((column) => isNothing(marks[column]) && (formulas[column] ?? "") === "");
+  const blanks = isFree ? between.map((column) => ({ row, column, value: "", isNew: false })) : [];
+  if (!inserted) {
+    const isInPieces = read.markRow === null && between.length > 0;
+    const cells = there.map(([column, value]) => ({ row, column, value, isNew: true }));
+    return { firstMarks: isInPieces ? rectanglesOf([...cells, ...blanks]) : [], newMarks: null };
+  }
   const cells = there.map(([column, mark], at) => ({
     row,
     column,
@@ -569,7 +581,7 @@ function firstMarksOf(
   const last = there[there.length - 1];
   const put = all.filter(([column]) => column >= inserted.before).map(([, mark]) => mark);
   const newMarks = last ? { row, column: last[0], values: [[last[1], ...put]] } : null;
-  return { firstMarks: rectanglesOf(cells), newMarks };
+  return { firstMarks: rectanglesOf([...cells, ...blanks]), newMarks };
 }
 
 /** The row of marks, and the headers that are not there: one that somebody reworded stays as it is. */

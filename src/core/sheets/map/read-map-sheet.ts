@@ -298,7 +298,7 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
       ? { markRow, headerRow: first, firstRow: first + 1 }
       : { markRow, headerRow: null, firstRow: first };
   }
-  const first = firstKeyed >= 0 ? firstKeyed : firstNumbered(values, columns, headerRow, keys);
+  const first = firstKeyed >= 0 ? firstKeyed : firstNumbered(cells, columns, headerRow, keys);
   const firstRow = first < headerRow ? first : headerRow + 1;
   const above = Math.min(headerRow, firstRow) - 1;
   const isLine = [...(known?.values() ?? [])].some(({ row }) => row === above);
@@ -316,14 +316,16 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
 }
 
 /** Where all keys are lost: the first of the rows right above a header that have a name and a number in our order. */
-function firstNumbered(values: Grid, { order, table }: OwnColumns, headerRow: number, keys: readonly string[]): number {
+function firstNumbered(cells: SheetCells, { order, table }: OwnColumns, headerRow: number, keys: readonly string[]) {
+  const { values } = cells;
   const isNumbered = (row: number) =>
-    row >= 0 &&
     keys[row] === "" &&
     typeof values[row]?.[order ?? -1] === "number" &&
     cellText(values[row]?.[table.partner ?? -1]) !== "";
+  // A build that died has put rows for new partners in between.
+  const isPutIn = (row: number) => keys[row] === "" && isBlankBut(cells, row, (cell) => typeof cell === "number");
   let first = headerRow;
-  while (isNumbered(first - 1)) first -= 1;
+  for (let row = headerRow - 1; isNumbered(row) || isPutIn(row); row -= 1) if (isNumbered(row)) first = row;
   return first;
 }
 
