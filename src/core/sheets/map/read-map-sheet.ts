@@ -310,7 +310,9 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
         row > (mark ?? -1) && row !== headerRow && isRowOfTable(keys[row] ?? "") && isHeaderLine(line, columns.table),
     );
     // Above: a build that died has put it back already, and not yet its key.
-    if (sorted >= 0) return { markRow: mark, headerRow: sorted, firstRow: Math.min(headerRow, sorted + 1) };
+    const keyed = keys.findIndex((text, row) => row !== sorted && isKeyed(text, row));
+    const firstRow = Math.min(headerRow, sorted + 1, keyed < 0 ? headerRow : keyed);
+    if (sorted >= 0) return { markRow: mark, headerRow: sorted, firstRow };
   }
   return { markRow: mark, headerRow, firstRow };
 }

@@ -19,6 +19,12 @@ const several: readonly (readonly string[])[] = [
   ["the mark row deleted", "by the notes", "the header sorted in, full width"],
   ["the mark row deleted", "by score, downwards", "the header sorted in, full width", "the keys emptied"],
   ["the key column deleted", "the header sorted in, full width"],
+  ["the header sorted to the end of what is visible, by column 6", "full rows sorted"],
+  [
+    "the header sorted to the end of what is visible, by column 1",
+    "headers translated",
+    "the header sorted in, full width",
+  ],
   ["marks and header deleted", "by the notes"],
   ["all above the table deleted", "by the notes"],
   ["columns of ours dragged away", "all that is hidden deleted"],
@@ -57,6 +63,7 @@ describe("a build that dies after any of its writes", () => {
     expect(plan.read).toBeDefined();
     const notesBeside = Object.entries(beside(whole)).map(([name, cells]) => [name, notes([cells])]);
     expect(Object.fromEntries(notesBeside)).toMatchObject(expected());
+    expect(built(whole, evaluation).paper, "one more").toEqual(whole);
     for (let lived = 0; lived < stepsOf(plan); lived += 1) {
       const died = carriedOut(edited, plan, lived);
       const told = `died after ${lived} of ${stepsOf(plan)} writes`;
