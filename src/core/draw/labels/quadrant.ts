@@ -20,8 +20,10 @@ import { noOpenings, type Room, Rows } from "./rows";
 import { Sight } from "./sight";
 import { nobody, type Standing, several, standing, TextsAround } from "./texts-around";
 
-/** Places in an opening are tried this far apart, in pixels. */
-const stride = 4;
+/** Places in an opening are tried this far apart, in pixels; in a crowd farther. */
+const strides = { roomy: 4, crowd: 6 } as const;
+/** With more marks than this, a close look takes every other row of those farther away: each row costs more, and has less room. */
+const roomy = 150;
 /** Squared pixels that are none. */
 const rounding = 1e-6;
 /** The most that anything keeps off a text, and a pixel. */
@@ -59,6 +61,10 @@ export class Quadrant {
     marks.forEach((mark, owner) => {
       this.rows.addMark(mark, owner);
     });
+  }
+
+  private get isRoomy(): boolean {
+    return this.points.length <= roomy;
   }
 
   point = (owner: number): Labelled => this.points[owner] as Labelled;
@@ -151,7 +157,7 @@ export class Quadrant {
   /** A free place, looked for closely. */
   findClosely(owner: number, search: Search): Place | null {
     let place: Place | null = null;
-    this.visit(owner, search, { withTexts: true, closely: true }, (row, first, last) =>
+    this.visit(owner, search, { withTexts: true, closely: this.isRoomy }, (row, first, last) =>
       this.each(owner, first, last, (x) => {
         place = this.led(owner, row, x);
         return place !== null;
@@ -169,7 +175,7 @@ export class Quadrant {
     const { width } = this.point(owner);
     let place: Place | null = null;
     const isOf = (other: number) => !behind.some(({ blocker }) => blocker === other) && mayGo(other);
-    this.visit(owner, search, { withTexts: false, closely: true }, (row, first, last) => {
+    this.visit(owner, search, { withTexts: false, closely: this.isRoomy }, (row, first, last) => {
       const top = rows.topOf(row);
       around.lookAt(top, top + height, width);
       const take = (x: number): boolean => {
@@ -247,10 +253,11 @@ export class Quadrant {
     const { x, width } = this.point(owner);
     const nearest = Math.min(Math.max(x - width / 2, first), last);
     if (take(nearest)) return true;
-    // Where the text begins or ends at the mark, or just beside it: there a leader may slip through between two others.
-    for (const at of [x + 1, x - width - 1, x - padding, x - width + padding]) {
-      if (first <= at && at <= last && take(at)) return true;
-    }
+    const isTaken = (at: number) => first <= at && at <= last && take(at);
+    // Just beside the mark, or with the text's end at it: there a leader may slip through between two others.
+    if (isTaken(x + 1) || isTaken(x - width - 1)) return true;
+    if (this.isRoomy && (isTaken(x - padding) || isTaken(x - width + padding))) return true;
+    const stride = this.isRoomy ? strides.roomy : strides.crowd;
     for (let at = nearest - stride; at > first; at -= stride) if (take(at)) return true;
     for (let at = nearest + stride; at < last; at += stride) if (take(at)) return true;
     return (first < nearest && take(first)) || (last > nearest && take(last));
