@@ -168,6 +168,42 @@ function along(
   const isFirst = (index: number) => (partners[index]?.priority ?? 0) <= firstFew;
   const at = new Float64Array(partners.length);
   const bands: MapBand[] = [];
+
+  /** Places in the part of a band where marks stand. */
+  const spreadIn = (within: Stretch, members: readonly number[]) => {
+    const length = lengthOf(within);
+    const keysOf = (group: readonly number[]) => group.map((index) => partners[index]?.key ?? "");
+    const put = (group: readonly number[], shares: readonly number[]) => {
+      group.forEach((index, one) => {
+        at[index] = within.from + length * (shares[one] as number);
+      });
+    };
+    // Those that need their number keep apart.
+    const first = members.filter(isFirst);
+    const others = across && first.map((index) => across.at[index] as number);
+    const shares = spreadFirst(keysOf(first), axis, numberRoom / length, others);
+    put(first, shares);
+    const standing = new Map<Spot, number[]>();
+    first.forEach((index, one) => {
+      const spot = spotOf(index);
+      standing.set(spot, [...(standing.get(spot) ?? []), shares[one] as number]);
+    });
+    const gap = markRoom / length;
+    const rest = members.filter((index) => !isFirst(index));
+    if (isLarge) {
+      // So do those that would lie on one point.
+      for (const [spot, group] of grouped(rest, spotOf)) {
+        put(group, apartShares(keysOf(group), axis, gap, standing.get(spot) ?? []));
+      }
+      return;
+    }
+    // So do those whose names share the room of a quadrant.
+    for (const [segment, group] of grouped(rest, (index) => partners[index]?.segment)) {
+      const who = { keys: keysOf(group), spots: group.map(spotOf), standing };
+      put(group, spreadShares(who, `${axis} ${segment}`, gap));
+    }
+  };
+
   for (const high of [false, true]) {
     const isHigh = axis === "potential" ? isHighPotential : isHighResults;
     const inHalf = placed.filter((index) => isHigh(partners[index]?.segment as SegmentKey) === high);
@@ -194,36 +230,7 @@ function along(
       for (const index of members) at[index] = middleOf(within);
       if (lengthOf(band) < thinnest) return;
       bands.push(band);
-      const keyOf = (index: number) => partners[index]?.key ?? "";
-      const put = (group: readonly number[], shares: readonly number[]) => {
-        group.forEach((index, one) => {
-          at[index] = within.from + lengthOf(within) * (shares[one] as number);
-        });
-      };
-      // Those that need their number keep apart.
-      const first = members.filter(isFirst);
-      const others = across && first.map((index) => across.at[index] as number);
-      const shares = spreadFirst(first.map(keyOf), axis, numberRoom / lengthOf(within), others);
-      put(first, shares);
-      const standing = new Map<Spot, number[]>();
-      first.forEach((index, one) => {
-        const spot = spotOf(index);
-        standing.set(spot, [...(standing.get(spot) ?? []), shares[one] as number]);
-      });
-      const gap = markRoom / lengthOf(within);
-      const rest = members.filter((index) => !isFirst(index));
-      if (!isLarge) {
-        // So do those whose names share the room of a quadrant.
-        for (const [segment, group] of grouped(rest, (index) => partners[index]?.segment)) {
-          const who = { keys: group.map(keyOf), spots: group.map(spotOf), standing };
-          put(group, spreadShares(who, `${axis} ${segment}`, gap));
-        }
-        return;
-      }
-      // So do those that would lie on one point.
-      for (const [spot, group] of grouped(rest, spotOf)) {
-        put(group, apartShares(group.map(keyOf), axis, gap, standing.get(spot) ?? []));
-      }
+      spreadIn(within, members);
     });
   }
   return { at, bands, bandOf: new Map(bands.flatMap((band) => band.members.map((index) => [index, band]))) };

@@ -20,10 +20,10 @@ import { noOpenings, type Room, Rows } from "./rows";
 import { Sight } from "./sight";
 import { nobody, type Standing, several, standing, TextsAround } from "./texts-around";
 
+/** With more marks than this a close look is less close, in rows and places: each costs more there, and has less room. */
+const roomy = 150;
 /** Places in an opening are tried this far apart, in pixels; in a crowd farther. */
 const strides = { roomy: 4, crowd: 6 } as const;
-/** With more marks than this, a close look takes every other row of those farther away: each row costs more, and has less room. */
-const roomy = 150;
 /** Squared pixels that are none. */
 const rounding = 1e-6;
 /** The most that anything keeps off a text, and a pixel. */

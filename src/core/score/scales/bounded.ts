@@ -1,5 +1,6 @@
 /** The linear scale, and the same on ln(1+v): 100·(v−low)/(high−low), clamped to 0–100. */
 import type { Axis } from "../../model/axis";
+import { scaleTraits } from "../../model/scale";
 import type { Fault } from "../../profile/column-reading/column-reading";
 import { type Bounds, boundsOf } from "../bounds";
 import { numberScores } from "../number-scores";
@@ -17,9 +18,10 @@ export function linearPoints(input: ScaleInput): ScaleScores {
 export function logPoints(input: ScaleInput): ScaleScores {
   const { criterion, reading } = input;
   const bounds = boundsOf(criterion, reading);
+  const { of: logOf } = scaleTraits.log.curve;
   const logged = {
-    low: bounds.low === null ? null : Math.log1p(bounds.low),
-    high: bounds.high === null ? null : Math.log1p(bounds.high),
+    low: bounds.low === null ? null : logOf(bounds.low),
+    high: bounds.high === null ? null : logOf(bounds.high),
   };
   return numberScores(input, isReversed(bounds), (values, smaller) => {
     const faults: Fault[] = [];
@@ -27,7 +29,7 @@ export function logPoints(input: ScaleInput): ScaleScores {
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index] as number;
       if (value < 0) faults.push({ index, code: "negativeLog" });
-      logs[index] = value < 0 ? Number.NaN : Math.log1p(value);
+      logs[index] = value < 0 ? Number.NaN : logOf(value);
     }
     return { points: between(logs, logged, criterion.axis, smaller), faults };
   });
