@@ -417,6 +417,11 @@ const rules: readonly Fact[] = [
     ["B2:E6", "RANGE", 1, 0],
   ],
   [
+    "a range under a warning can be edited",
+    'sheet.protect().setWarningOnly(true); sheet.getRange("A1:B2").protect().setWarningOnly(true); return sheet.getRange("1:3").canEdit()',
+    true,
+  ],
+  [
     "protections of the whole file",
     'sheet.protect().setDescription("a"); book.insertSheet("x").protect().setDescription("b"); return book.getProtections(SpreadsheetApp.ProtectionType.SHEET).map((p) => p.getDescription())',
     ["a", "b"],

@@ -32,8 +32,8 @@ export function buildMap(
     editSettings(chosen, edits);
     const current = readCurrentMap(chosen, draft);
     const { spreadsheet, settings, profile, evaluation, own } = current;
-    refuseObstacles(current);
     const found = mapSheetIn(own);
+    refuseObstacles(current, found?.cells?.maxRows);
     const work: MapWork = { current, answers };
     // First of all, so that a file without room for it stays as it is.
     const room = withRoom(spreadsheet, profile, (insert) => roomFor(work, found, insert));

@@ -7,15 +7,15 @@ import type { MapSheetCells } from "../sheets/map/read-cells";
 import type { SettingsSheet } from "../sheets/settings/settings-sheet";
 import type { Surface } from "./current-map";
 
-/** Protections of the sheets that are written, and of parts of them. */
-export function refuseObstacles({ own, settings }: Surface): void {
-  if (own.map) refuseClosedSheet(own.map);
+/** Protections of the sheets that are written, and of parts of them; `mapRows` where it is known how many the map has. */
+export function refuseObstacles({ own, settings }: Surface, mapRows?: number): void {
+  if (own.map) refuseClosed(own.map, mapRows);
   if (settings) refuseClosedSheet(settings.sheet);
-  if (own.map) refuseClosedRanges(own.map);
 }
 
-/** A sheet that is protected against us, or any part of it. */
-export function refuseClosed(sheet: Sheet): void {
+/** A sheet that is protected against us, or any part of it; where all of it can be written to, one question tells. */
+export function refuseClosed(sheet: Sheet, rows = sheet.getMaxRows()): void {
+  if (sheet.getRange(`1:${rows}`).canEdit()) return;
   refuseClosedSheet(sheet);
   refuseClosedRanges(sheet);
 }

@@ -1,5 +1,6 @@
 /** Our sheets in the file: known by hidden marks, whatever people call them, and by name only where none has a mark. */
 
+import { cellText, type Grid } from "../../core/cells/cell";
 import { locales } from "../../core/model/locale";
 import { settingsMark } from "../../core/settings/mark";
 import { furtherMarkPattern } from "../../core/sheets/further/further-sheet";
@@ -7,6 +8,7 @@ import { buildRecordPattern, historyMark } from "../../core/sheets/history/mark"
 import { lineIn, mapMarkPattern } from "../../core/sheets/map/marks";
 import { historyWords } from "../../core/words/history-words";
 import { words } from "../../core/words/words";
+import { cellsOf } from "./days";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
 
 type Kind = "settings" | "map" | "history";
@@ -14,6 +16,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export interface OwnSheets {
   readonly settings: Sheet | null;
+  /** What stands on it, where it had to be read to know it. */
+  readonly settingsCells: Grid | null;
   readonly map: Sheet | null;
   /** By its mark, else by what it holds; a blank sheet of its name is none. */
   readonly history: Sheet | null;
@@ -38,6 +42,7 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
     .findAll();
   const maps: Sheet[] = [];
   const settings: Sheet[] = [];
+  const read = new Map<Sheet, Grid>();
   const histories: Sheet[] = [];
   for (const { sheet, ranges } of bySheet(hits)) {
     const rows = ranges.map((range) => range.getRow());
@@ -45,9 +50,13 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
     // A mark with records below it is a history: nobody has to ask what is in them.
     else if (isMarkOverRecords(ranges)) histories.push(sheet);
     else {
-      const texts = ranges.map((range) => String(range.getValue()));
-      if (texts.includes(settingsMark)) settings.push(sheet);
-      else if (new Set(texts.filter((text) => lineIn(text) !== null)).size > 1) maps.push(sheet);
+      // All of it: settings are read next in any case.
+      const cells = cellsOf(sheet.getDataRange());
+      const texts = ranges.map((range) => cellText(cells[range.getRow() - 1]?.[range.getColumn() - 1]));
+      if (texts.includes(settingsMark)) {
+        settings.push(sheet);
+        read.set(sheet, cells);
+      } else if (new Set(texts.filter((text) => lineIn(text) !== null)).size > 1) maps.push(sheet);
       // A partner may be called like a mark of the map.
       else if (texts.some((text) => text === historyMark || record.test(text))) histories.push(sheet);
     }
@@ -68,6 +77,7 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
   return {
     map,
     settings: own,
+    settingsCells: (own && read.get(own)) ?? null,
     history,
     copies: [...maps, ...settings, ...histories].filter((sheet) => !isOurs(sheet)),
     named,

@@ -34,7 +34,11 @@ export function rangeRules(context: Context, area: Area, self: Self): Members {
     return self();
   };
   return {
-    reads: { getDataValidations: rules, getDataValidation: () => rules()[0]![0] },
+    reads: {
+      getDataValidations: rules,
+      getDataValidation: () => rules()[0]![0],
+      canEdit: () => context.facts.mayWrite(area.sheetId, area),
+    },
     writes: {
       setDataValidations: (data: unknown) => {
         const grid = gridOf(data, area.rows, area.columns, ruleOf);

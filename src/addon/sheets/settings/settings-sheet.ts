@@ -1,6 +1,6 @@
 /** The Map settings sheet: read, written when absent, marked, and kept in step with the chosen profile sheet. */
 import type { Cell } from "../../../core/cells/cell";
-import type { Source } from "../../../core/cells/source";
+import { type Source, sheetSource } from "../../../core/cells/source";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import type { Settings } from "../../../core/model/settings";
 import { readBlock } from "../../../core/settings/block";
@@ -20,9 +20,10 @@ export interface SettingsSheet {
 }
 
 /** Null where there is no settings sheet, or one without anything in it. */
-export function settingsSheetIn({ settings: sheet }: OwnSheets): SettingsSheet | null {
+export function settingsSheetIn({ settings: sheet, settingsCells }: OwnSheets): SettingsSheet | null {
   if (!sheet) return null;
-  const source = sourceOf(sheet, sheet.getName());
+  const name = sheet.getName();
+  const source = settingsCells ? sheetSource(settingsCells, name) : sourceOf(sheet, name);
   return holdsSettings(unmarked(source)) ? { sheet, source } : null;
 }
 
