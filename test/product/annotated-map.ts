@@ -19,11 +19,16 @@ export interface AnnotatedMap {
 /** Where the table is now: rows and columns from 0, as the hidden marks have it. */
 export function tableOf(host: Host, sheet: string) {
   const cells = host.cells(sheet);
-  const marks = cells.find((row) => row.includes("map:partner") || row.includes("map:segment")) ?? [];
+  // Of several rows the one with most marks: people type what looks like one.
+  const [marks = []] = cells
+    .filter((row) => row.includes("map:partner") || row.includes("map:segment"))
+    .sort((a, b) => markCount(b) - markCount(a));
   const header = cells.findIndex((row) => row.includes("map.key"));
   const column = (field: string) => marks.indexOf(`map:${field}`);
   return { cells, header, partner: column("partner"), column, key: marks.indexOf("map:key") };
 }
+
+const markCount = (row: readonly HostCell[]) => row.filter((cell) => /^map:\w+$/.test(String(cell))).length;
 
 /** The first column that is right of ours on a new map, the first row under its header. */
 export async function annotatedMap(

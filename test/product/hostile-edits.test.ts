@@ -159,6 +159,10 @@ const edits: readonly (readonly [string, Edit])[] = [
     "a protection of their own that lets everybody write",
     (_m, { first }) => `sheet.getRange(${first}, 16, 5, 3).protect().setWarningOnly(true)`,
   ],
+  [
+    "a column of ours dragged left of the chart's, then what is hidden deleted but for one of the chart's columns",
+    () => `sheet.moveColumns(sheet.getRange("H:H"), 1); sheet.deleteColumns(5, 4); sheet.deleteColumns(2, 2)`,
+  ],
   ["our chart deleted", () => `for (const chart of sheet.getCharts()) sheet.removeChart(chart)`],
   [
     "a chart of their own over the table",

@@ -1,10 +1,12 @@
 /** The native chart: a scatter chart with one series a segment, put on the sheet or brought up to date. */
 import type { Evaluation } from "../../../core/evaluate/evaluation";
+import { locales } from "../../../core/model/locale";
 import { chartColumns, pictureInset } from "../../../core/sheets/map/chart-block";
 import { chartWidth, linesBefore5 } from "../../../core/sheets/map/layout";
 import { chartLine } from "../../../core/sheets/map/panel";
 import type { MapLayout, MapPlan } from "../../../core/sheets/map/plan-map-sheet";
 import type { MapRead } from "../../../core/sheets/map/read-map-sheet";
+import { mapCaptions } from "../../../core/words/captions";
 import type { Sheet } from "../../edge/spreadsheet";
 import { chartOptions, firstOptions } from "./chart-options";
 import { pictureColumn, pictureColumnBefore5 } from "./picture-anchor";
@@ -27,7 +29,7 @@ export function drawNativeChart(
   );
   // Looks are given last: a build that died before may have left a chart without its data.
   const isWithoutData = read?.chartRows === null || look === null;
-  const old = read && sheet.getCharts().find((chart) => isOurs(chart, layout, read, isWithoutData));
+  const old = read && chartOfOurs(sheet.getCharts(), layout, read, isWithoutData);
   if (old && !isLookNew && isDrawnFrom(old, ranges)) return;
   // Versions up to 0.3.0 drew bubbles: that chart becomes this one in its place.
   const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.SCATTER);
@@ -63,25 +65,32 @@ const isWhereItWas = (place: Place, layout: MapLayout): boolean =>
   place.getOffsetX() === pictureInset &&
   place.getOffsetY() === 0;
 
-/**
- * Drawn from the rows of its data, or, on a sheet of an older format, from the columns left of the keys. Where somebody deleted
- * those rows, it is the chart that is left without any.
- */
-function isOurs(
-  chart: Chart,
-  { chart: { row, rows }, columns }: MapLayout,
-  read: MapRead,
-  isWithoutData: boolean,
-): boolean {
+/** Of several the one that is drawn from our data; one that lost them, in part or all, is known by its title. */
+function chartOfOurs(charts: readonly Chart[], layout: MapLayout, read: MapRead, isWithoutData: boolean) {
+  return (
+    charts.find((chart) => isDrawnFromOurs(chart, layout, read)) ??
+    charts.find((chart) => isLeftWithoutData(chart, isWithoutData))
+  );
+}
+
+/** From the rows of its data, or, on a sheet of an older format, from the columns left of the keys. */
+function isDrawnFromOurs(chart: Chart, { chart: { row, rows }, columns }: MapLayout, read: MapRead): boolean {
   const isOlder = read.headerRow !== null && read.old.length > 0;
-  const ranges = chart.getRanges();
-  if (ranges.length === 0) return isWithoutData;
-  return ranges.some((range) => {
+  return chart.getRanges().some((range) => {
     const top = range.getRow() - 1;
     // Any of its columns: somebody may have deleted the first.
     const isInData = top >= row && top < row + rows;
     return isInData || (isOlder && range.getColumn() - 1 < columns.key && range.getNumColumns() >= chartWidth);
   });
+}
+
+/** People delete the hidden rows and columns of its data, and drag some of them elsewhere before. */
+function isLeftWithoutData(chart: Chart, isWithoutData: boolean): boolean {
+  const ranges = chart.getRanges();
+  if (ranges.length === 0 && isWithoutData) return true;
+  const title = chart.getOptions()?.get("title");
+  const isTitleOurs = locales.some((locale) => mapCaptions[locale].chart === title);
+  return isTitleOurs && ranges.every((range) => range.getNumColumns() === 1);
 }
 
 function isDrawnFrom(chart: Chart, ranges: readonly Range[]): boolean {
