@@ -4,6 +4,7 @@ import { App } from "./app";
 import { workInBackground } from "./background";
 import { createClient } from "./client";
 import { browserShelf, keepChanges } from "./left-changes";
+import { moveByInserting } from "./parts/move-by-inserting";
 import { isLarge } from "./parts/picture";
 import { closeDialog, fillScreen, server } from "./server";
 import { initialState } from "./state/state";
@@ -14,6 +15,7 @@ const store = createStore(initialState(/^ja/i.test(navigator.language) ? "ja" : 
 const client = createClient(store, server, browserShelf, closeDialog);
 keepChanges(store, browserShelf, `${Date.now()} ${Math.random()}`);
 
+moveByInserting();
 render(<App store={store} client={client} />, document.getElementById("sidebar") as HTMLElement);
 client.refresh();
 workInBackground(store);

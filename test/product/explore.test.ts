@@ -52,6 +52,24 @@ describe("working with the map", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
   });
 
+  it("draws each bar of a card as long as its points say, whoever's card stood there before", async () => {
+    for (const priority of [2, 1, 4, 3, 5, 1]) {
+      await page.locator(`.map path[data-partner="${priority}"]`).hover({ force: true });
+      await card().locator(".rank", { hasText: `優先${priority}位` }).waitFor();
+      const bars = await card()
+        .locator(".bars li")
+        .evaluateAll((items) =>
+          items.map((item) => ({
+            points: Number(/\+([\d.]+)/.exec(item.textContent ?? "")?.[1] ?? 0),
+            length: item.querySelector(".bar-of")?.getBoundingClientRect().width ?? 0,
+            most: item.querySelector(".track")?.getBoundingClientRect().width ?? 0,
+          })),
+        );
+      const most = Math.max(...bars.map(({ points }) => points));
+      for (const bar of bars) expect(Math.abs(bar.length - (bar.most * bar.points) / most)).toBeLessThan(1);
+    }
+  });
+
   it("goes through the partners by keyboard, and Enter selects the row", async () => {
     await page.locator(".map").focus();
     await page.keyboard.press("Escape");
