@@ -55,7 +55,9 @@ describe("working with the map", () => {
   it("draws each bar of a card as long as its points say, whoever's card stood there before", async () => {
     for (const priority of [2, 1, 4, 3, 5, 1]) {
       await page.locator(`.map path[data-partner="${priority}"]`).hover({ force: true });
-      await card().locator(".rank", { hasText: `優先${priority}位` }).waitFor();
+      await card()
+        .locator(".rank", { hasText: `優先${priority}位` })
+        .waitFor();
       const bars = await card()
         .locator(".bars li")
         .evaluateAll((items) =>
@@ -112,6 +114,14 @@ describe("working with the map", () => {
     await page.locator(".as-table tbody tr").last().waitFor();
     expect(await page.locator(".as-table tbody tr").count()).toBe(6);
     expect(await page.locator(".as-table tbody tr").first().textContent()).toBe("1東都システム重点育成90.00.0");
+    const lines = await page.locator(".as-table td").evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(Math.max(...lines)).toBe(1);
     await page.locator(".as-table summary").click();
   });
 });

@@ -125,14 +125,15 @@ export interface Texts {
     readonly segments: string;
     readonly everyone: string;
     readonly shown: (shown: number, all: number) => string;
+    /** Instead, where the filters leave nobody. */
+    readonly noneFound: (all: number) => string;
     readonly clear: string;
     /** Between names of segments. */
     readonly and: string;
     readonly named: (text: string) => string;
     readonly table: string;
     readonly priority: string;
-    readonly partner: string;
-    readonly segment: string;
+    readonly partnerAndSegment: string;
   };
   readonly cards: {
     /** Where a card is shown. */

@@ -20,19 +20,23 @@ interface PlaceProps {
   readonly first: number | null;
 }
 
-/** The card's place below the map. It keeps its height, whoever is pointed at: nothing moves, and nothing lies over anything. */
+/**
+ * The card's place below the map. It keeps its height, whoever is pointed at: nothing moves, and nothing lies over anything.
+ * Where nobody is shown it takes none.
+ */
 export const CardPlace = pure(({ facts, priority, first }: PlaceProps) => {
   const { cards } = usePage().texts;
   const { criteria, partners } = facts.evaluation;
   const hasWork = partners.some((_, index) => facts.workOf(index) !== null);
-  const height = Math.min(highest, cardHeight + criteria.length * barHeight) + (hasWork ? workHeight : 0);
+  const isEmpty = priority === null && first === null;
+  const height = isEmpty ? 0 : Math.min(highest, cardHeight + criteria.length * barHeight) + (hasWork ? workHeight : 0);
   return (
     <section
       class="card-place"
       aria-live="polite"
       aria-label={cards.place}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer is scrolled, by the keyboard too
-      tabIndex={0}
+      // What is longer is scrolled, by the keyboard too.
+      tabIndex={isEmpty ? -1 : 0}
       style={{ "--card-height": `${height}px` }}
     >
       {priority === null && first !== null ? (

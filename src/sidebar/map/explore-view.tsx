@@ -8,10 +8,11 @@ import { pure } from "../parts/pure";
 import { partnerAt, useSurface } from "../parts/surface";
 import { Swatch } from "../parts/swatch";
 import { usePageSize } from "../parts/use-size";
-import { type Explore, toggledSegment } from "../state/explore";
+import { type Explore, shownPartners, toggledSegment } from "../state/explore";
 import type { MapFacts } from "../state/facts";
 import { filteredBy, pointed, steppedBy, unfiltered } from "../state/transitions";
 import { CardPlace } from "./card";
+import { countsOf } from "./counts";
 import { MapTable } from "./map-table";
 
 interface Props {
@@ -28,7 +29,7 @@ export function ExploreView({ facts, explore, shown, content }: Props) {
   return (
     <div class="explore">
       <Finding facts={facts} wanted={wanted} owner={owner} pointed={explore.pointed} />
-      <Chips facts={facts} off={off} />
+      <Chips facts={facts} off={off} wanted={wanted} owner={owner} />
       <Shown shown={shown.length} all={facts.count} />
       <MapToExplore facts={facts} content={content} pointed={explore.pointed} />
       <CardPlace facts={facts} priority={explore.pointed} first={shown[0] ?? null} />
@@ -78,7 +79,7 @@ const MapToExplore = pure(({ facts, content, pointed: current }: MapProps) => {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus and its keys
       tabIndex={0}
       role="application"
-      aria-label={texts.explore.map(facts.count)}
+      aria-label={texts.explore.map(content.points.length)}
       ref={holder}
       onPointerOver={(event) => {
         const priority = partnerAt(event);
@@ -139,12 +140,18 @@ const Finding = pure(({ facts, wanted, owner, pointed: current }: FindingProps) 
   );
 });
 
-const Chips = pure(({ facts, off }: { readonly facts: MapFacts; readonly off: Explore["off"] }) => {
+interface ChipsProps extends Pick<Explore, "off" | "wanted" | "owner"> {
+  readonly facts: MapFacts;
+}
+
+/** Each with how many of what is looked for it has: what it shows, or would. */
+const Chips = pure(({ facts, off, wanted, owner }: ChipsProps) => {
   const { texts, act } = usePage();
+  const counts = countsOf(facts, shownPartners(facts, { off: [], wanted, owner, pointed: null }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a frame and a legend
     <div class="chips" role="group" aria-label={texts.explore.segments}>
-      {facts.view.counts.map(({ key, name, colour, count }) =>
+      {counts.map(({ key, name, colour, count }) =>
         key === "needsData" ? null : (
           <button
             key={key}
@@ -166,10 +173,10 @@ const Chips = pure(({ facts, off }: { readonly facts: MapFacts; readonly off: Ex
 const Shown = pure(({ shown, all }: { readonly shown: number; readonly all: number }) => {
   const { texts, act } = usePage();
   return (
-    <p class="quiet shown">
+    <p class="quiet shown" role="status">
       {shown === all ? null : (
         <>
-          {texts.explore.shown(shown, all)}
+          {shown === 0 ? texts.explore.noneFound(all) : texts.explore.shown(shown, all)}
           <button type="button" class="link" onClick={() => act.update(unfiltered)}>
             {texts.explore.clear}
           </button>

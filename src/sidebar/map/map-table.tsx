@@ -24,7 +24,7 @@ export const MapTable = pure(({ facts, shown }: Props) => {
 function Rows({ facts, shown }: Props) {
   const { explore, priorities, why } = usePage().texts;
   const segments = new Map<string | null, string>(facts.view.counts.map(({ key, name }) => [key, name]));
-  const headers = [explore.priority, explore.partner, explore.segment, priorities.potential, priorities.results];
+  const headers = [explore.priority, explore.partnerAndSegment, priorities.potential, priorities.results];
   return (
     <table class="example">
       <thead>
@@ -42,11 +42,13 @@ function Rows({ facts, shown }: Props) {
           return (
             <tr key={priority}>
               <td>{priority}</td>
-              <th scope="row">{name}</th>
-              <td>
-                {segments.get(segment) ?? ""}
-                {sure?.isBorderline ? <small> {why.sure.short}</small> : null}
-              </td>
+              <th scope="row">
+                {name}
+                <small>
+                  {segments.get(segment) ?? ""}
+                  {sure?.isBorderline ? ` · ${why.sure.short}` : null}
+                </small>
+              </th>
               <td>{potential}</td>
               <td>{results}</td>
             </tr>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { SegmentKey } from "../../../src/core/model/segment";
 import { filteredBy, pointed } from "../../../src/sidebar/state/transitions";
 import { drawPage, mapState } from "../render";
 
@@ -77,6 +78,29 @@ describe("the map's tab", () => {
     expect(showCell).toHaveBeenCalledWith("パートナー一覧", expect.stringMatching(/^A\d:E\d$/));
     await fireEvent.keyDown(map, { key: "Escape" });
     expect(container.querySelector(".map .at")).toBeNull();
+  });
+
+  it("says on each segment's button how many of what is looked for it has, shown or not", () => {
+    const countsWith = (...off: readonly SegmentKey[]) => {
+      cleanup();
+      const { container } = drawPage(mapState(filteredBy({ owner: "佐藤", off })));
+      return texts(container, ".chip small").map(Number);
+    };
+    expect(countsWith().reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(countsWith("activate")).toEqual(countsWith());
+  });
+
+  it("says to those who only hear it how many are on the map", () => {
+    const { container } = drawPage(mapState(filteredBy({ owner: "佐藤" })));
+    expect(container.querySelector(".map")?.getAttribute("aria-label")).toContain("3社");
+  });
+
+  it("says so where nobody matches, and leaves no hole where the card was", () => {
+    const { container } = drawPage(mapState(filteredBy({ wanted: "zzz" })));
+    expect(container.querySelector(".shown[role=status]")?.textContent).toContain("条件に合う会社はありません(全5社)");
+    const place = container.querySelector<HTMLElement>(".card-place");
+    expect(place?.getAttribute("style")).toContain("--card-height: 0px");
+    expect(place?.tabIndex).toBe(-1);
   });
 
   it("follows a filter with map, counts, list and table", async () => {
