@@ -198,6 +198,34 @@ it.each([
   host.dispose();
 });
 
+it.each([
+  ["lines are put in again", "sheet.deleteRows(14, 3)"],
+  ["the row of marks was deleted", "sheet.deleteRow(header)"],
+  ["the hidden columns were deleted", "sheet.deleteColumns(1, 7)"],
+])(
+  "what a person restyled above the table stays so where %s, and what is put in looks as before",
+  async (_what, script) => {
+    const map = await annotatedMap();
+    const { host, example } = map;
+    const { header } = tableOf(host, example.mapName);
+    const lookOf = (text: string) => {
+      const cells = host.cells(example.mapName);
+      const row = cells.findIndex((line) => line.includes(text));
+      return host.backgrounds(example.mapName)[row]?.[(cells[row] ?? []).indexOf(text)];
+    };
+    const others = ["販売ポテンシャル", "象限ボード"].map((text) => lookOf(text));
+    host.activate(example.mapName);
+    host.byHand(
+      `const header = ${header}; sheet.getRange("H4").setBackground("#00ff00"); sheet.getRange(header + 1, 8).setBackground("#00ff00"); ${script};`,
+    );
+    await buildAgain(map);
+    expect([lookOf("企業名"), lookOf("重点育成")]).toEqual(["#00ff00", "#00ff00"]);
+    expect(["販売ポテンシャル", "象限ボード"].map((text) => lookOf(text))).toEqual(others);
+    expect(host.conditionalFormats(example.mapName)).toHaveLength(4);
+    host.dispose();
+  },
+);
+
 describe("what a build cannot work with is told with its address, and nothing is written", () => {
   it.each([
     [

@@ -105,10 +105,10 @@ describe("while a build runs, somebody", () => {
   it("sorts what is visible right after the rows were written: they are put right, and nothing has to be told", async () => {
     const { map, first } = await changed();
     const { host } = map;
-    // The chart is looked for once all cells are written.
+    // Formulas are looked for once all cells are written.
     host.forgetCalls();
     await builtMap(host);
-    const written = host.serviceCalls().indexOf("Sheet.getCharts");
+    const written = host.serviceCalls().indexOf("TextFinder.replaceAllWith");
     host.dispose();
     const again = await changed();
     again.map.host.duringCall(written + 1, () =>
@@ -161,7 +161,7 @@ describe("between a build's reading and its writing, somebody", () => {
     host.type(example.profileName, "B7", 3);
     // What was sorted before has left its keys behind, and a build has died over it.
     host.byHand(`sheet.getRange(${first}, 8, 5, 11).sort({ column: 16, ascending: false })`);
-    host.liveFor(18);
+    host.liveFor(15);
     await expect(builtMap(host)).rejects.toThrow(/maximum execution time/);
     host.liveFor(null);
     let done = "";

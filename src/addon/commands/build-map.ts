@@ -10,7 +10,7 @@ import type { InsertSheet } from "../edge/spreadsheet";
 import { keepInHistory } from "../sheets/history/history-sheet";
 import { refreshFormulas } from "../sheets/live-formulas";
 import { type MapSheet, mapSheetIn, newMapSheet } from "../sheets/map/map-sheet";
-import { dressBlankSheet, dressMap, makeRoomOnNewSheet, writeCells } from "../sheets/map/write-map-sheet";
+import { dressBlankSheet, makeRoomOnNewSheet, writeMap } from "../sheets/map/write-map-sheet";
 import {
   markSettingsSheet,
   newSettingsSheet,
@@ -44,8 +44,7 @@ export function buildMap(
     } else writeSettings(settingsSheet, evaluation.settings);
     if (!room.plan.read) dressBlankSheet(sheet, room.plan, evaluation, found === null);
     const plan = arranged(work, sheet, room.plan);
-    writeCells(sheet, plan);
-    const isDrawn = dressMap(sheet, plan, evaluation);
+    const isDrawn = writeMap(sheet, plan, evaluation);
     if (spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(sheet);
     // The first look is at the title, not at what a new sheet happens to select.
     if (!plan.read) sheet.getRange(1, plan.layout.columns.table.partner + 1).activate();

@@ -78,17 +78,12 @@ export function arranged(work: MapWork, sheet: Sheet, first: MapPlan): MapPlan {
   for (let round = 1; ; round += 1) {
     arrangeRows(sheet, plan);
     if (round === mostRounds || !isArranging(plan) || isAsArranged(plan, valuesAfter(sheet, plan))) return plan;
-    plan = afterWhatWasDone(plan, plannedWithRoom(work, sheet, readCells(sheet)));
+    const { sheetSort } = plan;
+    const again = plannedWithRoom(work, sheet, readCells(sheet));
+    // A sheet that the first plan sorted is told.
+    plan = { ...again, sheetSort: again.sheetSort ?? sheetSort };
   }
 }
-
-/** What the first plan has put in has no colours yet, and a sheet that it sorted is told. */
-const afterWhatWasDone = ({ sheetSort, isPanelNew, isTableNew }: MapPlan, again: MapPlan): MapPlan => ({
-  ...again,
-  sheetSort: again.sheetSort ?? sheetSort,
-  isPanelNew: again.isPanelNew || isPanelNew,
-  isTableNew: again.isTableNew || isTableNew,
-});
 
 /** Reads once more what was written: rows that somebody moved meanwhile are put right. */
 export function settled(work: MapWork, sheet: Sheet, plan: MapPlan) {

@@ -1,25 +1,21 @@
 /** How the Segment Map sheet looks: given once, and again where the settings' colours and names change. */
 import { addressOf, columnLetters } from "../../../core/cells/address";
-import { tint } from "../../../core/draw/colours";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
-import { type SegmentKey, segmentKeys } from "../../../core/model/segment";
-import { boardHeads } from "../../../core/sheets/map/board";
 import { grouped } from "../../../core/sheets/map/grouped";
 import { type Field, lines, linesBefore5, ownColumns, panelFields } from "../../../core/sheets/map/layout";
-import { boardSlots, playbookSlots, segmentsByPriority } from "../../../core/sheets/map/panel";
+import { lookMark } from "../../../core/sheets/map/look-mark";
 import type { MapLayout, MapPlan } from "../../../core/sheets/map/plan-map-sheet";
+import type { MapRead } from "../../../core/sheets/map/read-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
-import { headerBackground } from "../colours";
-
-const ink = "#202124";
-const quiet = "#5f6368";
+import { type CellLook, centred, panelLooks, quiet } from "./panel-looks";
+import { colourSegments, coloursIn, type Rule } from "./segment-rules";
 
 /**
  * Together about a page in landscape. The first three have counts and names above the table, and leave the picture right of
  * them its room: see `pictureSize`.
  */
 const tableWidth = 116;
-export const confidenceWidth = 70;
+const confidenceWidth = 70;
 const tableWidths: Partial<Readonly<Record<Field, number>>> = {
   partner: 166,
   results: 72,
@@ -59,7 +55,7 @@ export function dressNewSheet(
 }
 
 /** On a sheet up to format 4, before it is looked at anew: what was coloured there, and columns that nobody made wider. */
-export function undressOlder(sheet: Sheet, { layout, rowsFrom, usersCells }: MapPlan): void {
+function undressOlder(sheet: Sheet, { layout, rowsFrom, usersCells }: MapPlan): void {
   const { columns, lines: rows } = layout;
   const { playbook, board } = linesBefore5;
   const cells = [
@@ -83,149 +79,105 @@ export function undressOlder(sheet: Sheet, { layout, rowsFrom, usersCells }: Map
   }
 }
 
-/** Everything above the table, and the header, in a few calls. */
-export function dressPanel(
-  sheet: Sheet,
-  { layout, read, rowsFrom, usersCells }: MapPlan,
-  evaluation: Evaluation,
-): void {
-  const { columns, headerRow } = layout;
-  const { segments } = evaluation.settings;
-  const looks: Look[] = [];
-  const slotColumn = (slot: number) => columns.table[panelFields[slot] ?? "partner"];
-  const at = (line: number, slot: number, background: string | null) => {
-    const [row, column] = [layout.lines.get(line), slotColumn(slot)];
-    if (row === undefined || column === undefined || usersCells.has(`${row} ${column}`)) return;
-    looks.push({ row, column, background });
-  };
-  const tinted = (key: SegmentKey) => tint(segments[key].colour, 0.22);
-  for (const slot of [0, 1, 2]) at(lines.summary, slot, headerBackground);
-  for (const column of Object.values(columns.table))
-    looks.push({ row: headerRow, column, background: headerBackground });
-  for (const line of [lines.title, lines.first, lines.board]) at(line, 0, null);
-  for (const slot of Object.values(playbookSlots)) at(lines.playbook, slot, null);
-  for (const [line, [left, right]] of boardHeads) {
-    for (const slot of [0, 1, 2]) at(lines.board + line, slot, tinted(slot < boardSlots.right ? left : right));
-  }
-  const bold = [...looks];
-  segmentsByPriority(evaluation).forEach((key, index) => {
-    for (const line of [lines.summary, lines.playbook]) at(line + 1 + index, 0, tinted(key));
-  });
-  if (!read) layNew(sheet, looks, bold, headerRow);
-  else layAgain(sheet, looks, bold);
-  const [title, built] = [lines.title, lines.built].map((line) => layout.lines.get(line));
-  const isOurs = (row: number | undefined): row is number =>
-    row !== undefined && !usersCells.has(`${row} ${columns.table.partner}`);
-  if (isOurs(title)) sheet.getRange(title + 1, columns.table.partner + 1).setFontSize(16);
-  // On a new sheet it is given with the letters of the table.
-  if (read && isOurs(built) && rowsFrom[built] === null) {
-    sheet.getRange(built + 1, columns.table.partner + 1).setFontColor(quiet);
-  }
-  const numbers = (["potential", "results", "priority", "data"] as const).flatMap(
-    (field) => columns.table[field] ?? [],
-  );
-  const figures = [
-    ...numbers.map((column) => `${addressOf(headerRow, column)}:${columnLetters(column)}`),
-    ...figuresIn(lines.summary, 6, [1, 2]),
-    ...figuresIn(lines.playbook, 4, [playbookSlots.priority]),
-  ];
-  if (figures.length > 0) sheet.getRangeList(figures).setHorizontalAlignment("center");
-
-  function figuresIn(from: number, rows: number, slots: readonly number[]): string[] {
-    const [first, last] = [layout.lines.get(from), layout.lines.get(from + rows)];
-    return slots.flatMap((slot) => {
-      const column = slotColumn(slot);
-      return first === undefined || last === undefined || column === undefined
-        ? []
-        : [`${addressOf(first, column)}:${addressOf(last, column)}`];
-    });
-  }
-}
-
-interface Look {
-  readonly row: number;
-  readonly column: number;
-  /** Null: none of its own. */
-  readonly background: string | null;
-}
-
-/** On a new sheet at once. */
-function layNew(sheet: Sheet, looks: readonly Look[], bold: readonly Look[], headerRow: number): void {
-  const width = Math.max(...looks.map(({ column }) => column)) + 1;
-  const grid = <Value>(value: Value) =>
-    Array.from({ length: headerRow + 1 }, () => Array.from({ length: width }, () => value));
-  const backgrounds = grid<string | null>(null);
-  const weights = grid<"bold" | "normal">("normal");
-  for (const { row, column, background } of looks) (backgrounds[row] as (string | null)[])[column] = background;
-  for (const { row, column } of bold) (weights[row] as string[])[column] = "bold";
-  sheet
-    .getRange(1, 1, headerRow + 1, width)
-    .setBackgrounds(backgrounds)
-    .setFontWeights(weights);
-}
-
-/** Later only where ours are: beside them somebody may have coloured something. */
-function layAgain(sheet: Sheet, looks: readonly Look[], bold: readonly Look[]): void {
-  const a1 = ({ row, column }: Look) => addressOf(row, column);
-  const coloured = looks.filter(({ background }) => background !== null);
-  for (const [background, cells] of grouped(coloured, (look) => look.background)) {
-    sheet.getRangeList(cells.map(a1)).setBackground(background);
-  }
-  sheet.getRangeList(bold.map(a1)).setFontWeight("bold");
-}
+/** Who coloured the sheet: nobody yet, a build by other settings, or one by these. */
+type Coloured = "never" | "otherwise" | "alike";
 
 /**
- * Letters of "why" and of the line that says when it was built, and colours by segment that follow a sort or a filter. Names
- * and reasons wrap, and Sheets makes a row higher that needs it, but for those that people made high themselves.
+ * Looks where they are new: everywhere on a new sheet, a segment's colours where the settings have others, and what was put in.
+ * What people have restyled stays as it is. Gives whether the settings' colours are new.
  */
-export function dressTable(sheet: Sheet, layout: MapLayout, evaluation: Evaluation, isNew: boolean): void {
-  const { columns, headerRow } = layout;
-  const { why, segment, partner } = columns.table;
-  const built = layout.lines.get(lines.built);
-  const below = (column: number) => `${addressOf(headerRow + 1, column)}:${columnLetters(column)}`;
-  sheet
-    .getRangeList(Object.values(columns.table).map(below))
-    .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP)
-    .setVerticalAlignment("middle");
-  const quietCells = [
-    ...(built === undefined ? [] : [addressOf(built, partner)]),
-    ...(why === undefined ? [] : [below(why)]),
-  ];
-  if (quietCells.length > 0) sheet.getRangeList(quietCells).setFontColor(quiet);
-  if (segment !== undefined) colourSegments(sheet, headerRow + 1, segment, evaluation, isNew);
-}
-
-/** One rule a segment over the whole column; the users' own rules stay, and come first. */
-function colourSegments(sheet: Sheet, row: number, column: number, { settings }: Evaluation, isNew: boolean): void {
-  const range = sheet.getRange(`${addressOf(row, column)}:${columnLetters(column)}`);
-  const users = isNew ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule, column + 1));
-  const rules = segmentKeys.map((key) => {
-    const { name, colour } = settings.segments[key];
-    return SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(name)
-      .setBackground(tint(colour, 0.22))
-      .setFontColor(ink)
-      .setRanges([range])
-      .build();
-  });
-  sheet.setConditionalFormatRules([...users, ...rules]);
-}
-
-/** A rule for one text in the segment column alone, in our own ink: what the build gave before. */
-function isOurRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, column: number): boolean {
-  const condition = rule.getBooleanCondition();
-  const [only, ...others] = rule.getRanges();
-  if (!condition || !only || others.length > 0) return false;
-  const letters = (condition as unknown as ColouredCondition).getFontColorObject()?.asRgbColor().asHexString();
-  return (
-    only.getColumn() === column &&
-    only.getNumColumns() === 1 &&
-    String(condition.getCriteriaType()) === "TEXT_EQUAL_TO" &&
-    letters === ink
+export function giveLooks(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): boolean {
+  const { layout, read, look, fresh } = plan;
+  const isKnown = look === lookMark(evaluation);
+  const rules = read && !isKnown ? sheet.getConditionalFormatRules() : [];
+  const coloured = isKnown ? "alike" : colouredBefore(plan, rules, evaluation);
+  if (coloured === "never" && read) undressOlder(sheet, plan);
+  // A column that is put in is as wide as the one beside it.
+  if (plan.newColumn !== null) sheet.setColumnWidth(plan.newColumn + 1, confidenceWidth);
+  const looks = panelLooks(plan, evaluation).filter(
+    ({ isFresh, isTint }) => isFresh || coloured === "never" || (isTint && coloured === "otherwise"),
   );
+  const columns = (Object.entries(layout.columns.table) as [Field, number][])
+    .filter(([field]) => coloured === "never" || fresh.fields.has(field))
+    .map(
+      ([field, column]): NewColumn => ({
+        field,
+        cells: `${addressOf(layout.headerRow + 1, column)}:${columnLetters(column)}`,
+      }),
+    );
+  dressCells(sheet, plan, looks, columns);
+  // Names and reasons wrap, and Sheets makes a row higher that needs it, but for those that people made high themselves.
+  if (columns.length > 0) {
+    sheet
+      .getRangeList(columns.map(({ cells }) => cells))
+      .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP)
+      .setVerticalAlignment("middle");
+  }
+  if (coloured === "alike") return false;
+  colourSegments(sheet, layout, evaluation, rules);
+  return true;
 }
 
-/** What Google's documentation has and its types lack. */
-interface ColouredCondition {
-  getFontColorObject(): GoogleAppsScript.Spreadsheet.Color | null;
+/** A column of the table, below its header. */
+interface NewColumn {
+  readonly field: Field;
+  readonly cells: string;
+}
+
+/** Where the mark that tells it is lost, our rules tell: they are set last. */
+function colouredBefore({ read, look, layout }: MapPlan, rules: readonly Rule[], evaluation: Evaluation): Coloured {
+  if (!read || isOlder(read, look)) return "never";
+  if (look !== null) return "otherwise";
+  const { areThere, areAlike } = coloursIn(rules, layout, evaluation);
+  return areAlike ? "alike" : areThere ? "otherwise" : "never";
+}
+
+/** A sheet that has lost its marks and all above the table tells no format. */
+const isOlder = ({ format, lines }: MapRead, look: string | null): boolean =>
+  format < 5 && (lines.size > 0 || look !== null);
+
+function dressCells(sheet: Sheet, plan: MapPlan, looks: readonly CellLook[], columns: readonly NewColumn[]): void {
+  const below = (fields: readonly Field[]) =>
+    columns.filter(({ field }) => fields.includes(field)).map(({ cells }) => cells);
+  const cells = (having: readonly CellLook[]) => having.map(({ row, column }) => addressOf(row, column));
+  const coloured = looks.filter(({ background }) => background !== undefined);
+  const bold = looks.filter(({ isBold }) => isBold);
+  if (!layAtOnce(sheet, plan, coloured, bold)) {
+    for (const [background, group] of grouped(coloured, (look) => look.background)) {
+      sheet.getRangeList(cells(group)).setBackground(background as string);
+    }
+    if (bold.length > 0) sheet.getRangeList(cells(bold)).setFontWeight("bold");
+  }
+  const inTheMiddle = [...cells(looks.filter(({ isCentred }) => isCentred)), ...below(centred)];
+  if (inTheMiddle.length > 0) sheet.getRangeList(inTheMiddle).setHorizontalAlignment("center");
+  const large = looks.find(({ size }) => size !== undefined);
+  if (large) sheet.getRange(large.row + 1, large.column + 1).setFontSize(large.size as number);
+  const quietCells = [...cells(looks.filter((look) => look.ink !== undefined)), ...below(["why"])];
+  if (quietCells.length > 0) sheet.getRangeList(quietCells).setFontColor(quiet);
+}
+
+/** In rows that are put in one below the other nobody has a look: one rectangle does, and takes away what Sheets copied there. */
+function layAtOnce(
+  sheet: Sheet,
+  { rowsFrom }: MapPlan,
+  coloured: readonly CellLook[],
+  bold: readonly CellLook[],
+): boolean {
+  const all = [...coloured, ...bold];
+  const rows = all.map(({ row }) => row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const count = last - first + 1;
+  if (coloured.length === 0 || rowsFrom.slice(first, last + 1).some((from) => from !== null)) return false;
+  const width = Math.max(...all.map(({ column }) => column)) + 1;
+  const grid = <Value>(value: Value) => Array.from({ length: count }, () => Array.from({ length: width }, () => value));
+  const backgrounds = grid<string | null>(null);
+  const weights = grid<"bold" | "normal">("normal");
+  for (const { row, column, background } of coloured)
+    (backgrounds[row - first] as (string | null)[])[column] = background as string;
+  for (const { row, column } of bold) (weights[row - first] as string[])[column] = "bold";
+  sheet
+    .getRange(first + 1, 1, count, width)
+    .setBackgrounds(backgrounds)
+    .setFontWeights(weights);
+  return true;
 }

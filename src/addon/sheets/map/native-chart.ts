@@ -15,13 +15,20 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Place = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Draws it, or brings the present one up to date where the user has put it. `rows` are those of its data. */
+interface ChartWork {
+  /** Those on the sheet. */
+  readonly charts: readonly Chart[];
+  /** Of its data. */
+  readonly rows: number;
+  readonly areColoursNew: boolean;
+}
+
+/** Draws it, or brings the present one up to date where the user has put it. */
 export function drawNativeChart(
   sheet: Sheet,
   { layout, read, look }: MapPlan,
   evaluation: Evaluation,
-  rows: number,
-  isLookNew: boolean,
+  { charts, rows, areColoursNew }: ChartWork,
 ): void {
   const { chart: data } = layout;
   const ranges = chartColumns(rows).map((part) =>
@@ -29,8 +36,8 @@ export function drawNativeChart(
   );
   // Looks are given last: a build that died before may have left a chart without its data.
   const isWithoutData = read?.chartRows === null || look === null;
-  const old = read && chartOfOurs(sheet.getCharts(), layout, read, isWithoutData);
-  if (old && !isLookNew && isDrawnFrom(old, ranges)) return;
+  const old = read && chartOfOurs(charts, layout, read, isWithoutData);
+  if (old && !areColoursNew && isDrawnFrom(old, ranges)) return;
   // Versions up to 0.3.0 drew bubbles: that chart becomes this one in its place.
   const builder = (old ? old.modify() : sheet.newChart()).setChartType(Charts.ChartType.SCATTER);
   builder.setNumHeaders(1);

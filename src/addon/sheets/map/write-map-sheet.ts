@@ -3,14 +3,13 @@ import { addressOf } from "../../../core/cells/address";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { chartBlock } from "../../../core/sheets/map/chart-block";
 import { chartWidth } from "../../../core/sheets/map/layout";
-import { lookMark } from "../../../core/sheets/map/look-mark";
 import type { MapPlan } from "../../../core/sheets/map/plan-map-sheet";
 import type { CellBlock } from "../../../core/sheets/map/rectangles";
 import { words } from "../../../core/words/words";
 import { refuse } from "../../edge/refusal";
 import type { Sheet } from "../../edge/spreadsheet";
 import { textCell } from "../text-cell";
-import { confidenceWidth, dressNewSheet, dressPanel, dressTable, undressOlder } from "./look";
+import { dressNewSheet, giveLooks } from "./look";
 import { drawNativeChart } from "./native-chart";
 
 /** Rows and columns that are needed: the first that is written, so that a file without room is left as it was. */
@@ -99,32 +98,29 @@ function writeBlock(sheet: Sheet, block: CellBlock): void {
   }
 }
 
-/** Colours where they are new, and the chart. False where Sheets would not draw it: the map stands without. */
-export function dressMap(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): boolean {
-  const { layout, read } = plan;
-  const mark = lookMark(evaluation);
-  const place = { row: layout.markRow, column: plan.lookColumn };
-  const isNew = plan.look !== mark;
-  const isPartNew = plan.isPanelNew || plan.isTableNew;
-  // A column that is put in is as wide as the one beside it.
-  if (plan.newColumn !== null) sheet.setColumnWidth(plan.newColumn + 1, confidenceWidth);
-  if (isNew && read && read.format < 5) undressOlder(sheet, plan);
-  if (isNew || isPartNew) dressPanel(sheet, plan, evaluation);
-  if (isNew || plan.isTableNew) dressTable(sheet, layout, evaluation, !read);
-  const isDrawn = drawn(() =>
-    drawNativeChart(sheet, plan, evaluation, chartBlock(evaluation).length, isNew || isPartNew),
-  );
-  // Last: a build that died before gives the looks once more.
-  if (isNew) sheet.getRange(place.row + 1, place.column + 1).setValue(mark);
-  return isDrawn;
+/**
+ * Looks, cells and the chart. Among the cells is the mark by which settings the sheet was coloured: a build that dies before
+ * gives the looks once more. False where Sheets would not draw the chart: the map stands without.
+ */
+export function writeMap(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): boolean {
+  const rows = chartBlock(evaluation).length;
+  // What is asked comes before what is written: a question has to wait for it.
+  const charts = plan.read ? tried(() => sheet.getCharts()) : [];
+  const areColoursNew = giveLooks(sheet, plan, evaluation);
+  const draw = () =>
+    charts !== null && tried(() => drawNativeChart(sheet, plan, evaluation, { charts, rows, areColoursNew })) !== null;
+  // On a new sheet last: a blank one is begun anew, and would get two.
+  const isDrawn = plan.read !== undefined && draw();
+  writeCells(sheet, plan);
+  return plan.read ? isDrawn : draw();
 }
 
-function drawn(work: () => void): boolean {
+/** Null where Sheets refuses. */
+function tried<Result>(work: () => Result): Result | null {
   try {
-    work();
-    return true;
+    return work();
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -65,8 +65,8 @@ function tableRowsOf({ read, table }: MapPlan): ReadonlySet<number> {
   return ours;
 }
 
-function writtenCells({ writes, clears, layout, lookColumn }: MapPlan): ReadonlyMap<string, Cell> {
-  const cells = new Map<string, Cell>([[`${layout.markRow} ${lookColumn}`, ""]]);
+function writtenCells({ writes, clears }: MapPlan): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
   for (const { row, column, values } of [...clears, ...writes]) {
     values.forEach((line, down) => {
       line.forEach((value, right) => {

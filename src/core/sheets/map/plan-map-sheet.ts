@@ -9,7 +9,7 @@ import type { Locale } from "../../model/locale";
 import { words } from "../../words/words";
 import { chartBlock } from "./chart-block";
 import { type Columns, chartWidth, type Field, newChartColumn, newColumns, ownColumns, panelFields } from "./layout";
-import { isLookMark } from "./look-mark";
+import { isLookMark, lookMark } from "./look-mark";
 import { chartColumnMark, chartRowMark, claimMark, keyColumnMark, lineMark, tokens } from "./marks";
 import { marksOf } from "./marks-of";
 import type { RenameAnswers } from "./match-rows";
@@ -46,6 +46,13 @@ export interface SheetSort extends SheetOrder {
   readonly values: readonly number[];
 }
 
+/** What no build has written yet, and has no look: a build that dies before its cells are written finds it so again. */
+export interface FreshParts {
+  readonly lines: ReadonlySet<number>;
+  readonly isHeader: boolean;
+  readonly fields: ReadonlySet<Field>;
+}
+
 export interface MapPlan {
   /** Undefined where there is no map yet; where the whole sheet is sorted first, as it reads then. */
   readonly read: MapRead | undefined;
@@ -78,9 +85,7 @@ export interface MapPlan {
   /** By which colours the sheet was coloured, null where it was not; and the column of the marks' row to say so. */
   readonly look: string | null;
   readonly lookColumn: number;
-  /** Whether a header or a line above the table is put in, and has no colours yet; and whether a column of the table is. */
-  readonly isPanelNew: boolean;
-  readonly isTableNew: boolean;
+  readonly fresh: FreshParts;
   /** Cells of lines above the table in which somebody has something, as `row column`. */
   readonly usersCells: ReadonlySet<string>;
   /** Each row after the build: the row that it was, null for one that is put in. */
@@ -139,7 +144,9 @@ export function planMapSheet(sources: MapSources): MapPlan {
   const chartWas = chartColumnBefore(read, insertColumns);
   const left = chartWas === null || chartWas === chartColumn ? [] : emptyChart(layout, chartWas, now.cell);
   writeChart(planned, layout, chart);
+  const colours = lookOf(read, layout, insertColumns, now.holds);
   writeMarks(planned, layout, now.cell, locale);
+  planned.set(layout.markRow, colours.lookColumn, lookMark(evaluation), "@");
   writeTable(planned, layout, table.rows);
   const filled = read ? fillNewRows(planned, sequence, claims, columns) : new Set<number>();
   const claimed = new PlannedCells(now.cell);
@@ -149,7 +156,6 @@ export function planMapSheet(sources: MapSources): MapPlan {
   const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
   const whole = read === undefined ? planned.whole() : null;
   const newColumn = newColumnOf(layout, read);
-  const isPutIn = ({ from, role }: SequenceRow) => from === null && (role?.kind === "line" || role?.kind === "header");
   const clears = clearsOf(read, sequence, insertColumns);
   return {
     read,
@@ -181,9 +187,8 @@ export function planMapSheet(sources: MapSources): MapPlan {
     ...firstMarksOf(layout, read, insertColumns),
     hideColumns: insertColumns && hidden > 0 ? { column: insertColumns.before, columns: hidden } : null,
     newColumn,
-    ...lookOf(read, layout, insertColumns, now.holds),
-    isPanelNew: sequence.some(isPutIn),
-    isTableNew: Object.values(columns.table).some((column) => columnBefore(insertColumns)(column) === null),
+    ...colours,
+    fresh: freshPartsOf(layout, read, now.cell),
     usersCells: usersCellsIn(layout, read, now.holds),
     rowsFrom,
   };
@@ -582,6 +587,17 @@ function firstMarksOf(
   const put = all.filter(([column]) => column >= inserted.before).map(([, mark]) => mark);
   const newMarks = last ? { row, column: last[0], values: [[last[1], ...put]] } : null;
   return { firstMarks: rectanglesOf([...cells, ...blanks]), newMarks };
+}
+
+function freshPartsOf({ columns, headerRow, lines }: MapLayout, read: MapRead | undefined, now: CellNow): FreshParts {
+  const isBlank = (column: number) => isNothing(now(headerRow, column));
+  const fields = (Object.entries(columns.table) as [Field, number][]).filter(([, column]) => isBlank(column));
+  return {
+    lines: new Set([...lines.keys()].filter((line) => !read?.lines.has(line))),
+    isHeader: ownColumns(columns).every(isBlank),
+    // Where the whole header is blank, somebody has only deleted it.
+    fields: new Set(fields.length < Object.keys(columns.table).length ? fields.map(([field]) => field) : []),
+  };
 }
 
 /** The row of marks, and the headers that are not there: one that somebody reworded stays as it is. */
