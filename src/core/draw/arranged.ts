@@ -30,7 +30,7 @@ export interface Arranged {
 /** Sizes of letters and boxes, in em of the picture. */
 export const sizes = {
   name: { height: 1.02, baseline: 0.89, padding },
-  number: { font: 0.8, height: 1, baseline: 0.88, digits: 0.74, padding: 0.5 },
+  number: { font: 0.8, height: 1, baseline: 0.88, digits: 0.74, padding: 0.5, edge: 0.14 },
   band: { font: 0.8, height: 1.05, baseline: 0.9 },
 } as const;
 
@@ -52,7 +52,10 @@ export function arranged(
   const bandFont = fontSize * sizes.band.font;
   const numberFont = fontSize * sizes.number.font;
   const digitsOf = ({ priority }: MapPoint) => textWidth(String(priority)) * numberFont;
-  const withNumber = (point: MapPoint) => markAround[point.segment](digitsOf(point), sizes.number.digits * numberFont);
+  // A digit that reaches its mark's edge runs into the white around it, and neither is read.
+  const edge = 2 * sizes.number.edge * numberFont;
+  const withNumber = (point: MapPoint) =>
+    markAround[point.segment](digitsOf(point) + edge, sizes.number.digits * numberFont + edge);
   // The first few may need their number in their mark: words keep off that, too.
   const taken = named
     ? points.map((point, at) => around(point.cx, point.cy, at < firstFew ? withNumber(point).radius + outline : radius))

@@ -22,15 +22,23 @@ export function text(content: string, x: number, y: number, attributes: string):
 /** What a quadrant's mark takes beside its name, in em. */
 const markRoom = 1.1;
 
-/** A quadrant's mark, name and support in its outer corner: where they stand, and what they say as far as there is room. */
-function captionOf({ segments, fontSize }: MapPicture, { plot, strip }: MapLayout, key: SegmentKey) {
-  const { name: segmentName, support } = segments[key];
-  const [right, top] = [isHighPotential(key), isHighResults(key)];
+/** What a quadrant's caption says in the room it has: the segment's name, and its support where that fits whole. */
+function captionWords({ segments, fontSize }: MapPicture, { plot }: MapLayout, key: SegmentKey) {
+  const { name, support } = segments[key];
   const room = plot.width / 2 / fontSize - 1.2 - markRoom;
-  const title = fitted(oneLine(segmentName), room / 1.05);
+  const title = fitted(oneLine(name), room / 1.05);
   const rest = room - textWidth(title) * 1.05 - 0.8;
-  // A word that is cut says less than none.
-  const method = textWidth(oneLine(support)) * 0.9 <= rest ? oneLine(support) : "";
+  return { title, support: oneLine(support), hasRoom: textWidth(oneLine(support)) * 0.9 <= rest };
+}
+
+/** A quadrant's mark, name and support in its outer corner: where they stand, and what they say. */
+function captionOf(picture: MapPicture, layout: MapLayout, key: SegmentKey) {
+  const { fontSize } = picture;
+  const { plot, strip } = layout;
+  const [right, top] = [isHighPotential(key), isHighResults(key)];
+  const { title, support } = captionWords(picture, layout, key);
+  // In one quadrant alone it would seem to be missing in the others.
+  const method = segmentKeys.every((each) => captionWords(picture, layout, each).hasRoom) ? support : "";
   const words = textWidth(title) * 1.05 + (method === "" ? 0 : 0.7 + textWidth(method) * 0.9);
   // From the corner to the mark, and from the words to what stands beside them.
   const width = (0.6 + markRoom + words + 0.5) * fontSize;

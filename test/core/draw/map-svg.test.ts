@@ -79,6 +79,37 @@ describe("the drawing", () => {
     expect(new Set(shapes).size).toBe(4);
   });
 
+  it("says the support of all four segments or of none: one alone would look like the only one that has any", () => {
+    const supports = (width: number) => {
+      const content = { points: [], bands: [], segments: defaultSegments("en"), captions: mapCaptions.en };
+      const svg = drawMap(pictureOf(content, width, 290));
+      return svg.match(/<tspan[^>]*>\s*(?:High|Tech)-touch\s*<\/tspan>/g)?.length ?? 0;
+    };
+    const widths = Array.from({ length: 40 }, (_, at) => 220 + 10 * at);
+    expect(new Set(widths.map(supports))).toEqual(new Set([0, 4]));
+  });
+
+  it("leaves the colour of a mark on all sides of the number in it", () => {
+    // Names too long for their quadrants: the first have their numbers in their marks.
+    const points = [
+      [1, 80, 20],
+      [2, 70, 80],
+      [3, 20, 30],
+      [4, 30, 70],
+    ].map(([priority = 0, x = 0, y = 0]) => point("とても長い名前のパートナー企業".repeat(2), priority, x, y));
+    const { svg, enlarged } = laidOutMap(picture(points, 268, 290));
+    expect(enlarged).toEqual([1, 2, 3, 4]);
+    for (const priority of [1, 2]) {
+      const path = new RegExp(`<path d="([^"]+)"[^>]*data-partner="${priority}"`).exec(svg)?.[1] ?? "";
+      const size = Number(new RegExp(`font-size="([\\d.]+)"[^>]*data-partner="${priority}"`).exec(svg)?.[1]);
+      // A circle's second radius, or a square's side: the digit is three quarters of the letters' size high.
+      const across = path.includes("a")
+        ? 2 * Number(/a\S+ (\S+)/.exec(path)?.[1])
+        : Number(/h([\d.]+)/.exec(path)?.[1]);
+      expect((across - 0.74 * size) / 2).toBeGreaterThan(1);
+    }
+  });
+
   it("writes in colours that can be read", () => {
     for (const key of segmentKeys) {
       const background = tint(defaultColours[key], 0.1);
