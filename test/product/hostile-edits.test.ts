@@ -1,5 +1,6 @@
 /** More that people do to the map sheet, as a colleague would who tries to break it; and the essential edits in all mixtures of languages. */
 import { describe, expect, it } from "vitest";
+import { sheetFindingText } from "../../src/core/problem/sheet-finding";
 import { deathsOf, type Edit, expectSurvived } from "./after-edit";
 import { annotatedMap, buildAgain, expectKept, tableOf } from "./annotated-map";
 import { build, builtMap, openSpreadsheet } from "./spreadsheet";
@@ -62,6 +63,10 @@ const edits: readonly (readonly [string, Edit])[] = [
     "hidden rows shown and text typed into them",
     () =>
       `sheet.showRows(40, 100); sheet.getRange(70, 8).setValue("my hidden text"); sheet.getRange(71, 20).setValue("my other text")`,
+  ],
+  [
+    "texts pasted over the row of marks",
+    (_m, { header }) => `sheet.getRange(${header}, 1, 1, 2).setValues([["my p", "my q"]])`,
   ],
   ["the chart's data typed over", () => `sheet.getRange(42, 1, 3, 2).setValues([[1, 2], [3, 4], ["x", "y"]])`],
   // Columns.
@@ -199,6 +204,24 @@ describe("after a colleague has", () => {
     const deleted = cells[header + 2]?.[partner];
     await buildAgain(map);
     expectKept({ ...map, partners: map.partners.filter((name) => name !== deleted) });
+    host.dispose();
+  });
+
+  it("deleted all that is hidden and everything above the table: the sheet is kept as it is, and it is told where", async () => {
+    const map = await annotatedMap();
+    const { host, example } = map;
+    const { header } = tableOf(host, example.mapName);
+    host.activate(example.mapName);
+    host.byHand(`sheet.deleteColumns(1, 7); sheet.deleteRows(1, ${header})`);
+    const left = [host.cells(example.mapName), host.backgrounds(example.mapName)];
+    const kept = `${example.mapName} (旧)`;
+    const { findings } = await builtMap(host);
+    expect([host.cells(kept), host.backgrounds(kept)]).toEqual(left);
+    expect(findings).toEqual([{ code: "mapUnread", from: example.mapName, to: kept }]);
+    expect(sheetFindingText(findings[0] as (typeof findings)[0], "ja")).toContain(
+      `元のメモと列は「${kept}」にあります`,
+    );
+    expect((await builtMap(host)).findings).toEqual([]);
     host.dispose();
   });
 

@@ -183,6 +183,20 @@ describe("between a build's reading and its writing, somebody", () => {
     host.dispose();
   });
 
+  it("sorts rows of which one was just put in: only right before its colours are taken away is any colour lost", async () => {
+    const { map } = await changed();
+    const { host, example } = map;
+    host.type(example.profileName, "A7", "新しい会社");
+    host.type(example.profileName, "B7", 3);
+    host.forgetCalls();
+    await builtMap(host);
+    const calls = host.serviceCalls();
+    const at = calls.indexOf("Sheet.insertRowsAfter");
+    expect(calls.slice(at, at + 2)).toEqual(["Sheet.insertRowsAfter", "Range.setBackground"]);
+    expect(coloured(map)).toBe(5);
+    host.dispose();
+  });
+
   it("types into a column of theirs between ours, in a line that was just put in: it stays", async () => {
     const { map } = await changed();
     const { host } = map;

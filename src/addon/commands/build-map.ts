@@ -59,7 +59,10 @@ export function buildMap(
       snapshot: snapshotOf(draft && !settings ? readSurface() : current, profile),
       notes: notesIn(values),
       renames: plan.table.questions,
-      findings: findingsOf(current, plan, isDrawn, isMoved),
+      findings: [
+        ...(room.unread ? [{ code: "mapUnread", ...room.unread } as const] : []),
+        ...findingsOf(current, plan, isDrawn, isMoved),
+      ],
       kept,
     };
   });
@@ -70,17 +73,17 @@ function roomFor(work: MapWork, found: MapSheet | null, insert: InsertSheet) {
   const { settings, own, evaluation, profileSheet } = work.current;
   const isNew = found === null || (!settings && !own.settings);
   const after = isNew ? profileSheet.getIndex() : 0;
-  const { sheet, plan } = mapWithRoom(work, found, insert, after);
+  const map = mapWithRoom(work, found, insert, after);
   const settingsSheet = settings?.sheet ?? own.settings ?? newSettingsSheet(insert, evaluation, after + 1);
-  return { sheet, settingsSheet, plan };
+  return { ...map, settingsSheet };
 }
 
 function mapWithRoom(work: MapWork, found: MapSheet | null, insert: InsertSheet, after: number) {
-  if (found?.cells) return { sheet: found.sheet, plan: plannedWithRoom(work, found.sheet, found.cells) };
+  if (found?.cells) return { sheet: found.sheet, plan: plannedWithRoom(work, found.sheet, found.cells), unread: null };
   const plan = planForBlank(work);
-  const sheet = found?.sheet ?? newMapSheet(insert, work.current, after);
+  const { sheet, unread } = found ? { ...found, unread: null } : newMapSheet(insert, work.current, after);
   makeRoomOnNewSheet(sheet, plan, found === null);
-  return { sheet, plan };
+  return { sheet, plan, unread };
 }
 
 /** What has to be told about the map sheet. */

@@ -6,6 +6,8 @@ export const jaSheetFindings: SheetFindingTexts = {
   copiedSheets: ({ sheets }) => `${list(sheets)} はマップか設定のコピーです。使わず、書き込みもしていません。`,
   namesTakenFor: ({ names }) =>
     `マップの行の名前がプロファイルと違っていましたが、同じ会社の行として引き継ぎました: ${names.map(({ from, to }) => `「${from}」→「${to}」`).join("、")}。違うときは、メモを移してください。`,
+  mapUnread: ({ from, to }) =>
+    `シート「${from}」はマップとして読めません(非表示の列や見出しがありません)。書き込まずに「${to}」として残し、新しいマップを作りました。元のメモと列は「${to}」にあります。「ファイル > 変更履歴」で前の版に戻すか、新しいマップの同じ会社の行に写してください。`,
   rowsMoved: () =>
     "作成中にほかの人が行や列を動かしました。メモが別の会社の横にないか確かめて、もう一度「マップを作成」を押してください。",
   sheetPutInOrder: ({ rows }) =>

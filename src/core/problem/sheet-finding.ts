@@ -6,6 +6,8 @@ import { jaSheetFindings } from "./ja-sheet-findings";
 export interface SheetFindingFacts {
   copiedSheets: { readonly sheets: readonly string[] };
   namesTakenFor: { readonly names: readonly { readonly from: string; readonly to: string }[] };
+  /** A sheet of the map's name that is none any more: what it was called, and is called now. */
+  mapUnread: { readonly from: string; readonly to: string };
   rowsMoved: object;
   /** `rows` of the users' had no mark to tell their place. */
   sheetPutInOrder: { readonly rows: number };

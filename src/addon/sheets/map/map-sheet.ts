@@ -22,14 +22,22 @@ export function mapSheetIn({ map }: OwnSheets): MapSheet | null {
   return cells.values.every((row) => row.every(isBlank)) ? { sheet: map, cells: null } : null;
 }
 
+export interface NewMapSheet {
+  readonly sheet: Sheet;
+  /** A sheet that was taken for the map by its name or marks and cannot be read: what it was called, and is called now. */
+  readonly unread: { readonly from: string; readonly to: string } | null;
+}
+
 /** A new sheet beside the profile; one of the name that is somebody's own is renamed, never overwritten. */
-export function newMapSheet(insert: InsertSheet, { spreadsheet, evaluation, own }: NewMap, at: number): Sheet {
+export function newMapSheet(insert: InsertSheet, { spreadsheet, evaluation, own }: NewMap, at: number): NewMapSheet {
   const { sheets, mapSheet } = words[evaluation.settings.locale];
   // Marked it may be, too, and nobody can read it any more.
   const marked = own.map?.getName() === sheets.map ? own.map : undefined;
   const taken = own.named.find(({ name }) => name === sheets.map)?.sheet ?? marked;
-  if (taken) taken.setName(freeName(`${sheets.map} (${mapSheet.old})`, spreadsheet));
-  return insert(sheets.map, at);
+  const from = (taken ?? own.map)?.getName();
+  const to = taken ? freeName(`${sheets.map} (${mapSheet.old})`, spreadsheet) : from;
+  if (taken && to) taken.setName(to);
+  return { sheet: insert(sheets.map, at), unread: from && to ? { from, to } : null };
 }
 
 interface NewMap {

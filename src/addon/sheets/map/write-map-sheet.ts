@@ -25,6 +25,9 @@ export function makeRoom(sheet: Sheet, plan: MapPlan): void {
     if (before === 0) sheet.insertRowsBefore(1, count);
     else sheet.insertRowsAfter(before, count);
   }
+  const { freshRows } = plan;
+  // At once: whoever sorts in between has coloured cells in these rows.
+  if (freshRows) sheet.getRange(`${freshRows.row + 1}:${freshRows.row + freshRows.rows}`).setBackground(null);
   for (const marks of plan.firstMarks) rangeOf(sheet, marks).setValues(valuesOf(marks));
   if (plan.insertColumns) {
     const { before, count } = plan.insertColumns;
@@ -66,8 +69,6 @@ export function dressBlankSheet(sheet: Sheet, { layout }: MapPlan, evaluation: E
 export function arrangeRows(sheet: Sheet, plan: MapPlan): void {
   for (const clear of plan.clears) rangeOf(sheet, clear).setValues(valuesOf(clear));
   for (const { row, column, formats } of plan.newFormats) setFormats(sheet, row, column, formats);
-  const { freshRows } = plan;
-  if (freshRows) sheet.getRange(`${freshRows.row + 1}:${freshRows.row + freshRows.rows}`).setBackground(null);
   if (plan.order) {
     const { row, column, values } = plan.order;
     const numbers = sheet.getRange(row + 1, column + 1, values.length, 1);

@@ -145,7 +145,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
   const left = chartWas === null || chartWas === chartColumn ? [] : emptyChart(layout, chartWas, now.cell);
   writeChart(planned, layout, chart);
   const colours = lookOf(read, layout, insertColumns, now.holds);
-  writeMarks(planned, layout, now.cell, locale);
+  writeMarks(planned, layout, now, locale);
   planned.set(layout.markRow, colours.lookColumn, lookMark(evaluation), "@");
   writeTable(planned, layout, table.rows);
   const filled = read ? fillNewRows(planned, sequence, claims, columns) : new Set<number>();
@@ -601,14 +601,16 @@ function freshPartsOf({ columns, headerRow, lines }: MapLayout, read: MapRead | 
 }
 
 /** The row of marks, and the headers that are not there: one that somebody reworded stays as it is. */
-function writeMarks(planned: PlannedCells, layout: MapLayout, now: CellNow, locale: Locale): void {
+function writeMarks(planned: PlannedCells, layout: MapLayout, { cell, holds }: Now, locale: Locale): void {
   const { columns, markRow, headerRow, chart } = layout;
-  planned.set(markRow, chart.column, chartColumnMark, "@");
+  // Where somebody typed over it the chart's headers tell.
+  const isFree = !holds(markRow, chart.column) || cell(markRow, chart.column) === chartColumnMark;
+  if (isFree) planned.set(markRow, chart.column, chartColumnMark, "@");
   for (const [column, mark] of marksOf(layout.columns)) planned.set(markRow, column, mark, "@");
   planned.set(headerRow, columns.key, tokens.key, "@");
   planned.set(headerRow, columns.order, tokens.order, "@");
   for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {
-    if ((now(headerRow, column) ?? "") === "") planned.set(headerRow, column, words[locale].mapHeaders[field], "@");
+    if ((cell(headerRow, column) ?? "") === "") planned.set(headerRow, column, words[locale].mapHeaders[field], "@");
   }
 }
 
