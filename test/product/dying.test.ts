@@ -195,6 +195,43 @@ describe("a build that dies at any of its service calls loses nothing and is hea
   }, 300_000);
 });
 
+describe("a build that dies while it puts back what somebody deleted", () => {
+  it.each([
+    [
+      "the header row",
+      "sheet.deleteRow(sheet.getRange('H1:H400').getValues().findIndex(([text]) => text === '企業名') + 1)",
+    ],
+    ["the column of the order", "sheet.deleteColumn(7)"],
+    ["the column of the partners", "sheet.deleteColumn(8)"],
+  ])(
+    "%s: the next build gives the same cells and colours as one that never died",
+    async (_what, script) => {
+      const deleted = async () => {
+        const host = await annotated();
+        host.activate(mapName);
+        host.byHand(script);
+        return host;
+      };
+      const whole = await deleted();
+      whole.forgetCalls();
+      await buildNow(whole);
+      const calls = whole.serviceCalls().length;
+      const expected = state(whole);
+      whole.dispose();
+      for (let lived = 12; lived < calls; lived += 4) {
+        const host = await deleted();
+        host.liveFor(lived);
+        expect(await buildRefusal(host)).toMatch(/maximum execution time/);
+        host.liveFor(null);
+        await buildNow(host);
+        expect(state(host), `died after ${lived} of ${calls} calls`).toEqual(expected);
+        host.dispose();
+      }
+    },
+    300_000,
+  );
+});
+
 describe("what people type on the map sheet", () => {
   it("stays through rebuilds: beside the chart, below the board, in a column put in between", async () => {
     const host = await opened(profile);

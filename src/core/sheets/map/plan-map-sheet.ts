@@ -166,7 +166,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
     insertColumns,
     clears,
     newFormats: [
-      ...newOrderFormats(layout, insertColumns),
+      ...(read ? newOrderFormats(layout, now.cell) : []),
       ...newRowFormats(sequence, layout, read, table),
       ...newColumnFormats(layout, newColumn),
     ],
@@ -683,11 +683,11 @@ function freshRowsOf(sequence: readonly SequenceRow[]): MapPlan["freshRows"] {
   return rows.length === 0 ? null : { row: rows[0] as number, rows: rows.length };
 }
 
-/** A column that is put in has the formats of the one beside it, of texts: numbers are not to be taken for text there. */
-function newOrderFormats({ columns, headerRow, tableRows }: MapLayout, inserted: Inserted | null): FormatBlock[] {
-  const isPutIn = inserted && columns.order >= inserted.before && columns.order < inserted.before + inserted.count;
-  if (!isPutIn || tableRows === 0) return [];
-  return [{ row: headerRow + 1, column: columns.order, formats: Array.from({ length: tableRows }, () => ["General"]) }];
+/** A column that was put in has the formats of the one beside it, of texts: numbers are not to be taken for text there. */
+function newOrderFormats({ columns, headerRow, tableRows }: MapLayout, now: CellNow): FormatBlock[] {
+  const formats = Array.from({ length: tableRows }, () => ["General"]);
+  const isNumbered = formats.some((_, at) => typeof now(headerRow + 1 + at, columns.order) === "number");
+  return isNumbered || tableRows === 0 ? [] : [{ row: headerRow + 1, column: columns.order, formats }];
 }
 
 function insertsOf(sequence: readonly SequenceRow[]): Inserted[] {
