@@ -219,7 +219,7 @@ describe("after a colleague has", () => {
     expect([host.cells(kept), host.backgrounds(kept)]).toEqual(left);
     expect(findings).toEqual([{ code: "mapUnread", from: example.mapName, to: kept }]);
     expect(sheetFindingText(findings[0] as (typeof findings)[0], "ja")).toContain(
-      `元のメモと列は「${kept}」にあります`,
+      `「${kept}」のメモと列を新しいマップ`,
     );
     expect((await builtMap(host)).findings).toEqual([]);
     host.dispose();

@@ -8,7 +8,7 @@ export const enSheetFindings: SheetFindingTexts = {
   namesTakenFor: ({ names }) =>
     `Rows of the map showed other names than the profile and were taken for the same partners: ${names.map(({ from, to }) => `"${from}" → "${to}"`).join(", ")}. Where that is wrong, move the notes.`,
   mapUnread: ({ from, to }) =>
-    `The sheet "${from}" cannot be read as the map (its hidden columns or header are gone). It is kept as "${to}", nothing written to it, and a new map was made. Its notes and columns are in "${to}": go back to an earlier version (File > Version history), or copy them to the same partners' rows of the new map.`,
+    `"${from}" cannot be read as the map (its hidden columns or header are gone). It is kept as "${to}", nothing written to it, and a new map was made. Go back to an earlier version (File > Version history), or copy the notes and columns of "${to}" to the same partners' rows of the new map.`,
   rowsMoved: () =>
     "Somebody moved rows or columns while the map was built. Check that no note stands beside another partner, then build the map once more.",
   sheetPutInOrder: ({ rows }) =>
