@@ -52,6 +52,20 @@ const it = test.extend<{ browser: Browser; tuning: Tuning; wider: Tuning }>({
   },
 });
 
+/** In a page: where each partner's mark is seen, by its name, and what it looks like there. */
+function marksSeen() {
+  const marks = [...document.querySelectorAll(".tune .map path[data-partner]")].map((mark) => {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const shape = (mark.getAttribute("d") ?? "").replace(/[^a-zA-Z]/g, "");
+    const look = ["fill", "stroke", "stroke-width", "data-check"].map((name) => mark.getAttribute(name));
+    return [
+      mark.textContent ?? "",
+      { x: left + width / 2, y: top + height / 2, width, look: [shape, ...look] },
+    ] as const;
+  });
+  return Object.fromEntries(marks);
+}
+
 const movedOn = (page: Page) => () => page.locator(".movers li").allInnerTexts();
 
 async function applied(page: Page): Promise<void> {
@@ -304,6 +318,64 @@ describe("tuning on the map and of everything that counts", () => {
 });
 
 describe("tuning 500 partners", () => {
+  it.for([
+    [300, 268],
+    [1280, 900],
+  ] as const)("shows on the way what it shows at rest, %i px wide", async ([width, mapWidth], { browser }) => {
+    const many = (await openSpreadsheet("ja", { [profileName]: crowd(500) })).host;
+    await many.run("buildMap", profileName);
+    const { page } = await openSidebarPage(browser, many);
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator("#tab-tune").click();
+    await page.locator(`.tune .map svg[width="${mapWidth}"] text[data-partner]`).first().waitFor();
+    const slide = (values: readonly string[], isLetGo: boolean) =>
+      page.evaluate(
+        async ([values, isLetGo]) => {
+          const slider = document.querySelector("#weight-0") as HTMLInputElement;
+          for (const value of values) {
+            slider.value = value;
+            slider.dispatchEvent(new Event("input", { bubbles: true }));
+            await new Promise<void>(queueMicrotask);
+          }
+          if (isLetGo) slider.dispatchEvent(new Event("change", { bubbles: true }));
+        },
+        [values, isLetGo] as const,
+      );
+    const before = await page.evaluate(marksSeen);
+    await slide(["0.5", "5", "1.5", "4"], false);
+    const onWay = await page.evaluate(marksSeen);
+    await page.locator(".tune .map text[data-partner]").first().waitFor();
+    const atRest = await page.evaluate(marksSeen);
+    expect(Object.keys(onWay).sort()).toEqual(Object.keys(atRest).sort());
+    // A map laid out anew may have marks of another size: as many as stand in its fullest quadrant.
+    const widths = Object.entries(onWay).map(([name, { width }]) => (atRest[name]?.width ?? 0) / width);
+    const larger = widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] as number;
+    expect(larger).toBeGreaterThan(0.8);
+    expect(larger).toBeLessThan(1.25);
+    let compared = 0;
+    let shifted = 0;
+    for (const [name, seen] of Object.entries(onWay)) {
+      const mark = atRest[name] as typeof seen;
+      const was = before[name] as typeof seen;
+      expect([name, seen.look]).toEqual([name, mark.look]);
+      // At rest some hold their number, and are larger.
+      if (Math.abs(seen.width * larger - mark.width) > 0.3) continue;
+      compared += 1;
+      if (Math.hypot(seen.x - was.x, seen.y - was.y) > 2) shifted += 1;
+      expect(Math.hypot(seen.x - mark.x, seen.y - mark.y)).toBeLessThan(0.5);
+    }
+    expect(compared).toBeGreaterThan(450);
+    expect(shifted).toBeGreaterThan(100);
+    // Let go of while it moves: nothing is left on its way.
+    await slide(["0.5", "2.5"], true);
+    await page.locator(".tune .map text[data-partner]").first().waitFor();
+    expect(await page.locator("#weight-0").inputValue()).toBe("2.5");
+    const letGo = await page.evaluate(marksSeen);
+    await slide(["4", "2.5"], false);
+    await page.locator(".tune .map text[data-partner]").first().waitFor();
+    expect(await page.evaluate(marksSeen)).toEqual(letGo);
+  });
+
   it("answers a move quickly", async ({ browser }) => {
     const many = (await openSpreadsheet("ja", { [profileName]: crowd(500) })).host;
     await many.run("buildMap", profileName);

@@ -75,25 +75,40 @@ const tried = 0.2;
 /** For partners of one spot on a large map: each where its own key puts it, or as near to that as it hides none of the others. */
 export function apartShares(keys: readonly string[], use: string, gap: number, standing: readonly number[]): number[] {
   const own = keys.map((key) => keyShare(key, use));
-  if (keys.length > mostTogether) return own;
-  const taken = [...standing];
+  if (keys.length > mostTogether || keys.length + standing.length === 1) return own;
+  const taken = [...standing].sort((a, b) => a - b);
   const places: number[] = [];
   for (const one of orderOf(keys.map((key) => keyShare(key, `${use} turn`)))) {
-    places[one] = nearestApart(own[one] as number, gap, taken);
-    taken.push(places[one] as number);
+    const place = nearestApart(own[one] as number, gap, taken);
+    places[one] = place;
+    let at = taken.length;
+    while (at > 0 && (taken[at - 1] as number) > place) at -= 1;
+    taken.splice(at, 0, place);
   }
   return places;
 }
 
+/** `taken` ascends. */
 function nearestApart(own: number, gap: number, taken: readonly number[]): number {
   for (const part of lessApart) {
-    const isApart = (at: number) => at >= 0 && at <= 1 && taken.every((other) => Math.abs(other - at) >= gap * part);
-    for (let off = 0; off <= 1; off += tried * gap) {
-      if (isApart(own - off)) return own - off;
-      if (isApart(own + off)) return own + off;
-    }
+    const down = wayOff(own, -1, gap, part, taken);
+    const up = wayOff(own, 1, gap, part, taken);
+    if (Math.min(down, up) < Number.POSITIVE_INFINITY) return down <= up ? own - down : own + up;
   }
   return own;
+}
+
+/** How far down or up from its own place it hides none of the others; infinite: nowhere. A step passes all places near another. */
+function wayOff(own: number, towards: 1 | -1, gap: number, part: number, taken: readonly number[]): number {
+  const step = tried * gap;
+  let way = 0;
+  for (let passed = 0; passed < taken.length; passed += 1) {
+    const other = towards * ((taken[towards > 0 ? passed : taken.length - 1 - passed] as number) - own);
+    if (other - way >= gap * part) break;
+    if (way - other < gap * part) way = step * Math.ceil((other + gap * part) / step);
+  }
+  const place = own + towards * way;
+  return place >= 0 && place <= 1 ? way : Number.POSITIVE_INFINITY;
 }
 
 function nearest(own: number, steps: number, fits: (step: number) => boolean): number | null {
@@ -120,7 +135,7 @@ export function spreadFirst(
   const order = orderOf(across);
   const wanted = order.map((one) => ascending.indexOf(places[one] as number));
   for (let apart = farApart; apart > 1; apart -= 1) {
-    const ranks = ranksApart(wanted, apart, []);
+    const ranks = ranksApart(wanted, apart);
     ranks?.forEach((rank, at) => {
       places[order[at] as number] = ascending[rank] as number;
     });
@@ -129,29 +144,49 @@ export function spreadFirst(
   return places;
 }
 
-/** Ranks near the wanted ones, each so far from the two before it, no four on a slant; null: none begin like this. */
-function ranksApart(wanted: readonly number[], apart: number, begun: readonly number[]): readonly number[] | null {
-  if (begun.length === wanted.length) return begun;
-  const own = wanted[begun.length] as number;
-  const left = [...wanted.keys()].filter((rank) => !begun.includes(rank));
-  left.sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
-  for (const rank of left) {
-    if (begun.slice(-2).some((before) => Math.abs(before - rank) < apart)) continue;
-    const next = [...begun, rank];
-    if (isSlanted(next)) continue;
-    const ranks = ranksApart(wanted, apart, next);
-    if (ranks) return ranks;
-  }
-  return null;
+/** Ranks near the wanted ones, each so far from the two before it, no four on a slant; null: there are none. */
+function ranksApart(wanted: readonly number[], apart: number): readonly number[] | null {
+  const ranks: number[] = [];
+  /** By rank, which one has it; -1: none yet. */
+  const places = wanted.map(() => nobody);
+  const isNear = (rank: number, before: number) => Math.abs((ranks[ranks.length - before] as number) - rank) < apart;
+  /** Whether the last of the ranks makes four at equal steps, which would look like data: of one after the other on either axis. */
+  const isSlanted = () => {
+    const last = ranks[ranks.length - 1] as number;
+    if (isEven(ranks, ranks.length - 4)) return true;
+    for (let first = last - 3; first <= last; first += 1) if (isEven(places, first)) return true;
+    return false;
+  };
+  const isFilled = (): boolean => {
+    if (ranks.length === wanted.length) return true;
+    const own = wanted[ranks.length] as number;
+    for (let turn = 0; turn < 2 * wanted.length; turn += 1) {
+      // Its own, then those beside it, ever farther.
+      const off = Math.ceil(turn / 2);
+      const rank = turn % 2 === 1 ? own - off : own + off;
+      if (places[rank] !== nobody || isNear(rank, 1) || isNear(rank, 2)) continue;
+      places[rank] = ranks.length;
+      ranks.push(rank);
+      if (!isSlanted() && isFilled()) return true;
+      ranks.pop();
+      places[rank] = nobody;
+    }
+    return false;
+  };
+  return isFilled() ? ranks : null;
 }
 
-/** Whether the last of the ranks makes four at equal steps, which would look like data: of one after the other on either axis. */
-function isSlanted(ranks: readonly number[]): boolean {
-  const last = ranks[ranks.length - 1] as number;
-  const inRow = (first: number) => [0, 1, 2, 3].map((more) => ranks.indexOf(first + more));
-  const rows = [3, 2, 1, 0].map((before) => inRow(last - before)).filter((row) => !row.includes(-1));
-  const ends = ranks.length < 4 ? rows : [ranks.slice(-4), ...rows];
-  return ends.some((four) => new Set(four.slice(1).map((one, at) => one - (four[at] as number))).size === 1);
+const nobody = -1;
+
+/** Whether four values from an index on are there and at equal steps. */
+function isEven(values: readonly number[], from: number): boolean {
+  if (from < 0 || from + 4 > values.length) return false;
+  const step = (values[from + 1] as number) - (values[from] as number);
+  for (let at = from; at < from + 4; at += 1) {
+    if (values[at] === nobody) return false;
+    if (at > from && (values[at] as number) - (values[at - 1] as number) !== step) return false;
+  }
+  return true;
 }
 
 function orderOf(values: readonly number[]): number[] {

@@ -13,7 +13,8 @@ export function axisScores(criteria: readonly WeightedPoints[], missing: Missing
   const scores = new Float64Array(partners);
   const counts = missing === "zero";
   for (let partner = 0; partner < partners; partner += 1) {
-    let [sum, present] = [0, 0];
+    let sum = 0;
+    let present = 0;
     for (const { weight, points } of criteria) {
       const value = points[partner] as number;
       const isThere = !Number.isNaN(value);
