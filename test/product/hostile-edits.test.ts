@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sheetFindingText } from "../../src/core/problem/sheet-finding";
 import { deathsOf, type Edit, expectSurvived } from "./after-edit";
 import { annotatedMap, buildAgain, expectKept, tableOf } from "./annotated-map";
-import { build, builtMap, openSpreadsheet } from "./spreadsheet";
+import { build, buildRefusal, builtMap, openSpreadsheet } from "./spreadsheet";
 
 const beside = (first: number, column: number, values: string) =>
   `sheet.getRange(${first}, ${column}, 5, 1).setValues(${values})`;
@@ -63,6 +63,11 @@ const edits: readonly (readonly [string, Edit])[] = [
     "hidden rows shown and text typed into them",
     () =>
       `sheet.showRows(40, 100); sheet.getRange(70, 8).setValue("my hidden text"); sheet.getRange(71, 20).setValue("my other text")`,
+  ],
+  [
+    "marks replaced everywhere, with what is visible sorted and a name typed over",
+    (_m, { first }) =>
+      `sheet.getRange(${first}, 8, 5, 11).sort({ column: 9, ascending: false }); sheet.createTextFinder("map").replaceAllWith("地図")`,
   ],
   [
     "texts pasted over the row of marks",
@@ -222,6 +227,25 @@ describe("after a colleague has", () => {
       `「${kept}」のメモと列を新しいマップ`,
     );
     expect((await builtMap(host)).findings).toEqual([]);
+    host.dispose();
+  });
+
+  it("left a map that cannot be read, and a build died over the new one: the next goes on with it", async () => {
+    const map = await annotatedMap();
+    const { host, example } = map;
+    const { header, first } = { ...tableOf(host, example.mapName), first: tableOf(host, example.mapName).header + 2 };
+    host.activate(example.mapName);
+    host.byHand(
+      `sheet.deleteRow(${header + 1}); sheet.createTextFinder("map").replaceAllWith("地図"); sheet.getRange(${first - 1}, 8, 5, 8).clearContent()`,
+    );
+    const left = host.cells(example.mapName);
+    const kept = `${example.mapName} (旧)`;
+    host.liveFor(30);
+    expect(await buildRefusal(host)).toMatch(/maximum execution time/);
+    host.liveFor(null);
+    await builtMap(host);
+    expect(host.cells(kept)).toEqual(left);
+    expect(host.sheetNames().filter((name) => name.startsWith(example.mapName))).toEqual([example.mapName, kept]);
     host.dispose();
   });
 

@@ -32,7 +32,7 @@ export function buildMap(
     editSettings(chosen, edits);
     const current = readCurrentMap(chosen, draft);
     const { spreadsheet, settings, profile, evaluation, own } = current;
-    const found = mapSheetIn(own);
+    const found = mapSheetIn(current);
     refuseObstacles(current, found?.cells?.maxRows);
     const work: MapWork = { current, answers };
     // First of all, so that a file without room for it stays as it is.
@@ -79,9 +79,9 @@ function roomFor(work: MapWork, found: MapSheet | null, insert: InsertSheet) {
 }
 
 function mapWithRoom(work: MapWork, found: MapSheet | null, insert: InsertSheet, after: number) {
-  if (found?.cells) return { sheet: found.sheet, plan: plannedWithRoom(work, found.sheet, found.cells), unread: null };
+  if (found?.cells) return { ...found, plan: plannedWithRoom(work, found.sheet, found.cells) };
   const plan = planForBlank(work);
-  const { sheet, unread } = found ? { ...found, unread: null } : newMapSheet(insert, work.current, after);
+  const { sheet, unread } = found ?? newMapSheet(insert, work.current, after);
   makeRoomOnNewSheet(sheet, plan, found === null);
   return { sheet, plan, unread };
 }
