@@ -115,6 +115,10 @@ export function assembleHost(ground: Ground, options: HostOptions): Host {
       const { sheetId, ...area } = areaOf(sheetName, a1);
       facts.addTable(sheetId, area);
     },
+    filter: (sheetName, a1, hiddenRows, isSortedThrough) => {
+      const { sheetId, ...area } = areaOf(sheetName, a1);
+      facts.setFilter(sheetId, { area, hidden: new Set(hiddenRows.map((row) => row - 1)), isSortedThrough });
+    },
     placeCellPicture: (sheetName, a1) => {
       const area = areaOf(sheetName, a1);
       changeCells(book, area.sheetId, area, () => typedChange(CELL_PICTURE));

@@ -116,6 +116,8 @@ export interface Host {
   moveChartToSheet(sheetName: string, chartId: number, newName: string): void;
   /** Turns a range into a table, whose columns are typed from then on. */
   makeTable(sheetName: string, a1: string): void;
+  /** Filters a range as a user does, so that some rows, counted from 1, are hidden; `isSortedThrough`: Range.sort moves these, too. */
+  filter(sheetName: string, a1: string, hiddenRows: readonly number[], isSortedThrough: boolean): void;
   /** Puts a picture into a cell, in place of what it holds; `cells` shows it as ￼. */
   placeCellPicture(sheetName: string, a1: string): void;
   activate(sheetName: string): void;

@@ -252,6 +252,32 @@ describe("what a build cannot work with is told with its address, and nothing is
     host.dispose();
   });
 
+  it.each([true, false])("a filter that hides rows, if Sheets sorts through it: %s", async (isSortedThrough) => {
+    const map = await annotatedMap();
+    const { host, example } = map;
+    const first = tableOf(host, example.mapName).header + 2;
+    // Other figures, and one partner more: rows change places, and one is put in.
+    for (const [a1, value] of [
+      ["B2", 1],
+      ["D2", 9],
+      ["B4", 48],
+      ["A7", "新しい会社"],
+      ["B7", 30],
+    ] as const) {
+      host.type(example.profileName, a1, value);
+    }
+    host.filter(example.mapName, `H${first - 1}:R${first + 4}`, [first, first + 3], isSortedThrough);
+    if (!isSortedThrough) {
+      expect(await buildRefusal(host)).toMatch(/H\d+:R\d+ にフィルタ.*元のままです/);
+      expectKept(map);
+      host.activate(example.mapName);
+      host.byHand("sheet.getFilter().remove()");
+    }
+    await buildAgain(map);
+    expectKept(map);
+    host.dispose();
+  });
+
   it("our columns turned into a table", async () => {
     const { host, example } = await annotatedMap();
     const first = tableOf(host, example.mapName).header + 2;

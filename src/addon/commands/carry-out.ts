@@ -12,7 +12,7 @@ import type { Sheet } from "../edge/spreadsheet";
 import { looksOf, type MapSheetCells, readCells } from "../sheets/map/read-cells";
 import { arrangeRows, makeRoom, refuseTypedColumns, writeCells } from "../sheets/map/write-map-sheet";
 import type { CurrentMap } from "./current-map";
-import { refuseUnsortable } from "./obstacles";
+import { refuseFilter, refuseUnsortable } from "./obstacles";
 
 /** What a map is planned from besides the sheet's own cells. */
 export interface MapWork {
@@ -77,7 +77,11 @@ export function arranged(work: MapWork, sheet: Sheet, first: MapPlan): MapPlan {
   let plan = first;
   for (let round = 1; ; round += 1) {
     arrangeRows(sheet, plan);
-    if (round === mostRounds || !isArranging(plan) || isAsArranged(plan, valuesAfter(sheet, plan))) return plan;
+    if (!isArranging(plan) || isAsArranged(plan, valuesAfter(sheet, plan))) return plan;
+    if (round === mostRounds) {
+      if (plan.order || plan.sheetSort) refuseFilter(sheet);
+      return plan;
+    }
     const { sheetSort } = plan;
     const again = plannedWithRoom(work, sheet, readCells(sheet));
     // A sheet that the first plan sorted is told.

@@ -64,6 +64,12 @@ const holds = (range: Range, cell: Range): boolean =>
 const isClosed = (protection: GoogleAppsScript.Spreadsheet.Protection): boolean =>
   !protection.isWarningOnly() && !protection.canEdit();
 
+/** A filter, where rows did not come into their order: asked last, since Sheets may sort through it. */
+export function refuseFilter(sheet: Sheet): void {
+  const cell = sheet.getFilter()?.getRange().getA1Notation();
+  if (cell !== undefined) refuse({ code: "filteredRows", sheet: sheet.getName(), cell });
+}
+
 /** Merged cells among the rows that are sorted, and a sheet of which nobody can say any more what stands where. */
 export function refuseUnsortable(sheet: Sheet, { merges }: MapSheetCells, plan: MapPlan): void {
   const { read } = plan;

@@ -71,6 +71,8 @@ export function enProblems(): ProblemTexts {
       `${cell} on the sheet "${sheet}" has been turned into a table with typed columns, which cannot be written to. Choose "Revert to unformatted data" in the table's menu and try again. Nothing was written.`,
     protectedCells: ({ sheet, cells }) =>
       `The sheet "${sheet}" is protected in ${cells.join(", ")}. Ask whoever protected it to add you as an editor or to remove the protection. Nothing was written.`,
+    filteredRows: ({ sheet, cell }) =>
+      `A filter over ${cell} on the sheet "${sheet}" hides rows, which Sheets does not sort. Choose Data > Remove filter and try again. Names and notes are as they were.`,
     sheetScrambled: ({ sheet }) =>
       `The sheet "${sheet}" has been sorted as a whole, with the rows above the table. Undo that (Ctrl+Z) or go back under File > Version history, and try again. Nothing was written.`,
     planLosesCell: ({ text, place }) =>

@@ -41,6 +41,7 @@ export interface ProblemFacts {
   mergedCells: { readonly places: readonly Place[] };
   typedColumns: { readonly sheet: string; readonly cell: string };
   protectedCells: { readonly sheet: string; readonly cells: readonly string[] };
+  filteredRows: { readonly sheet: string; readonly cell: string };
   sheetScrambled: { readonly sheet: string };
   planLosesCell: { readonly text: string; readonly place: Place };
   tooManyCells: { readonly cells: number; readonly needed: number; readonly most: number };

@@ -33,7 +33,14 @@ export function rangeSort(context: Context, area: Area, self: Self): Members {
 export function sortRows(context: Context, area: Area, spec: readonly unknown[]): void {
   const keys = spec.map((part) => keyOf(part, area));
   if (mergesIn(context, area).length > 0) throw new Error("A range that has merged cells cannot be sorted.");
-  moveRows(context, area, orderOf(context, area, keys));
+  const filter = context.facts.filterOf(area.sheetId);
+  const stays = (row: number) => filter !== null && !filter.isSortedThrough && filter.hidden.has(area.row + row);
+  const moving = orderOf(context, area, keys).filter((row) => !stays(row));
+  moveRows(
+    context,
+    area,
+    Array.from({ length: area.rows }, (_, row) => (stays(row) ? row : (moving.shift() as number))),
+  );
 }
 
 /** Columns are counted in the sheet, not in the range. */

@@ -13,6 +13,10 @@ export function sheetRules(context: Context, sheetId: string): Members {
   return {
     reads: {
       getConditionalFormatRules: () => facts.rulesOf(sheetId).map((rule) => conditionalFormatObject(context, rule)),
+      getFilter: () => {
+        const filter = facts.filterOf(sheetId);
+        return filter && filterObject(context, sheetId, filter.area);
+      },
       getProtections: (type: unknown) => protectionsOf(context, sheetId, type),
     },
     writes: {
@@ -29,6 +33,13 @@ export function sheetRules(context: Context, sheetId: string): Members {
       protect: () => protection(context, sheetId, facts.protect(sheetId)),
     },
   };
+}
+
+function filterObject(context: Context, sheetId: string, area: Rectangle): object {
+  return context.strict.object("Filter", "spreadsheet", {
+    local: { getRange: () => rangeObject(context, { ...area, sheetId }) },
+    writes: { remove: () => void context.facts.setFilter(sheetId, null) },
+  });
 }
 
 export function protectionsOf(context: Context, sheetId: string, type: unknown): object[] {

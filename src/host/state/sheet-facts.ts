@@ -1,5 +1,5 @@
 /** Facts about a sheet that Univer's free core has no place for: its kind, conditional formats, protections, tables. */
-import { type Shift, shiftedArea } from "../engine/shifts";
+import { type Shift, shiftedArea, shiftedIndex } from "../engine/shifts";
 import type { ConditionalRule } from "../services/handles";
 import type { Rectangle } from "../values/a1";
 
@@ -24,7 +24,16 @@ export const newProtection = (area: Rectangle | null): ProtectionFact => ({
 /** A grid of cells, a chart on a sheet of its own, or what is connected to a database. */
 export type SheetKind = "GRID" | "OBJECT" | "DATASOURCE";
 
+/** A filter over a range, with the rows that it hides. */
+export interface FilterFact {
+  readonly area: Rectangle;
+  readonly hidden: ReadonlySet<number>;
+  /** Whether Range.sort moves rows that it hides: no public source says. */
+  readonly isSortedThrough: boolean;
+}
+
 export class SheetFacts {
+  private readonly filters = new Map<string, FilterFact>();
   private readonly kinds = new Map<string, SheetKind>();
   private readonly tables = new Map<string, readonly Rectangle[]>();
   private readonly rules = new Map<string, readonly ConditionalRule[]>();
@@ -39,6 +48,15 @@ export class SheetFacts {
   setRules(sheetId: string, rules: readonly ConditionalRule[]): void {
     this.rules.set(sheetId, rules);
     this.changed(sheetId);
+  }
+
+  filterOf(sheetId: string): FilterFact | null {
+    return this.filters.get(sheetId) ?? null;
+  }
+
+  setFilter(sheetId: string, filter: FilterFact | null): void {
+    if (filter) this.filters.set(sheetId, filter);
+    else this.filters.delete(sheetId);
   }
 
   kindOf(sheetId: string): SheetKind {
@@ -106,6 +124,8 @@ export class SheetFacts {
   }
 
   follow(shift: Shift): void {
+    const filter = this.filters.get(shift.sheetId);
+    if (filter) this.setFilter(shift.sheetId, followed(filter, shift));
     for (const fact of this.protectionsOf(shift.sheetId)) {
       fact.area = fact.area && shiftedArea(fact.area, shift);
       fact.unprotected = fact.unprotected.flatMap((area) => shiftedArea(area, shift) ?? []);
@@ -128,6 +148,12 @@ export class SheetFacts {
       moved.filter((rule) => rule.areas.length > 0),
     );
   }
+}
+
+function followed({ area, hidden, ...filter }: FilterFact, shift: Shift): FilterFact | null {
+  const moved = shiftedArea(area, shift);
+  const rows = shift.axis === "row" ? [...hidden].flatMap((row) => shiftedIndex(row, shift) ?? []) : hidden;
+  return moved && { ...filter, area: moved, hidden: new Set(rows) };
 }
 
 const meets = (a: Rectangle, b: Rectangle) =>
