@@ -120,6 +120,27 @@ describe("at 300 pixels", () => {
   });
 });
 
+describe("at any width", () => {
+  it("draws its map for the room that it has: stretched, letters would be larger or smaller than they were made", async () => {
+    for (const tab of ["map", "tune"]) {
+      await page.locator(`#tab-${tab}`).click();
+      for (const width of [300, 420, 600, 659, 660, 900]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect
+          .poll(() =>
+            page.locator(`#panel .map svg`).evaluate((svg) => {
+              const { width: shown } = svg.getBoundingClientRect();
+              return Math.abs(shown / (svg as SVGSVGElement).viewBox.baseVal.width - 1);
+            }),
+          )
+          .toBeLessThan(0.03);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+    }
+    await page.locator("#tab-map").click();
+  });
+});
+
 describe("in the workbench", () => {
   it("is closed by Escape", async () => {
     const { page: window, sidebar, close } = await openWorkbench(browser, "ja", "一覧", crowd(5));

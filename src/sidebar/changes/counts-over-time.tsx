@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { drawCounts } from "../../core/draw/counts-chart";
 import type { ChangesView } from "../../core/view/changes-view";
-import { svgOf } from "../parts/picture";
+import { isLarge, svgOf } from "../parts/picture";
 import { pure } from "../parts/pure";
 import { useSurface } from "../parts/surface";
 import { usePageSize } from "../parts/use-size";
@@ -12,7 +12,7 @@ const widest = 560;
 
 export const CountsOverTime = pure(({ counts }: { readonly counts: ChangesView["counts"] }) => {
   const page = usePageSize();
-  const width = page.width > 600 ? widest : 268;
+  const width = isLarge(page) ? widest : 268;
   const svg = useMemo(
     () => svgOf(drawCounts({ ...counts, width, height: Math.round(width * 0.62), fontSize: 11 })),
     [counts, width],

@@ -9,8 +9,8 @@ import { reportPicture } from "../../core/sheets/report/report-change";
 import { painted } from "./paint";
 import type { Size } from "./use-size";
 
-/** Wider than any sidebar: the page is a dialog. */
-export const isLarge = ({ width }: Size): boolean => width > 600;
+/** Wider than any sidebar: the page is a dialog. The style sheet sets things side by side from here on. */
+export const isLarge = ({ width }: Size): boolean => width >= 660;
 
 /** What stands beside a dialog's map, and above it: cards or controls, the page's head and tabs. */
 const beside = { explore: 332, tune: 380 } as const;
@@ -19,11 +19,17 @@ const above = 150;
 /** Where a map stands on the page. */
 export type Spot = keyof typeof beside;
 
-/** The sidebar's inner width, or what a dialog has room for. */
-const onPage = (page: Size, spot: Spot): Size =>
-  isLarge(page)
-    ? { width: Math.max(268, page.width - beside[spot]), height: Math.max(320, page.height - above) }
-    : { width: 268, height: 290 };
+/** Of a map in Google's sidebar, and of any other at the least. */
+const narrowest: Size = { width: 268, height: 290 };
+
+/** The sidebar's inner width, or what a dialog has room for: letters are as large as they are drawn. */
+function onPage(page: Size, spot: Spot): Size {
+  if (isLarge(page)) return { width: page.width - beside[spot], height: Math.max(320, page.height - above) };
+  const width = Math.max(narrowest.width, page.width - 32);
+  // Controls are seen below theirs.
+  const height = spot === "tune" ? 0 : Math.round(0.7 * width);
+  return { width, height: Math.max(narrowest.height, height) };
+}
 
 /** Read from the back of a room: never smaller. */
 const presentedFont = 14;
