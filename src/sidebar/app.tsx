@@ -85,7 +85,16 @@ function holdsList({ snapshot }: SidebarState): boolean {
 
 function tabsOf(panels: Panels, texts: Texts, { view }: MapFacts, changes: number): readonly Tab<TabId>[] {
   const counts: Partial<Record<TabId, number>> = { tune: changes, data: view.problemCount };
-  return tabIds.filter((id) => panels[id]).map((id) => ({ id, label: texts.tabs[id], count: counts[id] ?? 0 }));
+  const notes: Partial<Record<TabId, (count: number) => string>> = {
+    tune: texts.unapplied.some,
+    data: texts.problems.title,
+  };
+  return tabIds
+    .filter((id) => panels[id])
+    .map((id) => {
+      const count = counts[id] ?? 0;
+      return { id, label: texts.tabs[id], count, note: notes[id]?.(count) ?? "" };
+    });
 }
 
 type Panels = Partial<Readonly<Record<TabId, () => ComponentChildren>>>;

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../src/tooling/open-browser";
-import { serious } from "./axe";
+import { faults } from "./axe";
 import { openSidebarPage } from "./sidebar-page";
 import { openSpreadsheet } from "./spreadsheet";
 import { workedExamples } from "./worked-example";
@@ -18,33 +18,33 @@ afterAll(async () => {
 
 const { profileName, settingsName, profile } = workedExamples.ja;
 
-describe("axe-core finds nothing serious", () => {
+describe("axe-core finds nothing but minor things", () => {
   it("in the start, map, why, tune, data and failed states, narrow and wide", async () => {
     const { host } = await openSpreadsheet("ja", { [profileName]: [...profile, ["壊れ社", "x", "有", 1]] });
     const { page } = await openSidebarPage(browser, host);
     await page.locator("#build").waitFor();
-    expect(await serious(page), "start").toEqual([]);
+    expect(await faults(page), "start").toEqual([]);
     await page.locator("#build").click();
     await page.locator(".map svg").waitFor();
     await page.locator('.map path[data-partner="1"]').hover();
-    expect(await serious(page), "map").toEqual([]);
+    expect(await faults(page), "map").toEqual([]);
     await page.setViewportSize({ width: 1180, height: 720 });
-    expect(await serious(page), "dialog").toEqual([]);
+    expect(await faults(page), "dialog").toEqual([]);
     await page.setViewportSize({ width: 300, height: 900 });
     await page.locator("#tab-why").click();
     await page.locator("#differences").waitFor();
     for (const summary of await page.locator(".why summary").all()) await summary.click();
-    expect(await serious(page), "why").toEqual([]);
+    expect(await faults(page), "why").toEqual([]);
     await page.locator("#tab-tune").click();
     await page.locator(".tune .map svg").waitFor();
     for (const summary of await page.locator(".criterion summary").all()) await summary.click();
-    expect(await serious(page), "tune").toEqual([]);
+    expect(await faults(page), "tune").toEqual([]);
     await page.locator("#tab-data").click();
-    expect(await serious(page), "data").toEqual([]);
+    expect(await faults(page), "data").toEqual([]);
     host.type(settingsName, "C2", "重い");
     await page.locator("#build").click();
     await page.locator("#repair").waitFor();
-    expect(await serious(page), "failed").toEqual([]);
+    expect(await faults(page), "failed").toEqual([]);
     await page.close();
     host.dispose();
   });
@@ -53,7 +53,7 @@ describe("axe-core finds nothing serious", () => {
     const { host } = await openSpreadsheet("ja", { メモ: [["牛乳", 200]], ほか: [["x"]] });
     const { page } = await openSidebarPage(browser, host);
     await page.locator("#template").waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.close();
     host.dispose();
   });

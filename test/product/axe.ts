@@ -13,10 +13,15 @@ interface Finding {
 const axe = await readFile(createRequire(join(process.cwd(), "package.json")).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe-core holds to be serious or critical on the page as it stands. */
-export async function serious(page: Page): Promise<string[]> {
+export const serious = (page: Page): Promise<string[]> => found(page, ["serious", "critical"]);
+
+/** On a page that is all ours, moderate faults count as well: parts without a landmark, a heading that skips a level. */
+export const faults = (page: Page): Promise<string[]> => found(page, ["moderate", "serious", "critical"]);
+
+async function found(page: Page, impacts: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const found = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Finding[];
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
+  const all = (await page.evaluate("axe.run().then(({ violations }) => violations)")) as Finding[];
+  return all
+    .filter(({ impact }) => impacts.includes(impact))
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textsByLocale } from "../../src/sidebar/locale/texts";
 import { openBrowser } from "../../src/tooling/open-browser";
-import { serious } from "./axe";
+import { faults } from "./axe";
 import { openSidebarPage } from "./sidebar-page";
 import { openSpreadsheet } from "./spreadsheet";
 
@@ -51,10 +51,10 @@ const cases = {
 /** States that hold what the others hold, too: axe takes seconds, so it hears these, and in one language. */
 const heard = ["owners.ja", "card.ja", "to-do.ja"];
 
-/** Looks at a state: nothing serious for those who hear or type, and a picture where somebody wants one. */
+/** Looks at a state: nothing in the way of those who hear or type, and a picture where somebody wants one. */
 const look = async (page: Page, name: string) => {
   const folder = process.env.PLAN_PICTURES;
-  if (heard.includes(name)) expect(await serious(page), name).toEqual([]);
+  if (heard.includes(name)) expect(await faults(page), name).toEqual([]);
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 };
 

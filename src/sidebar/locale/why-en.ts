@@ -6,6 +6,7 @@ const partners = (n: number) => (n === 1 ? "1 partner" : `${count(n)} partners`)
 
 export const enWhy: WhyTexts = {
   title: "Why this judgement",
+  tried: "Worked out with what you changed under Tune. The map has it once it is applied.",
   quoted: (column) => `"${column}"`,
   working: "Working it out…",
   sure: {

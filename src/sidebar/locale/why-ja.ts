@@ -5,6 +5,7 @@ const count = (n: number) => n.toLocaleString("ja-JP");
 
 export const jaWhy: WhyTexts = {
   title: "この判定の根拠",
+  tried: "「調整」で変えた設定で計算しています。適用するまで、マップには入りません。",
   quoted: (column) => `「${column}」`,
   working: "計算中…",
   sure: {

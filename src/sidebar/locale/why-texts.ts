@@ -11,6 +11,8 @@ export interface Groups {
 
 export interface WhyTexts {
   readonly title: string;
+  /** Where something is tried out: all is said of that. */
+  readonly tried: string;
   /** A column's name in a sentence. */
   readonly quoted: (column: string) => string;
   /** While something is worked out. */

@@ -7,6 +7,8 @@ export interface Tab<Id extends string> {
   readonly label: string;
   /** What waits there; 0 is not said. */
   readonly count: number;
+  /** What is counted, for those who point at it or hear it. */
+  readonly note: string;
 }
 
 interface Props<Id extends string> {
@@ -33,7 +35,7 @@ export function Tabs<Id extends string>({ tabs, selected, select, children }: Pr
   return (
     <div>
       <div role="tablist" class="tabs" ref={list} onKeyDown={move}>
-        {tabs.map(({ id, label, count }) => (
+        {tabs.map(({ id, label, count, note }) => (
           <button
             key={id}
             type="button"
@@ -42,6 +44,7 @@ export function Tabs<Id extends string>({ tabs, selected, select, children }: Pr
             aria-controls="panel"
             aria-selected={id === selected ? "true" : "false"}
             tabIndex={id === selected ? 0 : -1}
+            title={count > 0 ? note : undefined}
             onClick={() => select(id)}
           >
             {label}

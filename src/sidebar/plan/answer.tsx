@@ -42,7 +42,7 @@ export const PlanAnswer = pure(({ plan, more, isStopped }: Props) => {
         </Explained>
       </p>
       {noData > 0 ? <p class="quiet">{texts.plan.noData(noData)}</p> : null}
-      <h3>{texts.plan.people}</h3>
+      <h2>{texts.plan.people}</h2>
       <ul class="people">
         {plan.problem.team.people.map(({ name }, person) => (
           <PersonLoadLine
@@ -135,7 +135,7 @@ function Missed({ plan }: { readonly plan: Plan }) {
   if (missed.length === 0) return null;
   return (
     <div class="missed">
-      <h3>{texts.plan.missed}</h3>
+      <h2>{texts.plan.missed}</h2>
       <ol>
         {missed.map(({ partner, gainPerHour }) => (
           <li key={partner.key}>

@@ -13,7 +13,7 @@ export function OfferPart({ offer }: { readonly offer: Offer }) {
   const taken = takeText();
   return (
     <section class="offer" aria-label={title}>
-      <h3 tabIndex={-1}>{title}</h3>
+      <h2 tabIndex={-1}>{title}</h2>
       {offer.kind === "columns" ? <Columns offer={offer} /> : null}
       {offer.kind === "proposals" ? <Proposed offer={offer} /> : null}
       {offer.kind === "owners" ? <Owners offer={offer} /> : null}

@@ -188,7 +188,7 @@ function Uses({ plan, isSolved, hasWork }: UsesProps) {
   const { plan: words } = texts;
   return (
     <div class="plan-uses">
-      <h3>{words.next}</h3>
+      <h2>{words.next}</h2>
       {plan.sheets?.team ? null : (
         <div>
           <button type="button" class="primary" id="make-team" onClick={act.makeTeam}>

@@ -31,7 +31,7 @@ export const ToDo = pure(({ facts, kind, me, owner }: Props) => {
   const shown = listed(kind);
   return (
     <section class="to-do" aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would have a frame and a legend */}
       <div class="chips" role="group" aria-label={words.title}>
         {workLists.map((each) => (

@@ -48,7 +48,7 @@ export function createWorkClient(
       const proposals = proposalsFor(rows, now.evaluation, plan, now.snapshot.today);
       update(planned({ offer: { kind, proposals } }));
     } else if (plan) update(planned({ offer: { kind, moves: ownerMoves(plan, now.evaluation, rows), ticked: [] } }));
-    update((state) => ({ ...state, focus: { on: ".offer h3" } }));
+    update((state) => ({ ...state, focus: { on: ".offer h2" } }));
   }
 
   async function takeOffer(): Promise<void> {

@@ -36,7 +36,8 @@ export const CriterionControl = pure(({ at, criterion, percent, now }: Props) =>
   return (
     <div class="criterion">
       <b>{column}</b>
-      <output>{`${weight} (${percent}%)`}</output>
+      {/* One slider moves the shares of all: each says its own. */}
+      <output aria-live="off">{`${weight} (${percent}%)`}</output>
       <input
         type="range"
         id={`weight-${at}`}
@@ -45,6 +46,7 @@ export const CriterionControl = pure(({ at, criterion, percent, now }: Props) =>
         max={Math.max(5, weight)}
         step={0.5}
         value={weight}
+        aria-valuetext={`${weight} (${percent}%)`}
         onInput={({ currentTarget }) => {
           const next = { weight: Number(currentTarget.value) };
           act.update(tuned((tune) => passed(tune, withCriterion(settingsOf(tune), at, next), "slider")));

@@ -30,7 +30,7 @@ export const CutControl = pure(({ axis, cut }: Props) => {
   return (
     <div class="criterion">
       <b>{name}</b>
-      <output>{cut.kind === "top" ? `${cut.percent}%` : cut.kind === "number" ? cut.value : ""}</output>
+      <output aria-live="off">{cut.kind === "top" ? `${cut.percent}%` : cut.kind === "number" ? cut.value : ""}</output>
       {cut.kind === "number" ? (
         <Slider
           id={`cut-${axis}-value`}

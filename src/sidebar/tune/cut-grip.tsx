@@ -111,7 +111,7 @@ export function CutGrip({ axis, map, cut, actions }: Props) {
         actions.nudged(axis, (number) => whole(next(number)));
       }}
     >
-      <output>{held === null ? cut.text : cut.number}</output>
+      <output aria-live="off">{held === null ? cut.text : cut.number}</output>
     </div>
   );
 }

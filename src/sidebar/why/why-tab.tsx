@@ -27,6 +27,7 @@ export function WhyTab({ facts, tune, why, now }: Props) {
   return (
     <div class="why">
       <h2 class="why-title">{texts.why.title}</h2>
+      {edits > 0 ? <p class="quiet">{texts.why.tried}</p> : null}
       {isTaken ? (
         <p class="note" role="status">
           {texts.why.weights.taken}{" "}

@@ -57,8 +57,8 @@ describe("a partner that may have been renamed", () => {
 
 describe("tabs", () => {
   const tabs = [
-    { id: "one", label: "一", count: 0 },
-    { id: "two", label: "二", count: 3 },
+    { id: "one", label: "一", count: 0, note: "0 件" },
+    { id: "two", label: "二", count: 3, note: "直すセルが 3 件" },
   ] as const;
 
   it("are one stop of the tab key, and the arrow keys go round", async () => {
@@ -71,6 +71,7 @@ describe("tabs", () => {
     const all = [...container.querySelectorAll<HTMLElement>("[role=tab]")];
     expect(all.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
     expect(all.map(({ textContent }) => textContent)).toEqual(["一", "二 3"]);
+    expect(all.map(({ title }) => title)).toEqual(["", "直すセルが 3 件"]);
     expect(all.map((tab) => tab.getAttribute("aria-selected"))).toEqual(["false", "true"]);
     await fireEvent.keyDown(all[1] as Element, { key: "ArrowRight" });
     expect(select).toHaveBeenCalledWith("one");

@@ -37,6 +37,16 @@ describe("the tune tab", () => {
     }
   });
 
+  it("lets a slider say its own share alone to those who hear it: one moves all of them", async () => {
+    const { container } = drawPage(tuning());
+    await move(weight(container, 0), "3");
+    for (const slider of container.querySelectorAll(".criterion input[id^=weight]")) {
+      const shown = slider.parentElement?.querySelector("output");
+      expect(slider.getAttribute("aria-valuetext")).toBe(shown?.textContent);
+      expect(shown?.getAttribute("aria-live")).toBe("off");
+    }
+  });
+
   it("makes one step of a slider's way, which undo takes back", async () => {
     const { container, store } = drawPage(tuning());
     const slider = weight(container, 0);
@@ -140,7 +150,10 @@ describe("changes that are not applied", () => {
       await fireEvent.click(container.querySelector(`#tab-${tab}`) as Element);
       expect(container.querySelector(".unapplied")?.textContent).toContain("1 件");
       expect(container.querySelector("#tab-tune")?.textContent).toContain("調整 1");
+      expect(container.querySelector("#tab-tune")?.getAttribute("title")).toContain("まだ適用していません");
     }
+    await fireEvent.click(container.querySelector("#tab-why") as Element);
+    expect(container.querySelector(".why")?.textContent).toContain("「調整」で変えた設定で計算しています");
     await fireEvent.click(container.querySelector("#take-back") as Element);
     expect(unapplied(store.get())).toEqual([]);
     expect(container.querySelector(".unapplied")).toBeNull();
