@@ -307,6 +307,19 @@ describe("sheets of ours", () => {
     host.dispose();
   });
 
+  it("renamed, with all that is hidden deleted, are found by their headings", async () => {
+    const map = await annotatedMap();
+    const { host, example } = map;
+    host.activate(example.mapName);
+    const { header } = tableOf(host, example.mapName);
+    host.byHand(`sheet.setName("担当別"); sheet.deleteColumns(1, 7); sheet.deleteRow(${header})`);
+    const sheets = host.sheetNames();
+    await buildAgain(map, "担当別");
+    expectKept(map, "担当別");
+    expect(host.sheetNames()).toEqual(sheets);
+    host.dispose();
+  });
+
   it.each([false, true])(
     "copied (the first deleted: %s): one is used, the other not touched and told",
     async (isDeleted) => {

@@ -34,12 +34,10 @@ interface NamedSheet {
 
 /** One search through the file finds all marks, on however many sheets. */
 export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
-  const hits = spreadsheet
-    .createTextFinder(`${mapMarkPattern}|${settingsMark.replace(".", "\\.")}|${historyMark}|${buildRecordPattern}`)
-    .useRegularExpression(true)
-    .matchEntireCell(true)
-    .matchCase(true)
-    .findAll();
+  const hits = cellsLike(
+    spreadsheet,
+    `${mapMarkPattern}|${settingsMark.replace(".", "\\.")}|${historyMark}|${buildRecordPattern}`,
+  );
   const maps: Sheet[] = [];
   const settings: Sheet[] = [];
   const read = new Map<Sheet, Grid>();
@@ -70,7 +68,9 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
     named.push(...found);
     return found.find(({ sheet }) => hasCells(sheet))?.sheet ?? null;
   };
-  const map = maps.length > 0 ? oneOf("map", maps) : lookUp("map");
+  // Where there are no settings either there was never a map.
+  const unmarked = () => lookUp("map") ?? (settings.length > 0 ? mapByHeadings(spreadsheet) : null);
+  const map = maps.length > 0 ? oneOf("map", maps) : unmarked();
   const own = settings.length > 0 ? oneOf("settings", settings) : lookUp("settings");
   const history = histories.length > 0 ? oneOf("history", histories) : null;
   const isOurs = (sheet: Sheet) => [map, own, history].some((each) => each?.getSheetId() === sheet.getSheetId());
@@ -82,6 +82,24 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
     copies: [...maps, ...settings, ...histories].filter((sheet) => !isOurs(sheet)),
     named,
   };
+}
+
+const cellsLike = (spreadsheet: Spreadsheet, pattern: string) =>
+  spreadsheet.createTextFinder(pattern).useRegularExpression(true).matchEntireCell(true).matchCase(true).findAll();
+
+/** A map that was renamed, and of which somebody deleted all that is hidden: two of its headings stand on it. */
+function mapByHeadings(spreadsheet: Spreadsheet): Sheet | null {
+  const headings = locales.flatMap((locale) => {
+    const { title, first, board } = words[locale].mapSheet;
+    return [title, first, board];
+  });
+  const found = bySheet(cellsLike(spreadsheet, headings.join("|"))).filter(({ ranges }) => ranges.length > 1);
+  return found.length > 0
+    ? oneOf(
+        "map",
+        found.map(({ sheet }) => sheet),
+      )
+    : null;
 }
 
 const record = new RegExp(`^${buildRecordPattern}$`);
@@ -116,13 +134,7 @@ function oneOf(kind: Kind, marked: readonly Sheet[]): Sheet {
 
 /** Sheets of ours besides these: a build does not ask for them. */
 export function furtherSheetIds(spreadsheet: Spreadsheet): ReadonlySet<number> {
-  const hits = spreadsheet
-    .createTextFinder(furtherMarkPattern)
-    .useRegularExpression(true)
-    .matchEntireCell(true)
-    .matchCase(true)
-    .findAll();
-  return new Set(hits.map((range) => range.getSheet().getSheetId()));
+  return new Set(cellsLike(spreadsheet, furtherMarkPattern).map((range) => range.getSheet().getSheetId()));
 }
 
 /** A chart on a sheet of its own, and a sheet connected to a database, have no cells of people's. */
