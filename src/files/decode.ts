@@ -10,6 +10,7 @@ export class NotText extends Error {
 export type Disguise =
   | "workbook"
   | "oldWorkbook"
+  | "noWorkbook"
   | "pdf"
   | "picture"
   | "archive"

@@ -3,6 +3,7 @@ import { type CellObject, read, SSF, type WorkBook } from "@e965/xlsx";
 import { sheetSource } from "../core/cells/source";
 import { namesPartners, profileHeaders } from "../core/profile/header-row";
 import type { HostCell } from "../host/host";
+import { NotText } from "./decode";
 
 /** A ZIP archive, or the container of older and of encrypted workbooks; the library would take anything else as text. */
 const signatures = [
@@ -19,7 +20,7 @@ export interface OpenedSheet {
 
 export function readXlsx(bytes: Uint8Array): OpenedSheet {
   if (!signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) {
-    throw new Error("not an Excel workbook");
+    throw new NotText("noWorkbook");
   }
   const book = read(bytes, { type: "array", dense: true, cellDates: false, cellNF: true, cellHTML: false });
   const firstSerial = book.Workbook?.WBProps?.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);

@@ -236,7 +236,7 @@ describe("a file that cannot be read", () => {
     await expect(readTable(join(folder, "none.csv"), "ja")).rejects.toThrow(/none\.csv」が見つかりません/);
     await expect(readTable(folder, "en")).rejects.toThrow(/is a folder/);
     await expect(read("old.xls", "x")).rejects.toThrow(/CSV か XLSX/);
-    await expect(read("broken.xlsx", "not a workbook")).rejects.toThrow(/読めませんでした/);
+    await expect(read("broken.xlsx", "not a workbook")).rejects.toThrow(/broken\.xlsx.*Excel ブックではありません/);
     await expect(read("empty.csv", "\n\n")).rejects.toThrow(/何も入っていません/);
   });
 });

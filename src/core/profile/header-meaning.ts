@@ -162,6 +162,10 @@ const oneThing = /(?<!total|order)(?<=[a-rt-z]) (?:number|no)\.?$/;
 const lowIsBest =
   /(?:^|[^\d])1 ?(?:が|=|は|:)? ?(?:最高|最良|最も良|一番良|良い|高い|is best|best|highest|top)|(?:低い|小さい|少ない|短い)(?:ほど|方が|ほうが)良|\b1 is (?:best|highest|top)|\blow(?:er|est)? is (?:good|better|best)/;
 
+/** A score of everything: with the columns that it is made of it would count twice. */
+const wholeScore =
+  /^(?:総合|合計|トータル)(?:スコア|点数?|得点|ポイント)$|^(?:total|overall|composite|aggregate|combined|weighted)(?: partner)? (?:score|points)$/;
+
 /** So much of a header must be known words. */
 const mostUnknown = 0.5;
 
@@ -172,6 +176,7 @@ export function headerMeaning(header: string): HeaderMeaning {
   if (partnerHeaderRank(header) !== null) return { ...unknownHeader, use: "partner", values: "name" };
   const { core, before, inside } = headerTextOf(header);
   if (isAboutOverride(core)) return { ...unknownHeader, use: "override" };
+  if (wholeScore.test(core)) return unknownHeader;
   const around = tagsOf([...before, ...inside].join(" / "));
   // 2026/08受注 has its month before its parts are taken apart.
   const period =
@@ -286,7 +291,7 @@ function meaningOf(
   if (tellNothing(tags) && tellNothing(around)) return unknownHeader;
   const has: Has = (...any) => hasAny(tags, any);
   const everywhere: Has = (...any) => hasAny(tags, any) || hasAny(around, any);
-  const values = valueKind(has, everywhere);
+  const values = valueKind(has, everywhere, head);
   const found = topics.find(([, , fits]) => fits(has, head));
   const criterion = (axis: Axis, topic: Topic, more: Partial<HeaderMeaning> = {}): HeaderMeaning => ({
     use: "criterion",
@@ -363,13 +368,15 @@ function smallerIsBetter(has: Has, head: Tag | null, everywhere: Has): Axis | nu
   return null;
 }
 
-function valueKind(has: Has, everywhere: Has): ValueKind | null {
+function valueKind(has: Has, everywhere: Has, head: Tag | null): ValueKind | null {
   if (has("phone")) return "phone";
   if (has("id")) return "id";
   if (everywhere("yesno")) return "yesno";
   if (everywhere("rate") || has("attained", "retention", "compared", "spent")) return "rate";
   if (has("days", "duration")) return "days";
-  if (has("date") || (has("event") && !has("step", "order", "won", "count"))) return "date";
+  // 加入店舗数 counts the shops, 加入 alone is a day.
+  const isOfDay = has("event") && !has("step", "order", "won", "count") && head !== "companyFigure";
+  if (has("date") || isOfDay) return "date";
   if (has("amount", "money")) return "money";
   if (has("count", "people", "heads", "employees")) return "count";
   if (has("last", "first") && has("order", "won", "contact", "engagement", "sale", "step", "customer")) return "date";

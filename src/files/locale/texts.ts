@@ -48,6 +48,7 @@ export const fileTexts: Readonly<Record<FileLocale, FileTexts>> = {
     notText: (path, is) => `「${path}」は${is}。CSV(UTF-8、UTF-16、Shift_JIS、EUC-JP)か XLSX で保存し直してください。`,
     disguises: {
       workbook: " Excel ブックか ZIP ファイルで、CSV ではありません(Excel ブックなら拡張子を .xlsx に)",
+      noWorkbook: " .xlsx という名前ですが、Excel ブックではありません",
       oldWorkbook: "古い形式の Excel ブック(.xls)か、パスワード付きのブックで、CSV ではありません",
       pdf: " PDF で、CSV ではありません",
       picture: "画像で、CSV ではありません",
@@ -68,6 +69,7 @@ export const fileTexts: Readonly<Record<FileLocale, FileTexts>> = {
     notText: (path, is) => `"${path}" is ${is}. Save it again as CSV (UTF-8, UTF-16, Shift_JIS or EUC-JP) or XLSX.`,
     disguises: {
       workbook: "an Excel workbook or a ZIP file, not CSV (if it is a workbook, name it .xlsx)",
+      noWorkbook: "no Excel workbook, though it is named .xlsx",
       oldWorkbook: "an old Excel workbook (.xls) or one with a password, not CSV",
       pdf: "a PDF, not CSV",
       picture: "a picture, not CSV",

@@ -37,7 +37,7 @@ const traps: readonly (readonly [expected: string, headers: string])[] = [
   ],
   [
     "potential up",
-    "関係性(5が最高)|関係性(11が最高)|年間収益|最終アクティビティー日|競合取扱あり/なし|未来店顧客数|非常勤社員数|No of employees|クレーム対応力|解約防止率|訪問までの研修回数|活動日数|これまでの研修回数",
+    "関係性(5が最高)|関係性(11が最高)|年間収益|最終アクティビティー日|加入店舗数|加盟店舗数|Joined stores|競合取扱あり/なし|未来店顧客数|非常勤社員数|No of employees|クレーム対応力|解約防止率|訪問までの研修回数|活動日数|これまでの研修回数",
   ],
   [
     "results up",
@@ -45,7 +45,7 @@ const traps: readonly (readonly [expected: string, headers: string])[] = [
   ],
   [
     "none",
-    "緊急性|重要度|受注可能性|他社への依存度|Unwillingness to sell|Instability|Contract number|Signed|Sales rep|支店長|担当名|Deals stalled|PY attainment|Variance to plan|単価|Unit price|目標 金額|Amount (target)|契約年数|取引年数|稼働日数|営業日数|商談日数|Cost per lead|獲得コスト|Return on investment|売上減少額|Discount rate|順位|ランキング|Inventory|在庫数|Years as partner|" +
+    "Total score|Overall score|Composite Score|総合スコア|総合点|Stores joined|加入|加入日|緊急性|重要度|受注可能性|他社への依存度|Unwillingness to sell|Instability|Contract number|Signed|Sales rep|支店長|担当名|Deals stalled|PY attainment|Variance to plan|単価|Unit price|目標 金額|Amount (target)|契約年数|取引年数|稼働日数|営業日数|商談日数|Cost per lead|獲得コスト|Return on investment|売上減少額|Discount rate|順位|ランキング|Inventory|在庫数|Years as partner|" +
       "不足人数|返品なし月数|苦情0件継続月数|Days without complaint|Organization - Activities to do|取引先 所有者|NDA signed|秘密保持契約|未訪問日数|未認定者数|流出顧客数|競合に負けた件数|受注なし期間|競合非取扱|競合取扱なし|Does not sell competitor|Non-renewals|" +
       "Untrained staff|Uncertified reps|Gap to target|KPI受注|フォーキャスト|受注件数(昨対)|受注金額(前年比)|Accounts receivable|距離(km)|導入可否|受注可否",
   ],
@@ -64,7 +64,7 @@ describe("a header with words that lean the other way", () => {
 /** Of the headers of practice those on whose axis the reader and whoever wrote them down do not agree. */
 const disputed = new Set(
   (
-    "初受注日|初回受注日|First order date|前期売上高（会社全体）|商談同席数|納期(日)|専属/乗合区分|取引のある顧客ターゲット数|コールセンター席数|企業規模区分|取扱メーカー数|パス件数|差し戻し件数|滞納回数|平均商談日数|未接触日数|Partner manager rating|Business plan in place|Prior quarter revenue|State/Province|Route to market|デモ実施可否|経営状態|メンテナンス契約先数|クロスセル商材の有無|稼働アカウント数|アクティブ顧客数(当社)|" +
+    "総合スコア|初受注日|初回受注日|First order date|前期売上高（会社全体）|商談同席数|納期(日)|専属/乗合区分|取引のある顧客ターゲット数|コールセンター席数|企業規模区分|取扱メーカー数|パス件数|差し戻し件数|滞納回数|平均商談日数|未接触日数|Partner manager rating|Business plan in place|Prior quarter revenue|State/Province|Route to market|デモ実施可否|経営状態|メンテナンス契約先数|クロスセル商材の有無|稼働アカウント数|アクティブ顧客数(当社)|" +
     "目標対比|未入金件数|未払い回数|Last Modified Activity|Account planning sessions|Meetings booked for us|Account exec|ターゲット企業との取引有無|総売上高|保有件数|進捗達成率|Co-branded assets created|MDF requests|Technical depth|Program status level|Parent company revenue|Active end customers|Source revenue|Overdue invoices|Churn ARR|法人契約先数|ターゲット規模の顧客数|ターゲット含有率|利用社数(当社)|サポート起票数|都道府県名|Webinars joined"
   ).split("|"),
 );

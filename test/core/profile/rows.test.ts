@@ -102,6 +102,20 @@ describe("a row is a partner or not", () => {
     expect(roleOf(row)).toBe(role);
   });
 
+  it.each<[readonly Cell[], string]>([
+    [["■西日本", "| 担当: 山田", "", ""], "section"],
+    [["■西日本", "", "", "2社"], "section"],
+    [["◆West", "(2 partners)", "", ""], "section"],
+    [["■西日本販売", 12, "", ""], "partner"],
+    [["■西日本販売", "約30名", "有", ""], "partner"],
+    [["■西日本販売", "", "有", ""], "partner"],
+    [["みなと商会", "担当: 山田", "", ""], "partner"],
+  ])("%j above rows with numbers: %s", (row, role) => {
+    const { profile, partners: all } = evaluated([header, ...partners, row, ["瀬戸内", 4, "無", 2]]);
+    const left = profile.leftOut.find(({ row: at }) => at === 4)?.reason;
+    expect(left ?? (all.some(({ row: at }) => at === 4) ? "partner" : "none")).toBe(role);
+  });
+
   it.each<[readonly Cell[]]>([
     [["", "(名)", "(有/無)", "(千円)"]],
     [["-", "名", "", "千円"]],
