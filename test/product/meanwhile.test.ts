@@ -3,6 +3,7 @@
  * kind of work; EVERY_CALL=1 tries them all.
  */
 import { describe, expect, it } from "vitest";
+import { sheetFindingText } from "../../src/core/problem/sheet-finding";
 import {
   type AnnotatedMap,
   annotatedMap,
@@ -265,6 +266,29 @@ describe("between a build's reading and its writing, somebody", () => {
     host.duringCall(1, watch);
     const { findings } = await builtMap(host);
     expect(findings.map(({ code }) => code)).toContain("rowsMoved");
+    host.dispose();
+  });
+
+  it("takes away a column of ours right before cells are written over the notes beside it: each that is lost is told", async () => {
+    const { map } = await changed();
+    const { host } = map;
+    const before = memos(map);
+    const watch = () => {
+      const calls = host.serviceCalls();
+      if (!calls.includes("Range.sort") || calls[calls.length - 1] !== "Sheet.getCharts") {
+        return host.duringCall(1, watch);
+      }
+      host.byHand(`sheet.deleteColumn(9)`);
+    };
+    host.forgetCalls();
+    host.duringCall(1, watch);
+    const { findings } = await builtMap(host);
+    const left = memos(map);
+    const lost = before.filter((memo) => !left.includes(memo));
+    const [moved] = findings.flatMap((finding) => (finding.code === "rowsMoved" ? [finding] : []));
+    expect(lost.length).toBeGreaterThan(0);
+    expect(moved?.lost).toEqual(expect.arrayContaining(lost));
+    expect(sheetFindingText(moved as (typeof findings)[0], "ja")).toContain(String(lost[0]));
     host.dispose();
   });
 });

@@ -51,7 +51,7 @@ export function buildMap(
     refreshFormulas(spreadsheet);
     const kept = own.history && keepInHistory(own.history, evaluation, renamedPartners(plan, evaluation));
     // It reads after the last write: what was buffered is written then.
-    const { values, isMoved } = settled(work, sheet, plan);
+    const { values, moved } = settled(work, sheet, plan);
     if (plan.read) allIsWritten();
     return {
       partners: evaluation.partners.length,
@@ -61,7 +61,9 @@ export function buildMap(
       renames: plan.table.questions,
       findings: [
         ...(room.unread ? [{ code: "mapUnread", ...room.unread } as const] : []),
-        ...findingsOf(current, plan, isDrawn, isMoved),
+        ...findingsOf(current, plan),
+        ...(moved ? [{ code: "rowsMoved", ...moved } as const] : []),
+        ...(isDrawn ? [] : [{ code: "chartRefused" } as const]),
       ],
       kept,
     };
@@ -87,7 +89,7 @@ function mapWithRoom(work: MapWork, found: MapSheet | null, insert: InsertSheet,
 }
 
 /** What has to be told about the map sheet. */
-function findingsOf({ own }: CurrentMap, plan: MapPlan, isDrawn: boolean, isMoved: boolean): SheetFinding[] {
+function findingsOf({ own }: CurrentMap, plan: MapPlan): SheetFinding[] {
   const typedOver = [...plan.table.matched.reasons].flatMap(([row, reason]) => {
     const name = plan.read?.rows.find(({ at }) => at === row)?.name ?? "";
     const planned = plan.table.rows.find(({ from }) => from === row);
@@ -100,7 +102,5 @@ function findingsOf({ own }: CurrentMap, plan: MapPlan, isDrawn: boolean, isMove
       : []),
     ...(typedOver.length > 0 ? [{ code: "namesTakenFor", names: typedOver } as const] : []),
     ...(plan.sheetSort ? [{ code: "sheetPutInOrder", rows: plan.sheetSort.usersRows } as const] : []),
-    ...(isMoved ? [{ code: "rowsMoved" } as const] : []),
-    ...(isDrawn ? [] : [{ code: "chartRefused" } as const]),
   ];
 }

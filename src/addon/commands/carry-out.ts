@@ -20,6 +20,9 @@ export interface MapWork {
   readonly answers: RenameAnswers;
 }
 
+/** How many of the texts that are lost are told. */
+const mostLost = 10;
+
 /** How often a sheet that somebody is working on is planned anew. */
 const mostRounds = 3;
 
@@ -89,18 +92,21 @@ export function arranged(work: MapWork, sheet: Sheet, first: MapPlan): MapPlan {
   }
 }
 
-/** Reads once more what was written: rows that somebody moved meanwhile are put right. */
+/** Reads once more what was written: rows that somebody moved meanwhile are put right. `moved`: what has to be told. */
 export function settled(work: MapWork, sheet: Sheet, plan: MapPlan) {
   let now = plan;
   let isSure = true;
+  const lost = new Set<string>();
+  const told = () => ({ lost: [...lost].slice(0, mostLost) });
   for (let round = 1; ; round += 1) {
     const values = valuesAfter(sheet, now);
     const moved = movedMeanwhile(now, values);
     // Rows that were sorted are put right; where all was shifted it is told, since cells of ours may stand beside them.
-    if (!moved) return { values, isMoved: !isSure };
+    if (!moved) return { values, moved: isSure ? null : told() };
     isSure &&= moved.isSure;
+    for (const text of moved.missing) lost.add(text);
     const again = round < mostRounds ? outcomeOf(() => checkedPlan(work, sheet, readCells(sheet), moved.owners)) : null;
-    if (!again?.ok) return { values, isMoved: true };
+    if (!again?.ok) return { values, moved: told() };
     now = again.value;
     makeRoom(sheet, now);
     arrangeRows(sheet, now);

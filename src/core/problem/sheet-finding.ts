@@ -8,7 +8,8 @@ export interface SheetFindingFacts {
   namesTakenFor: { readonly names: readonly { readonly from: string; readonly to: string }[] };
   /** A sheet of the map's name that is none any more: what it was called, and is called now. */
   mapUnread: { readonly from: string; readonly to: string };
-  rowsMoved: object;
+  /** `lost` stood on the sheet before, and nowhere after. */
+  rowsMoved: { readonly lost: readonly string[] };
   /** `rows` of the users' had no mark to tell their place. */
   sheetPutInOrder: { readonly rows: number };
   chartRefused: object;

@@ -18,6 +18,8 @@ export interface Moved {
    * nowhere any more, or where a row of the archive was moved, whose name may be written over: nothing tells then what is whose.
    */
   readonly isSure: boolean;
+  /** What people had filled and stands nowhere any more. */
+  readonly missing: readonly string[];
 }
 
 /** Null where every row is as planned, or only cells in it were typed. */
@@ -35,8 +37,9 @@ export function movedMeanwhile(plan: MapPlan, now: Grid): Moved | null {
   };
   const computedIn = computedRows(own);
   const computed = read.values.map((line, row) => computedIn(line, read.formulas[row] ?? []));
+  const missing = missingTexts(plan, now, computed);
   const isShifted =
-    isTextMissing(plan, now, computed) ||
+    missing.length > 0 ||
     shifts.some(({ by }) => by !== 0) ||
     shifts.length < marksOf(layout.columns).length ||
     marksAt !== layout.markRow ||
@@ -81,14 +84,15 @@ export function movedMeanwhile(plan: MapPlan, now: Grid): Moved | null {
     const isKnown = inPlace.has(row) && (text !== "" || inPlace.size === rows.length);
     if (isKnown && partner !== null) owners.set(row, partner);
   }
-  return { owners, isSure: !isShifted && areAllPartners && strayFormulas.isEmpty };
+  return { owners, isSure: !isShifted && areAllPartners && strayFormulas.isEmpty, missing };
 }
 
-function isTextMissing(plan: MapPlan, now: Grid, computed: readonly (readonly boolean[])[]): boolean {
+function missingTexts(plan: MapPlan, now: Grid, computed: readonly (readonly boolean[])[]): string[] {
   const texts = new Set(now.flatMap((line) => line.map(cellText)));
-  return usersCells(plan).some(
-    ({ row, column }) => !computed[row]?.[column] && !texts.has(cellText(plan.read?.values[row]?.[column] ?? "")),
-  );
+  return usersCells(plan)
+    .filter(({ row, column }) => !computed[row]?.[column])
+    .map(({ row, column }) => cellText(plan.read?.values[row]?.[column] ?? ""))
+    .filter((text) => !texts.has(text));
 }
 
 interface RowText {

@@ -69,6 +69,13 @@ describe("after a build has written, it is seen", () => {
     expect(movedMeanwhile(plan, now)?.isSure).toBe(false);
   });
 
+  it("what stands nowhere any more, by its text", () => {
+    const { plan, now, top } = written();
+    const text = String(now[top + 1]?.[note]);
+    set(now, top + 1, note, "x");
+    expect(movedMeanwhile(plan, now)?.missing).toEqual([text]);
+  });
+
   it("that a row of the archive was moved: nobody can be sure", () => {
     const paper = annotated();
     const plan = planned(paper, [], partners.slice(1));
