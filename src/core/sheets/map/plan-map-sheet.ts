@@ -139,6 +139,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
     // Before and after the cells: a build that dies in between finds all that it wrote.
     const claim = lineMark(line, [...new Set([...was, ...own])].sort());
     claims.set(row, claim);
+    if (read) planned.set(row, columns.key, claim, "@");
     marked.set(row, columns.key, lineMark(line, own), "@");
   }
   const chartWas = chartColumnBefore(read, insertColumns);
@@ -148,15 +149,22 @@ export function planMapSheet(sources: MapSources): MapPlan {
   writeMarks(planned, layout, now, locale);
   planned.set(layout.markRow, colours.lookColumn, lookMark(evaluation), "@");
   writeTable(planned, layout, table.rows);
-  const filled = read ? fillNewRows(planned, sequence, claims, columns) : new Set<number>();
-  const claimed = new PlannedCells(now.cell);
-  for (const [row, claim] of claims) if (!filled.has(row)) claimed.set(row, columns.key, claim, "@");
+  const clears = clearsOf(read, sequence, insertColumns);
+  if (read) {
+    clearNumbers(planned, now.cell, layout, rowsFrom.length, clears);
+    fillNewRows(planned, sequence, columns);
+    fillBlanks(planned, sequence, layout, now);
+    if (planned.blocks().length > fewBlocks) fillHeaders(planned, layout, now);
+  }
   const isMarked = now.cell(layout.markRow, columns.key) === keyColumnMark;
   const lastChart = layout.chart.row + layout.chart.rows - 1;
   const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
   const whole = read === undefined ? planned.whole() : null;
+  const blocks = planned.blocks();
+  const { firstMarks, newMarks } = firstMarksOf(layout, read, insertColumns, blocks);
+  // By its marks it would not be known any more what an older version left.
+  const isTakenOver = insertColumns === null && (read?.old.length ?? 0) > 0;
   const newColumn = newColumnOf(layout, read);
-  const clears = clearsOf(read, sequence, insertColumns);
   return {
     read,
     sheetSort,
@@ -175,16 +183,11 @@ export function planMapSheet(sources: MapSources): MapPlan {
     formats: whole ? [whole.formats] : planned.formats(),
     writes: whole
       ? [whole.block]
-      : [
-          ...claimed.blocks(),
-          ...left,
-          ...keysFirst(planned.blocks(), layout),
-          ...marked.blocks(),
-          ...numbersCleared(now.cell, layout, rowsFrom.length, clears),
-        ],
+      : [...(isTakenOver ? firstMarks : []), ...left, ...keysFirst(blocks, layout), ...marked.blocks()],
     hideRows: isHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
     columnsThere: read?.openColumns ?? 0,
-    ...firstMarksOf(layout, read, insertColumns),
+    firstMarks: isTakenOver ? [] : firstMarks,
+    newMarks,
     hideColumns: insertColumns && hidden > 0 ? { column: insertColumns.before, columns: hidden } : null,
     newColumn,
     ...colours,
@@ -228,63 +231,75 @@ function looksInOrder(looks: MapSources["looks"], sort: SheetSort | null): MapSo
   };
 }
 
-/**
- * Rows that are put in above the table are written in one rectangle, marks and all: nothing stands in them yet. Gives the rows
- * that are written so.
- */
-function fillNewRows(
-  planned: PlannedCells,
-  sequence: readonly SequenceRow[],
-  claims: ReadonlyMap<number, string>,
-  columns: Columns,
-): ReadonlySet<number> {
+/** Rows that are put in above the table are written in one rectangle: nothing stands in them yet. */
+function fillNewRows(planned: PlannedCells, sequence: readonly SequenceRow[], columns: Columns): void {
   const isPutIn = ({ from, role }: SequenceRow) => from === null && role !== null && role.kind !== "table";
-  const filled = new Set<number>();
   let first = 0;
   while (first < sequence.length) {
     let end = first;
     while (end < sequence.length && isPutIn(sequence[end] as SequenceRow)) end += 1;
-    if (end > first && planned.holds(first, end)) {
-      for (let row = first; row < end; row += 1) {
-        const claim = claims.get(row);
-        if (claim !== undefined) planned.set(row, columns.key, claim, "@");
-        filled.add(row);
-      }
-      planned.fill(first, end, ownColumns(columns));
-    }
+    if (end > first && planned.holds(first, end)) planned.fill(first, end, ownColumns(columns));
     first = end + 1;
   }
-  return filled;
 }
 
-/** Keys before all other cells: a row that is put in is known by then, should the build die in between. */
-function keysFirst(blocks: readonly CellBlock[], { columns }: MapLayout): CellBlock[] {
-  const isKeys = ({ column, values }: CellBlock) =>
-    column <= columns.key && columns.key < column + (values[0]?.length ?? 0);
-  return [...blocks.filter(isKeys), ...blocks.filter((block) => !isKeys(block))];
+/** So many writes are few enough. */
+const fewBlocks = 4;
+
+/** Blanks between cells of ours are written with them: what is one rectangle is one call, and dies as a whole. */
+function fillBlanks(
+  planned: PlannedCells,
+  sequence: readonly SequenceRow[],
+  { columns }: MapLayout,
+  { holds }: Now,
+): void {
+  const own = ownColumns(columns);
+  sequence.forEach(({ role }, row) => {
+    if (role === null || role.kind === "table") return;
+    for (const column of own) if (!planned.has(row, column) && !holds(row, column)) planned.set(row, column, "", "@");
+  });
+}
+
+/** Headers as they are, but for formulas and what Sheets would read as something else. */
+function fillHeaders(planned: PlannedCells, { columns, headerRow }: MapLayout, { cell, formula }: Now): void {
+  for (const column of ownColumns(columns)) {
+    const text = cell(headerRow, column);
+    const isPlain = typeof text === "string" && !isRisky(text) && !formula(headerRow, column);
+    if (isPlain && !planned.has(headerRow, column)) planned.set(headerRow, column, text, "@");
+  }
+}
+
+/**
+ * Keys before all other cells, and the first column of the chart's data before the others: a row that is put in, and where the
+ * data begin, is known by then, should the build die in between.
+ */
+function keysFirst(blocks: readonly CellBlock[], { columns, chart }: MapLayout): CellBlock[] {
+  const has =
+    (at: number) =>
+    ({ column, values }: CellBlock) =>
+      column <= at && at < column + (values[0]?.length ?? 0);
+  const [hasKeys, hasChart] = [has(columns.key), has(chart.column)];
+  const rank = (block: CellBlock) => (hasKeys(block) ? 0 : hasChart(block) ? 1 : 2);
+  return [...blocks].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Numbers to sort by that stand for nothing: outside the table, where the sheet was sorted or a build died. */
-function numbersCleared(
+function clearNumbers(
+  planned: PlannedCells,
   now: CellNow,
-  { columns, markRow, headerRow, tableRows }: MapLayout,
+  { columns: { order } }: MapLayout,
   rows: number,
   clears: readonly CellBlock[],
-): CellBlock[] {
-  const column = columns.order;
+): void {
   const isCleared = (at: number) =>
     clears.some(
-      ({ row, column: left, values }) =>
-        at >= row && at < row + values.length && column >= left && column < left + (values[0]?.length ?? 0),
+      ({ row, column, values }) =>
+        at >= row && at < row + values.length && order >= column && order < column + (values[0]?.length ?? 0),
     );
-  const cells = Array.from({ length: rows }, (_, row) => ({
-    row,
-    column,
-    value: "",
-    isNew: !isNothing(now(row, column)) && !isCleared(row),
-  }));
-  const isKept = (row: number) => row === markRow || (row >= headerRow && row <= headerRow + tableRows);
-  return rectanglesOf(cells.filter(({ row }) => !isKept(row)));
+  for (let row = 0; row < rows; row += 1) {
+    const isLeft = !planned.has(row, order) && !isNothing(now(row, order)) && !isCleared(row);
+    if (isLeft) planned.set(row, order, "", "General");
+  }
 }
 
 /** Cells as they are once the rows are sorted: the numbers to sort by stand in their order then. */
@@ -454,6 +469,7 @@ interface Now {
   readonly cell: CellNow;
   /** Whether anything stands in a cell, also a formula that shows nothing. */
   readonly holds: (row: number, column: number) => boolean;
+  readonly formula: (row: number, column: number) => string;
 }
 
 /** The column that each was before columns are put in; null for one of those. */
@@ -470,12 +486,12 @@ function cellsNow(read: MapRead | undefined, rowsFrom: MapPlan["rowsFrom"], inse
     const [from, at] = [rowsFrom[row] ?? null, before(column)];
     return !read || from === null || at === null ? undefined : (read.values[from]?.[at] ?? "");
   };
-  const holds = (row: number, column: number) => {
+  const formula = (row: number, column: number) => {
     const [from, at] = [rowsFrom[row] ?? null, before(column)];
-    if (!read || from === null || at === null) return false;
-    return !isNothing(read.values[from]?.[at]) || (read.formulas[from]?.[at] ?? "") !== "";
+    return from === null || at === null ? "" : (read?.formulas[from]?.[at] ?? "");
   };
-  return { cell, holds };
+  const holds = (row: number, column: number) => !isNothing(cell(row, column)) || formula(row, column) !== "";
+  return { cell, holds, formula };
 }
 
 const columnOfSlot = ({ columns }: MapLayout, slot: number): number | undefined => {
@@ -559,6 +575,7 @@ function firstMarksOf(
   layout: MapLayout,
   read: MapRead | undefined,
   inserted: Inserted | null,
+  blocks: readonly CellBlock[],
 ): Pick<MapPlan, "firstMarks" | "newMarks"> {
   if (!read) return { firstMarks: [], newMarks: null };
   const row = layout.markRow;
@@ -573,7 +590,8 @@ function firstMarksOf(
   const isFree = between.every((column) => isNothing(marks[column]) && (formulas[column] ?? "") === "");
   const blanks = isFree ? between.map((column) => ({ row, column, value: "", isNew: false })) : [];
   if (!inserted) {
-    const isInPieces = read.markRow === null && between.length > 0;
+    const pieces = blocks.filter((block) => block.row <= row && row < block.row + block.values.length);
+    const isInPieces = read.markRow === null && pieces.length > 1;
     const cells = there.map(([column, value]) => ({ row, column, value, isNew: true }));
     return { firstMarks: isInPieces ? rectanglesOf([...cells, ...blanks]) : [], newMarks: null };
   }

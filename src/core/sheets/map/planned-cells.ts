@@ -34,6 +34,10 @@ export class PlannedCells {
     this.cells.set(`${row} ${column}`, { row, column, value, isNew, format, isUnformatted });
   }
 
+  has(row: number, column: number): boolean {
+    return this.cells.has(`${row} ${column}`);
+  }
+
   /** Whether any cell of some rows is planned. */
   holds(first: number, end: number): boolean {
     return [...this.cells.values()].some(({ row }) => row >= first && row < end);
@@ -73,26 +77,8 @@ export class PlannedCells {
     return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
   }
 
-  /** Rectangles one below the other are one where all between them is ours as well: a call less. */
   blocks(): CellBlock[] {
-    const joined: CellBlock[] = [];
-    for (const block of rectanglesOf([...this.cells.values()])) {
-      const at = joined.findIndex((above) => this.between(above, block) !== null);
-      const above = joined[at];
-      if (!above) joined.push(block);
-      else joined[at] = { ...above, values: [...above.values, ...(this.between(above, block) ?? []), ...block.values] };
-    }
-    return joined;
-  }
-
-  /** The cells between two rectangles of the same columns; null where some are not planned. */
-  private between(above: CellBlock, below: CellBlock): Cell[][] | null {
-    const [end, width] = [above.row + above.values.length, below.values[0]?.length ?? 0];
-    if (above.column !== below.column || above.values[0]?.length !== width || end > below.row) return null;
-    const rows = Array.from({ length: below.row - end }, (_, at) =>
-      Array.from({ length: width }, (__, right) => this.cells.get(`${end + at} ${below.column + right}`)?.value),
-    );
-    return rows.every((line) => line.every((value) => value !== undefined)) ? (rows as Cell[][]) : null;
+    return rectanglesOf([...this.cells.values()]);
   }
 
   /** Everything as one rectangle from A1 on, for a sheet with nothing on it. */

@@ -17,46 +17,65 @@ export interface PlannedCell {
   readonly isNew: boolean;
 }
 
-/** Rectangles of cells that all may be written, as far as anything in them is new. */
+type Lines = ReadonlyMap<number, ReadonlyMap<number, PlannedCell>>;
+
+/** Rectangles of cells that all may be written, and that hold everything new: from the top, each as large as brings most. */
 export function rectanglesOf(cells: readonly PlannedCell[]): CellBlock[] {
-  const open = new Map<string, PlannedCell[][]>();
-  const closed: PlannedCell[][][] = [];
-  for (const [, line] of [...grouped(cells, ({ row }) => row)].sort(([a], [b]) => a - b)) {
-    for (const run of runsIn(line)) {
-      const [first] = run as [PlannedCell];
-      const key = `${first.column} ${run.length}`;
-      const above = open.get(key);
-      if (above?.[above.length - 1]?.[0]?.row === first.row - 1) above.push(run);
-      else {
-        if (above) closed.push(above);
-        open.set(key, [run]);
-      }
-    }
-  }
-  return [...closed, ...open.values()].flatMap(trimmed).sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-/** Cells of one row that stand side by side. */
-function runsIn(line: readonly PlannedCell[]): PlannedCell[][] {
-  const runs: PlannedCell[][] = [];
-  for (const cell of [...line].sort((a, b) => a.column - b.column)) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]?.column === cell.column - 1) last.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
-}
-
-/** A rectangle from the first row and column with something new to the last. */
-function trimmed(rectangle: readonly (readonly PlannedCell[])[]): CellBlock[] {
-  const rows = rectangle.filter((line) => line.some(({ isNew }) => isNew));
-  const [first, last] = [rows[0], rows[rows.length - 1]];
-  if (!first || !last) return [];
-  const columns = rows.flat().flatMap(({ isNew, column }) => (isNew ? [column] : []));
-  const [left, right] = [columns.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.max(a, b))];
-  const part = rectangle.slice(rectangle.indexOf(first), rectangle.indexOf(last) + 1);
-  const values = part.map((line) =>
-    line.filter(({ column }) => column >= left && column <= right).map(({ value }) => value),
+  const lines = new Map(
+    [...grouped(cells, ({ row }) => row)].map(([row, line]) => [row, new Map(line.map((cell) => [cell.column, cell]))]),
   );
-  return [{ row: first[0]?.row ?? 0, column: left, values }];
+  const open = new Map([...lines].map(([row, line]) => [row, new Set([...line.values()].flatMap(newColumn))]));
+  const found: CellBlock[] = [];
+  for (const row of [...lines.keys()].sort((a, b) => a - b)) {
+    const left = open.get(row) as Set<number>;
+    while (left.size > 0) found.push(largestFrom(lines, open, row, Math.min(...left)));
+  }
+  return found.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+const newColumn = ({ isNew, column }: PlannedCell) => (isNew ? [column] : []);
+
+interface Rectangle {
+  readonly left: number;
+  readonly right: number;
+  readonly last: number;
+}
+
+/** The rectangle from a row down, around a column of it, with most of what is new; it is taken from `open`. */
+function largestFrom(lines: Lines, open: ReadonlyMap<number, Set<number>>, row: number, column: number): CellBlock {
+  const newIn = (at: number, left: number, right: number) =>
+    [...(open.get(at) ?? [])].filter((each) => each >= left && each <= right);
+  const countIn = ({ left, right, last }: Rectangle) => {
+    let count = 0;
+    for (let at = row; at <= last; at += 1) count += newIn(at, left, right).length;
+    return count;
+  };
+  let best: (Rectangle & { readonly count: number }) | undefined;
+  let now: Rectangle = { left: 0, right: Number.POSITIVE_INFINITY, last: row };
+  const keep = () => {
+    const count = countIn(now);
+    if (!best || count > best.count) best = { ...now, count };
+  };
+  for (let at = row; lines.get(at)?.has(column); at += 1) {
+    const line = lines.get(at) as ReadonlyMap<number, PlannedCell>;
+    let [left, right] = [column, column];
+    while (left > now.left && line.has(left - 1)) left -= 1;
+    while (right < now.right && line.has(right + 1)) right += 1;
+    if (at > row && (left > now.left || right < now.right)) keep();
+    now = { left, right, last: at };
+  }
+  keep();
+  const { left, right, last } = best as Rectangle;
+  const rows = Array.from({ length: last - row + 1 }, (_, down) => row + down).filter(
+    (at) => newIn(at, left, right).length > 0,
+  );
+  const columns = new Set(rows.flatMap((at) => newIn(at, left, right)));
+  const [first, end] = [[...columns].reduce((a, b) => Math.min(a, b)), [...columns].reduce((a, b) => Math.max(a, b))];
+  const values: Cell[][] = [];
+  for (let at = row; at <= (rows[rows.length - 1] as number); at += 1) {
+    const line = lines.get(at);
+    values.push(Array.from({ length: end - first + 1 }, (_, right) => line?.get(first + right)?.value ?? ""));
+    for (let each = first; each <= end; each += 1) open.get(at)?.delete(each);
+  }
+  return { row, column: first, values };
 }
