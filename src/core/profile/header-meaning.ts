@@ -163,8 +163,7 @@ const lowIsBest =
   /(?:^|[^\d])1 ?(?:が|=|は|:)? ?(?:最高|最良|最も良|一番良|良い|高い|is best|best|highest|top)|(?:低い|小さい|少ない|短い)(?:ほど|方が|ほうが)良|\b1 is (?:best|highest|top)|\blow(?:er|est)? is (?:good|better|best)/;
 
 /** A score of everything: with the columns that it is made of it would count twice. */
-const wholeScore =
-  /^(?:総合|合計|トータル)(?:スコア|点数?|得点|ポイント)$|^(?:total|overall|composite|aggregate|combined|weighted)(?: partner)? (?:score|points)$/;
+const wholeScore = /^(?:(?:総合|合計)スコア|(?:total|overall|composite|combined|weighted) (?:partner )?score)$/;
 
 /** So much of a header must be known words. */
 const mostUnknown = 0.5;

@@ -14,9 +14,7 @@ import type { Column, LeftOutRow, PartnerRow } from "./profile";
 import {
   columnNumber,
   endsAsSum,
-  isMarkedHeading,
   isNote,
-  isPartnerCount,
   isRule,
   isSample,
   isSectionHeading,
@@ -157,18 +155,16 @@ class RowReader {
     if (isSample(name)) return "sample";
     if (filled.length <= 2 && filled.every(isWords) && isNote(cellText(filled[0]).trim())) return "note";
     if (filled.length === 1 && isSectionHeading(name)) return "section";
-    if (filled.length === 2 && isMarkedHeading(name) && this.saysMoreOfHeading(row, cells)) return "section";
+    if (filled.length === 2 && /^[■◆▼▶]/.test(name) && this.saysMoreOfHeading(row, filled[1])) return "section";
     if (this.isLegend(row, filled, name)) return "note";
     return isRules(filled) && isRule(name) ? "rule" : null;
   }
 
   /** ■西日本 | 担当: 山田, or 5社: words where the row below has a number, or how many partners follow. */
-  private saysMoreOfHeading(row: number, cells: readonly Cell[]): boolean {
-    const nameAt = this.at(this.partnerColumn);
-    const at = cells.findIndex((cell, column) => column !== nameAt && !isBlank(cell));
-    const cell = cells[at];
-    if (isPartnerCount(cellText(cell))) return true;
-    return isWords(cell) && typeof this.source.cells[row + 1]?.[at] === "number";
+  private saysMoreOfHeading(row: number, cell: Cell = ""): boolean {
+    if (/^\(?\d+ ?(?:社|partners)\)?$/.test(fold(cellText(cell)))) return true;
+    const at = this.source.cells[row]?.lastIndexOf(cell) ?? 0;
+    return isWords(cell) && !isMissing(cell) && typeof this.source.cells[row + 1]?.[at] === "number";
   }
 
   private readNameless(row: number, cells: readonly Cell[], first: number): void {

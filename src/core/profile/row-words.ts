@@ -105,15 +105,6 @@ export function isSectionHeading(text: string): boolean {
   return sectionMark.test(folded) || wholeBracket.test(folded) || grouping.test(folded);
 }
 
-const strongMark = /^[■◆▼▶]/;
-
-/** Whether a name begins with a mark that nothing but a heading has. */
-export const isMarkedHeading = (name: string): boolean => strongMark.test(name) && name.length <= longest;
-
-/** Whether a cell counts the partners under a heading: 5社, (計5社). */
-export const isPartnerCount = (text: string): boolean =>
-  /^\(?(?:計|全)?\d+\s*(?:社|partners|companies)\)?$/.test(fold(text.slice(0, longest)));
-
 const sample = new RegExp(
   `^(?:e\\.g\\.|ex[).:]|[(【\\[〔<《「]\\s*(?:例|(?:記入|入力|記載)例|サンプル|見本|sample|example|e\\.g\\.)\\s*[)】\\]〕>》」]|(?:例|(?:記入|入力|記載)例|サンプル|見本|samples?|examples?|e\\.g\\.)\\s*${closes})`,
 );

@@ -109,6 +109,7 @@ describe("a row is a partner or not", () => {
     [["■西日本販売", 12, "", ""], "partner"],
     [["■西日本販売", "約30名", "有", ""], "partner"],
     [["■西日本販売", "", "有", ""], "partner"],
+    [["■西日本販売", "未定", "", ""], "partner"],
     [["みなと商会", "担当: 山田", "", ""], "partner"],
   ])("%j above rows with numbers: %s", (row, role) => {
     const { profile, partners: all } = evaluated([header, ...partners, row, ["瀬戸内", 4, "無", 2]]);
