@@ -25,7 +25,8 @@ export function seenRows(given: readonly TableRow[]): SeenRow[] {
   const byAll = grouped(keys, ({ cells }) => cells);
   const byName = grouped(keys, ({ cells }) => cells.slice(0, 2));
   const byOthers = grouped(keyed, ({ cells }) => cells.slice(2));
-  const isKeyLost = table.every(({ kind }) => kind === "keyless");
+  // The heading of the archive is known by its words, too.
+  const isKeyLost = table.every(({ kind }) => kind !== "partner");
   const lostEnd = endWithoutKeys(table);
   const proven = table.map((row) => {
     // The heading of the archive is nobody's row.
@@ -109,6 +110,6 @@ function agreement(seen: string, written: string): number {
 
 /** Where all keys are lost, the rows down to the first blank one are the partners'; 0 where there are keys. */
 function endWithoutKeys(table: readonly TableRow[]): number {
-  if (table.some(({ kind }) => kind !== "keyless")) return 0;
+  if (table.some(({ kind }) => kind === "partner")) return 0;
   return table.find(({ isBlank }) => isBlank)?.at ?? Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { lines } from "../../../../src/core/sheets/map/layout";
 import { annotated, expected, first, handEdits, last, note, order, partners, shuffled } from "./hand-edits";
-import { beside, built, evaluationOf, names, type PartnerRow, putRows, readPaper, rowOf, set, sortPart } from "./paper";
+import {
+  beside,
+  built,
+  evaluationOf,
+  names,
+  type PartnerRow,
+  putRows,
+  readPaper,
+  rowOf,
+  set,
+  sortPart,
+  takeColumns,
+} from "./paper";
 
 describe("a map built again", () => {
   it("changes nothing when nothing changed, and writes nothing", () => {
@@ -23,6 +35,24 @@ describe("a map built again", () => {
     const back = built(left, evaluationOf(partners)).paper;
     expect(beside(back)).toEqual(expected());
     expect(names(back)).toEqual(order(partners));
+  });
+});
+
+describe("where all hidden columns were deleted", () => {
+  it("partners keep their rows on a map with an archive, and its note stays beside its name", () => {
+    const { firstRow, columns, ...left } = readPaper(built(annotated(), evaluationOf(partners.slice(1))).paper);
+    const paper = left.values.map((line) => [...line]);
+    takeColumns(paper, columns.key as number, 2);
+    const evaluation = evaluationOf(partners.slice(1));
+    const { paper: again } = built(paper, evaluation);
+    const now = readPaper(again);
+    const at = now.columns.table.partner as number;
+    const rows = again.slice(now.firstRow).filter((line) => String(line[at]) !== "");
+    const notes = rows.map((line) => [line[at], line.find((cell) => String(cell).endsWith("のメモ")) ?? ""]);
+    expect(notes.slice(0, 4)).toEqual(order(partners.slice(1)).map((name) => [name, `${name}のメモ`]));
+    expect(notes.filter(([, note]) => note === "東都システムのメモ").map(([name]) => name)).toEqual(["東都システム"]);
+    expect(notes.map(([name]) => name).filter((name) => name === "北浜商事")).toHaveLength(1);
+    expect(firstRow).toBe(now.firstRow);
   });
 });
 
