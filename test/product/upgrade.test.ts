@@ -33,7 +33,12 @@ describe("sheets of a released version", () => {
     host.type(profileName, "B7", 1);
     host.type(profileName, "D7", 0);
     await host.settle();
+    host.forgetCalls();
     await build(host);
+    const [calls, commits] = [host.serviceCalls().length, host.commits().length];
+    console.log(`Calls to take over a map of format ${format}: ${calls}; reads after a write: ${commits}`);
+    expect(calls).toBeLessThanOrEqual(60);
+    expect(commits).toBeLessThanOrEqual(5);
     const cells = host.cells(mapName);
     // All that is not the table stands above it from now on, in its columns.
     const board = cells.findIndex((row) => row.includes("象限ボード"));

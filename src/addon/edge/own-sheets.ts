@@ -23,7 +23,7 @@ export interface OwnSheets {
   readonly history: Sheet | null;
   /** Further sheets with our marks, as copies have them: they are left alone. */
   readonly copies: readonly Sheet[];
-  /** Sheets that have a name of ours, looked up where none has the mark. */
+  /** Sheets that have a name of ours, looked up where none has the mark, up to the one that counts. */
   readonly named: readonly NamedSheet[];
 }
 
@@ -61,12 +61,12 @@ export function ownSheets(spreadsheet: Spreadsheet): OwnSheets {
   }
   const named: NamedSheet[] = [];
   const lookUp = (kind: Kind) => {
-    const found = namesOf(kind).flatMap((name) => {
+    for (const name of namesOf(kind)) {
       const sheet = spreadsheet.getSheetByName(name);
-      return sheet ? [{ name, sheet }] : [];
-    });
-    named.push(...found);
-    return found.find(({ sheet }) => hasCells(sheet))?.sheet ?? null;
+      if (sheet) named.push({ name, sheet });
+      if (sheet && hasCells(sheet)) return sheet;
+    }
+    return null;
   };
   // Where there are no settings either there was never a map.
   const unmarked = () => lookUp("map") ?? (settings.length > 0 ? mapByHeadings(spreadsheet) : null);

@@ -4,6 +4,7 @@ import type { Context } from "./context";
 import { refuseProtected } from "./protected";
 import { areaOfA1 } from "./range";
 import { rangeStyles } from "./range-styles";
+import { writeValues } from "./range-values";
 import type { Methods } from "./strict";
 
 const setters = [
@@ -29,7 +30,12 @@ export function rangeList(context: Context, sheetId: string, addresses: unknown)
     }
     return made;
   };
+  const clearContent = () => {
+    for (const area of areas) refuseProtected(context, sheetId, area)();
+    for (const area of areas) writeValues(context, area, () => "");
+    return made;
+  };
   const writes = Object.fromEntries(setters.map((name) => [name, write(name)])) as Methods;
-  const made: object = context.strict.object("RangeList", "spreadsheet", { writes });
+  const made: object = context.strict.object("RangeList", "spreadsheet", { writes: { ...writes, clearContent } });
   return made;
 }

@@ -140,44 +140,47 @@ function dressCells(sheet: Sheet, plan: MapPlan, looks: readonly CellLook[], col
   const below = (fields: readonly Field[]) =>
     columns.filter(({ field }) => fields.includes(field)).map(({ cells }) => cells);
   const cells = (having: readonly CellLook[]) => having.map(({ row, column }) => addressOf(row, column));
-  const coloured = looks.filter(({ background }) => background !== undefined);
-  const bold = looks.filter(({ isBold }) => isBold);
-  if (!layAtOnce(sheet, plan, coloured, bold)) {
-    for (const [background, group] of grouped(coloured, (look) => look.background)) {
+  const isLaid = layAtOnce(sheet, plan, looks);
+  if (!isLaid) {
+    for (const [background, group] of grouped(
+      looks.filter((look) => look.background !== undefined),
+      (look) => look.background,
+    )) {
       sheet.getRangeList(cells(group)).setBackground(background as string);
     }
-    if (bold.length > 0) sheet.getRangeList(cells(bold)).setFontWeight("bold");
+    const bold = cells(looks.filter(({ isBold }) => isBold));
+    if (bold.length > 0) sheet.getRangeList(bold).setFontWeight("bold");
+    const large = looks.find(({ size }) => size !== undefined);
+    if (large) sheet.getRange(large.row + 1, large.column + 1).setFontSize(large.size as number);
   }
   const inTheMiddle = [...cells(looks.filter(({ isCentred }) => isCentred)), ...below(centred)];
   if (inTheMiddle.length > 0) sheet.getRangeList(inTheMiddle).setHorizontalAlignment("center");
-  const large = looks.find(({ size }) => size !== undefined);
-  if (large) sheet.getRange(large.row + 1, large.column + 1).setFontSize(large.size as number);
-  const quietCells = [...cells(looks.filter((look) => look.ink !== undefined)), ...below(["why"])];
+  const quietCells = [...(isLaid ? [] : cells(looks.filter((look) => look.ink !== undefined))), ...below(["why"])];
   if (quietCells.length > 0) sheet.getRangeList(quietCells).setFontColor(quiet);
 }
 
-/** In rows that are put in one below the other nobody has a look: one rectangle does, and takes away what Sheets copied there. */
-function layAtOnce(
-  sheet: Sheet,
-  { rowsFrom }: MapPlan,
-  coloured: readonly CellLook[],
-  bold: readonly CellLook[],
-): boolean {
-  const all = [...coloured, ...bold];
-  const rows = all.map(({ row }) => row);
+/** In rows that are put in one below the other nobody has a look: two grids do, and take away what Sheets copied there. */
+function layAtOnce(sheet: Sheet, { rowsFrom }: MapPlan, looks: readonly CellLook[]): boolean {
+  const rows = looks.map(({ row }) => row);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const count = last - first + 1;
-  if (coloured.length === 0 || rowsFrom.slice(first, last + 1).some((from) => from !== null)) return false;
-  const width = Math.max(...all.map(({ column }) => column)) + 1;
-  const grid = <Value>(value: Value) => Array.from({ length: count }, () => Array.from({ length: width }, () => value));
-  const backgrounds = grid<string | null>(null);
-  const weights = grid<"bold" | "normal">("normal");
-  for (const { row, column, background } of coloured)
-    (backgrounds[row - first] as (string | null)[])[column] = background as string;
-  for (const { row, column } of bold) (weights[row - first] as string[])[column] = "bold";
+  if (looks.length === 0 || rowsFrom.slice(first, last + 1).some((from) => from !== null)) return false;
+  const width = Math.max(...looks.map(({ column }) => column)) + 1;
+  const grid = Array.from({ length: last - first + 1 }, () => Array.from({ length: width }, (): CellLook[] => []));
+  for (const look of looks) grid[look.row - first]?.[look.column]?.push(look);
   sheet
-    .getRange(first + 1, 1, count, width)
-    .setBackgrounds(backgrounds)
-    .setFontWeights(weights);
+    .getRange(first + 1, 1, grid.length, width)
+    .setBackgrounds(
+      grid.map((line) => line.map((cell) => cell.find(({ background }) => background)?.background ?? null)),
+    )
+    .setTextStyles(grid.map((line) => line.map(textStyleOf)));
   return true;
+}
+
+function textStyleOf(looks: readonly CellLook[]): GoogleAppsScript.Spreadsheet.TextStyle {
+  const style = SpreadsheetApp.newTextStyle().setBold(looks.some(({ isBold }) => isBold));
+  for (const { size, ink } of looks) {
+    if (size !== undefined) style.setFontSize(size);
+    if (ink !== undefined) style.setForegroundColor(ink);
+  }
+  return style.build();
 }

@@ -67,7 +67,9 @@ export function dressBlankSheet(sheet: Sheet, { layout }: MapPlan, evaluation: E
 
 /** Rows in their order, formats and what is hidden: all but the cells themselves. */
 export function arrangeRows(sheet: Sheet, plan: MapPlan): void {
-  for (const clear of plan.clears) rangeOf(sheet, clear).setValues(valuesOf(clear));
+  if (plan.clears.length > 0) {
+    sheet.getRangeList(plan.clears.map((clear) => rangeOf(sheet, clear).getA1Notation())).clearContent();
+  }
   for (const { row, column, formats } of plan.newFormats) setFormats(sheet, row, column, formats);
   if (plan.order) {
     const { row, column, values } = plan.order;

@@ -139,15 +139,15 @@ export function planMapSheet(sources: MapSources): MapPlan {
     // Before and after the cells: a build that dies in between finds all that it wrote.
     const claim = lineMark(line, [...new Set([...was, ...own])].sort());
     claims.set(row, claim);
-    if (read) planned.set(row, columns.key, claim, "@");
-    marked.set(row, columns.key, lineMark(line, own), "@");
+    if (read) planned.set(row, columns.key, claim, "@", true);
+    marked.set(row, columns.key, lineMark(line, own), "@", true);
   }
   const chartWas = chartColumnBefore(read, insertColumns);
   const left = chartWas === null || chartWas === chartColumn ? [] : emptyChart(layout, chartWas, now.cell);
   writeChart(planned, layout, chart);
   const colours = lookOf(read, layout, insertColumns, now.holds);
   writeMarks(planned, layout, now, locale);
-  planned.set(layout.markRow, colours.lookColumn, lookMark(evaluation), "@");
+  planned.set(layout.markRow, colours.lookColumn, lookMark(evaluation), "@", true);
   writeTable(planned, layout, table.rows);
   const clears = clearsOf(read, sequence, insertColumns);
   if (read) {
@@ -174,13 +174,13 @@ export function planMapSheet(sources: MapSources): MapPlan {
     insertColumns,
     clears,
     newFormats: [
-      ...(read ? newOrderFormats(layout, now.cell) : []),
+      ...(read && !order ? newOrderFormats(layout, now.cell) : []),
       ...newRowFormats(sequence, layout, read, table),
       ...newColumnFormats(layout, newColumn),
     ],
     freshRows: read === undefined ? null : freshRowsOf(sequence),
     order,
-    formats: whole ? [whole.formats] : planned.formats(),
+    formats: whole ? [whole.formats] : planned.formats(rowsPutIn(sequence)),
     writes: whole
       ? [whole.block]
       : [...(isTakenOver ? firstMarks : []), ...left, ...keysFirst(blocks, layout), ...marked.blocks()],
@@ -244,19 +244,22 @@ function fillNewRows(planned: PlannedCells, sequence: readonly SequenceRow[], co
 }
 
 /** So many writes are few enough. */
-const fewBlocks = 4;
+const fewBlocks = 3;
 
 /** Blanks between cells of ours are written with them: what is one rectangle is one call, and dies as a whole. */
 function fillBlanks(
   planned: PlannedCells,
   sequence: readonly SequenceRow[],
-  { columns }: MapLayout,
+  { columns, chart }: MapLayout,
   { holds }: Now,
 ): void {
   const own = ownColumns(columns);
+  const withChart = [...own, ...Array.from({ length: chartWidth }, (_, at) => chart.column + at)];
   sequence.forEach(({ role }, row) => {
     if (role === null || role.kind === "table") return;
-    for (const column of own) if (!planned.has(row, column) && !holds(row, column)) planned.set(row, column, "", "@");
+    for (const column of role.kind === "mark" ? withChart : own) {
+      if (!planned.has(row, column) && !holds(row, column)) planned.set(row, column, "", "@");
+    }
   });
 }
 
@@ -269,17 +272,14 @@ function fillHeaders(planned: PlannedCells, { columns, headerRow }: MapLayout, {
   }
 }
 
+const covers = ({ column, values }: CellBlock, at: number) => column <= at && at < column + (values[0]?.length ?? 0);
+
 /**
  * Keys before all other cells, and the first column of the chart's data before the others: a row that is put in, and where the
  * data begin, is known by then, should the build die in between.
  */
 function keysFirst(blocks: readonly CellBlock[], { columns, chart }: MapLayout): CellBlock[] {
-  const has =
-    (at: number) =>
-    ({ column, values }: CellBlock) =>
-      column <= at && at < column + (values[0]?.length ?? 0);
-  const [hasKeys, hasChart] = [has(columns.key), has(chart.column)];
-  const rank = (block: CellBlock) => (hasKeys(block) ? 0 : hasChart(block) ? 1 : 2);
+  const rank = (block: CellBlock) => (covers(block, columns.key) ? 0 : covers(block, chart.column) ? 1 : 2);
   return [...blocks].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -566,7 +566,7 @@ function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: 
       // A name may stand where a number comes to stand later: only what would be taken for a number is plain text.
       planned.set(chart.row + at, chart.column + column, value, isRisky(value) ? "@" : "General");
     }
-    planned.set(chart.row + at, columns.key, chartRowMark, "@");
+    planned.set(chart.row + at, columns.key, chartRowMark, "@", true);
   }
 }
 
@@ -590,7 +590,8 @@ function firstMarksOf(
   const isFree = between.every((column) => isNothing(marks[column]) && (formulas[column] ?? "") === "");
   const blanks = isFree ? between.map((column) => ({ row, column, value: "", isNew: false })) : [];
   if (!inserted) {
-    const pieces = blocks.filter((block) => block.row <= row && row < block.row + block.values.length);
+    const isPiece = (block: CellBlock) => block.row <= row && row < block.row + block.values.length;
+    const pieces = blocks.filter((block) => isPiece(block) && [...own].some((column) => covers(block, column)));
     const isInPieces = read.markRow === null && pieces.length > 1;
     const cells = there.map(([column, value]) => ({ row, column, value, isNew: true }));
     return { firstMarks: isInPieces ? rectanglesOf([...cells, ...blanks]) : [], newMarks: null };
@@ -618,15 +619,15 @@ function freshPartsOf({ columns, headerRow, lines }: MapLayout, read: MapRead | 
   };
 }
 
-/** The row of marks, and the headers that are not there: one that somebody reworded stays as it is. */
+/** The row of marks, texts in any format, and the headers that are not there: one that somebody reworded stays as it is. */
 function writeMarks(planned: PlannedCells, layout: MapLayout, { cell, holds }: Now, locale: Locale): void {
   const { columns, markRow, headerRow, chart } = layout;
   // Where somebody typed over it the chart's headers tell.
   const isFree = !holds(markRow, chart.column) || cell(markRow, chart.column) === chartColumnMark;
-  if (isFree) planned.set(markRow, chart.column, chartColumnMark, "@");
-  for (const [column, mark] of marksOf(layout.columns)) planned.set(markRow, column, mark, "@");
-  planned.set(headerRow, columns.key, tokens.key, "@");
-  planned.set(headerRow, columns.order, tokens.order, "@");
+  if (isFree) planned.set(markRow, chart.column, chartColumnMark, "@", true);
+  for (const [column, mark] of marksOf(layout.columns)) planned.set(markRow, column, mark, "@", true);
+  planned.set(headerRow, columns.key, tokens.key, "@", true);
+  planned.set(headerRow, columns.order, tokens.order, "@", true);
   for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {
     if ((cell(headerRow, column) ?? "") === "") planned.set(headerRow, column, words[locale].mapHeaders[field], "@");
   }
@@ -692,9 +693,17 @@ function newRowFormats(
   const isKnown = new Set(read.rows.map(({ at }) => at));
   const isFresh = (from: number | null) => from === null || below.has(from) || !isKnown.has(from);
   const rows = sequence.flatMap(({ from, role }, row) => (role?.kind === "table" && isFresh(from) ? [row] : []));
+  // Those that are put in right under a partner's row have its formats.
+  const above = sequence[(rows[0] ?? 0) - 1];
+  const isUnderPartner = above?.role?.kind === "table" && above.from !== null;
+  if (isUnderPartner && rows.every((row, at) => sequence[row]?.from === null && row === (rows[0] ?? 0) + at)) return [];
   const cells = rows.flatMap((row) => [...formats].map(([column, value]) => ({ row, column, value, isNew: true })));
   return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
 }
+
+/** Rows that are put in above the table: nobody has anything there. */
+const rowsPutIn = (sequence: readonly SequenceRow[]): ReadonlySet<number> =>
+  new Set(sequence.flatMap(({ from, role }, row) => (from === null && role?.kind !== "table" ? [row] : [])));
 
 function freshRowsOf(sequence: readonly SequenceRow[]): MapPlan["freshRows"] {
   const rows = sequence.flatMap(({ from, role }, row) => (from === null && role?.kind === "table" ? [row] : []));

@@ -58,7 +58,8 @@ export class PlannedCells {
     }
   }
 
-  formats(): FormatBlock[] {
+  /** In rows that are put in, formats may stand between those of cells of ours. */
+  formats(putIn: ReadonlySet<number> = new Set()): FormatBlock[] {
     // Also a cell that is only written because others around it are: somebody may have taken its format away.
     const risky = new Set<string>();
     for (const { row, column, values } of this.blocks()) {
@@ -74,6 +75,12 @@ export class PlannedCells {
       value: format,
       isNew: isUnformatted || risky.has(at),
     }));
+    const width = cells.reduce((most, { row, column }) => (putIn.has(row) && column >= most ? column + 1 : most), 0);
+    for (const row of putIn) {
+      for (let column = 0; column < width; column += 1) {
+        if (!this.has(row, column)) cells.push({ row, column, value: "General", isNew: false });
+      }
+    }
     return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
   }
 
