@@ -19,6 +19,8 @@ interface Planned extends PlannedCell {
 
 export class PlannedCells {
   private readonly cells = new Map<string, Planned>();
+  /** As long as no cell is added. */
+  private joined: CellBlock[] | null = null;
 
   constructor(private readonly now: CellNow) {}
 
@@ -31,6 +33,7 @@ export class PlannedCells {
     const isNew = now === undefined ? value !== "" : !isSame(now, value);
     const isTaken = typeof value === "number" && typeof now === "string" && isRisky(now);
     const isUnformatted = isTaken || (isNew && now === undefined && !isFormatted);
+    this.joined = null;
     this.cells.set(`${row} ${column}`, { row, column, value, isNew, format, isUnformatted });
   }
 
@@ -85,7 +88,8 @@ export class PlannedCells {
   }
 
   blocks(): CellBlock[] {
-    return rectanglesOf([...this.cells.values()]);
+    this.joined ??= rectanglesOf([...this.cells.values()]);
+    return this.joined;
   }
 
   /** Everything as one rectangle from A1 on, for a sheet with nothing on it. */

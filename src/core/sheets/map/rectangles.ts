@@ -21,6 +21,7 @@ type Lines = ReadonlyMap<number, ReadonlyMap<number, PlannedCell>>;
 
 /** Rectangles of cells that all may be written, and that hold everything new: from the top, each as large as brings most. */
 export function rectanglesOf(cells: readonly PlannedCell[]): CellBlock[] {
+  if (!cells.some(({ isNew }) => isNew)) return [];
   const lines = new Map(
     [...grouped(cells, ({ row }) => row)].map(([row, line]) => [row, new Map(line.map((cell) => [cell.column, cell]))]),
   );
