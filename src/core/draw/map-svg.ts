@@ -139,6 +139,12 @@ function mark({ segments }: MapPicture, layout: MapLayout, point: DrawnPoint): s
   return `<path ${attributes(look)} data-partner="${point.priority}"><title>${escaped(oneLine(point.name))}</title></path>`;
 }
 
+/**
+ * Kana are narrow in the font that names are measured in, and as wide as kanji in most others: where that font is not installed,
+ * such a name would reach into the next quadrant. It is drawn as wide as it was measured.
+ */
+const hasKana = /[\u3041-\u30fe]/;
+
 /** A name left of its mark ends there, however wide the font really is; one right of it begins there. */
 function label({ segments, fontSize }: MapPicture, point: DrawnPoint): string[] {
   const { label: placed, cx, shortName, priority, segment, doubts } = point;
@@ -160,6 +166,9 @@ function label({ segments, fontSize }: MapPicture, point: DrawnPoint): string[] 
     ];
   }
   const { padding, baseline } = sizes.name;
+  const held = hasKana.test(shortName)
+    ? ` textLength="${n(box.width - 2 * padding)}" lengthAdjust="spacingAndGlyphs"`
+    : "";
   const [anchor, x] =
     box.x >= cx
       ? ["start", box.x + padding]
@@ -171,7 +180,7 @@ function label({ segments, fontSize }: MapPicture, point: DrawnPoint): string[] 
       shortName,
       x,
       box.y + fontSize * baseline,
-      `${anchor === "start" ? "" : `text-anchor="${anchor}" `}${owner} fill="${inkOn(backgroundOf(colour), colour)}" stroke="#fff" stroke-opacity="0.8" stroke-width="2" paint-order="stroke" stroke-linejoin="round"`,
+      `${anchor === "start" ? "" : `text-anchor="${anchor}" `}${owner}${held} fill="${inkOn(backgroundOf(colour), colour)}" stroke="#fff" stroke-opacity="0.8" stroke-width="2" paint-order="stroke" stroke-linejoin="round"`,
     ),
   ];
 }
