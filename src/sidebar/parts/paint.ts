@@ -62,6 +62,8 @@ function paintText(pen: CanvasRenderingContext2D, element: Element): void {
   pen.save();
   pen.translate(Number(turned?.[1] ?? numberOf(element, "x")), Number(turned?.[2] ?? numberOf(element, "y")));
   pen.rotate((Number(turned?.[3] ?? 0) * Math.PI) / 180);
+  const held = numberOf(element, "textLength");
+  if (held > 0 && whole > 0) pen.scale(held / whole, 1);
   let x = anchor === "end" ? -whole : anchor === "middle" ? -whole / 2 : 0;
   parts.forEach((part, at) => {
     const text = part.textContent ?? "";
