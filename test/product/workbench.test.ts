@@ -26,6 +26,15 @@ const cells = (page: Page, sheet: string) => page.evaluate((name) => workbench.h
 
 const settle = (page: Page) => page.evaluate(() => workbench.host.settle());
 
+describe("a cell in the browser", () => {
+  it("has letters as large as in Sheets, so that what has room there has room here", async () => {
+    const { page, close } = await openWorkbench(browser, "en", "Partners", [["Partner"]]);
+    const sizes = page.locator('#grid [aria-label="input"]');
+    await expect.poll(() => sizes.first().inputValue()).toBe("10");
+    await close();
+  });
+});
+
 const names = {
   ja: { placed: "マップの画像をシートに配置しました", column: "企業名" },
   en: { placed: "Placed the map picture on the sheet", column: "Partner" },

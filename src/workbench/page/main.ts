@@ -44,6 +44,8 @@ await Promise.all(["400", "700"].map((weight) => document.fonts.load(`${weight} 
 
 // Univer paints a cell without a font of its own in its default one, whatever the workbook's default says.
 DEFAULT_STYLES.ff = font;
+// As large as in Sheets: with larger letters, reasons of two lines took three here, and were cut.
+DEFAULT_STYLES.fs = 10;
 
 const japanese = locale === "ja";
 const type = japanese ? LocaleType.JA_JP : LocaleType.EN_US;
