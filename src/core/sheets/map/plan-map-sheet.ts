@@ -5,9 +5,10 @@
 import { type Cell, cellText } from "../../cells/cell";
 import type { Day } from "../../cells/day";
 import type { Evaluation } from "../../evaluate/evaluation";
-import type { Locale } from "../../model/locale";
+import { type Locale, locales } from "../../model/locale";
 import { words } from "../../words/words";
 import { chartBlock } from "./chart-block";
+import { computedRows } from "./computed-cells";
 import { type Columns, chartWidth, type Field, newChartColumn, newColumns, ownColumns, panelFields } from "./layout";
 import { isLookMark, lookMark } from "./look-mark";
 import { chartColumnMark, chartRowMark, claimMark, keyColumnMark, lineMark, tokens } from "./marks";
@@ -246,7 +247,10 @@ function fillNewRows(planned: PlannedCells, sequence: readonly SequenceRow[], co
 /** So many writes are few enough. */
 const fewBlocks = 3;
 
-/** Blanks between cells of ours are written with them: what is one rectangle is one call, and dies as a whole. */
+/**
+ * Blanks between cells of ours are written with them: what is one rectangle is one call, and dies as a whole. In a line only
+ * those of the columns in which names come and go: in the others people may type while a build writes.
+ */
 function fillBlanks(
   planned: PlannedCells,
   sequence: readonly SequenceRow[],
@@ -254,21 +258,39 @@ function fillBlanks(
   { holds }: Now,
 ): void {
   const own = ownColumns(columns);
-  const withChart = [...own, ...Array.from({ length: chartWidth }, (_, at) => chart.column + at)];
+  const { partner, potential } = columns.table;
+  const filled: Readonly<Record<string, readonly number[]>> = {
+    mark: [...own, ...Array.from({ length: chartWidth }, (_, at) => chart.column + at)],
+    line: own.filter((column) => [columns.order, partner, potential].includes(column)),
+    table: [],
+  };
   sequence.forEach(({ role }, row) => {
-    if (role === null || role.kind === "table") return;
-    for (const column of role.kind === "mark" ? withChart : own) {
+    for (const column of role === null ? [] : (filled[role.kind] ?? own)) {
       if (!planned.has(row, column) && !holds(row, column)) planned.set(row, column, "", "@");
     }
   });
 }
 
-/** Headers as they are, but for formulas and what Sheets would read as something else. */
+/**
+ * Our own words in the header, as they are. What somebody reworded may be more than its text, such as a link, and what a
+ * formula beside or above has filled in is none of it any more once it is written.
+ */
 function fillHeaders(planned: PlannedCells, { columns, headerRow }: MapLayout, { cell, formula }: Now): void {
-  for (const column of ownColumns(columns)) {
-    const text = cell(headerRow, column);
-    const isPlain = typeof text === "string" && !isRisky(text) && !formula(headerRow, column);
-    if (isPlain && !planned.has(headerRow, column)) planned.set(headerRow, column, text, "@");
+  const across = Array.from({ length: Math.max(...ownColumns(columns)) + 1 }, (_, column) => column);
+  const computedIn = computedRows(new Set());
+  let computed: readonly boolean[] = [];
+  for (let row = 0; row <= headerRow; row += 1) {
+    computed = computedIn(
+      across.map((column) => cell(row, column) ?? ""),
+      across.map((column) => formula(row, column)),
+    );
+  }
+  for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {
+    const word = locales
+      .map((locale) => words[locale].mapHeaders[field])
+      .find((each) => each === cell(headerRow, column));
+    const isLeft = word !== undefined && !computed[column] && !planned.has(headerRow, column);
+    if (isLeft) planned.set(headerRow, column, word, "@");
   }
 }
 
@@ -629,7 +651,7 @@ function writeMarks(planned: PlannedCells, layout: MapLayout, { cell, holds }: N
   planned.set(headerRow, columns.key, tokens.key, "@", true);
   planned.set(headerRow, columns.order, tokens.order, "@", true);
   for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {
-    if ((cell(headerRow, column) ?? "") === "") planned.set(headerRow, column, words[locale].mapHeaders[field], "@");
+    if (!holds(headerRow, column)) planned.set(headerRow, column, words[locale].mapHeaders[field], "@");
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../../src/core/cells/cell";
 import { lines } from "../../../../src/core/sheets/map/layout";
 import { annotated, expected, first, handEdits, last, note, order, partners, shuffled } from "./hand-edits";
 import {
@@ -7,6 +8,7 @@ import {
   evaluationOf,
   names,
   type PartnerRow,
+  putColumns,
   putRows,
   readPaper,
   rowOf,
@@ -53,6 +55,71 @@ describe("where all hidden columns were deleted", () => {
     expect(notes.filter(([, note]) => note === "東都システムのメモ").map(([name]) => name)).toEqual(["東都システム"]);
     expect(notes.map(([name]) => name).filter((name) => name === "北浜商事")).toHaveLength(1);
     expect(firstRow).toBe(now.firstRow);
+  });
+});
+
+describe("where hidden rows were deleted and columns of theirs stand between ours, so that much is written anew", () => {
+  /** The columns of the header that are written; `edit` has the header's row, in which a text with = is a formula. */
+  const headersWritten = (edit: (header: Cell[]) => void = () => undefined) => {
+    const paper = annotated();
+    const { headerRow, chartRows } = readPaper(paper);
+    const header = headerRow as number;
+    for (const column of [first + 6, first + 4, first + 2]) {
+      putColumns(paper, column, 1);
+      for (let row = header + 1; row < header + 4; row += 1) set(paper, row, column, "自分のメモ");
+    }
+    edit(paper[header] as Cell[]);
+    paper.splice(chartRows?.first as number, header - (chartRows?.first as number));
+    const { writes, layout } = built(paper, evaluationOf(shuffled)).plan;
+    return writes.flatMap(({ row, column, values }) => {
+      const isIn = row <= layout.headerRow && layout.headerRow < row + values.length;
+      return isIn ? (values[0] ?? []).map((_, at) => column + at) : [];
+    });
+  };
+
+  it("writes headers of ours with it, in fewer calls", () => {
+    expect(headersWritten()).toEqual(expect.arrayContaining([first, first + 1, first + 3]));
+  });
+
+  it("leaves a header that somebody reworded, with what else may be in it, such as a link", () => {
+    const written = headersWritten((header) => {
+      header[first + 1] = "営業の見込み";
+    });
+    expect(written).not.toContain(first + 1);
+    expect(written).toContain(first + 3);
+  });
+
+  it("leaves a formula in the header, also one that shows nothing, and what it has filled in, also words of ours", () => {
+    const written = headersWritten((header) => {
+      header[first] = '={"会社","販売ポテンシャル"}';
+    });
+    expect(written).not.toContain(first);
+    expect(written).not.toContain(first + 1);
+    expect(written).toContain(first + 3);
+  });
+});
+
+describe("lines above the table of which much is written anew", () => {
+  it("have blanks written in no column but those of names: somebody may type there while the build writes", () => {
+    const paper = annotated();
+    const { columns, lines: above } = readPaper(paper);
+    takeColumns(paper, columns.key as number, 1);
+    const { plan } = built(paper, evaluationOf(shuffled));
+    const rows = new Set([...above.values()].map(({ row }) => row));
+    const { results, why } = plan.layout.columns.table;
+    const blanks = plan.writes.flatMap(({ row, column, values }) =>
+      values.flatMap((line, down) =>
+        line.flatMap((value, right) => {
+          const [at, cell] = [row + down, column + right];
+          const isBlank = value === "" && (paper[at]?.[cell] ?? "") === "";
+          return rows.has(at) && cell >= (results as number) && cell <= (why as number) && isBlank
+            ? [`${at} ${cell}`]
+            : [];
+        }),
+      ),
+    );
+    expect(plan.writes.length).toBeGreaterThan(1);
+    expect(blanks).toEqual([]);
   });
 });
 
