@@ -100,7 +100,7 @@ export function planTable(
   });
   questions.push(...namesakeQuestions(evaluation, keys, partnerRows, doubts));
   const nameOf = new Map(keys.map(({ base }, at) => [fold(base), evaluation.partners[at]?.name ?? ""]));
-  const leftRows = kept.map((row): PlannedRow & { readonly isSame: boolean } => {
+  const leftRows = kept.map((row): PlannedRow & { readonly isSame: boolean; readonly isWritten: boolean } => {
     const heir = matched.heirs.get(row.at) ?? null;
     const to = heir === null ? null : (nameOf.get(fold(heir)) ?? heir);
     const key = matched.leftKeys.get(row.at) as WrittenKey;
@@ -116,7 +116,7 @@ export function planTable(
     ...partnerRows,
     ...archive,
     ...leftRows.filter(({ isSame }) => !isSame),
-    ...leftRows.filter(({ isSame }) => isSame).map((row) => ({ ...row, cells: null })),
+    ...leftRows.filter(({ isSame }) => isSame).map((row) => (row.isWritten ? { ...row, cells: null } : row)),
     ...spare.filter(({ at }) => !used.has(at)).map(({ at }) => spareRow(at)),
     ...[...users, ...(needsHeading ? headings.filter((row) => row !== heading) : [])]
       .sort((a, b) => a.at - b.at)
@@ -232,6 +232,8 @@ function leftRow({ settings }: Evaluation, row: TableRow, key: WrittenKey, to: s
     key: keyText({ ...key, cells: prints, confidence: null, isInDoubt: false }),
     cells,
     isSame: key.cells === prints,
+    // A build may have died between the key and the cells.
+    isWritten: row.cells === prints,
   } as const;
 }
 
