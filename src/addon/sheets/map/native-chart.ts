@@ -34,7 +34,7 @@ export function drawNativeChart(
   const ranges = chartColumns(rows).map((part) =>
     sheet.getRange(data.row + part.row + 1, data.column + part.column + 1, part.rows, 1),
   );
-  // Looks are given last: a build that died before may have left a chart without its data.
+  // The mark of the looks is written with the cells, after the chart: a build that died before may have left one without its data.
   const isWithoutData = read?.chartRows === null || look === null;
   const old = read && chartOfOurs(charts, layout, read, isWithoutData);
   if (old && !areColoursNew && isDrawnFrom(old, ranges)) return;

@@ -295,6 +295,7 @@ function fillHeaders(planned: PlannedCells, { columns, headerRow }: MapLayout, {
 }
 
 const covers = ({ column, values }: CellBlock, at: number) => column <= at && at < column + (values[0]?.length ?? 0);
+const crosses = ({ row, values }: CellBlock, at: number) => row <= at && at < row + values.length;
 
 /**
  * Keys before all other cells, and the first column of the chart's data before the others: a row that is put in, and where the
@@ -313,11 +314,7 @@ function clearNumbers(
   rows: number,
   clears: readonly CellBlock[],
 ): void {
-  const isCleared = (at: number) =>
-    clears.some(
-      ({ row, column, values }) =>
-        at >= row && at < row + values.length && order >= column && order < column + (values[0]?.length ?? 0),
-    );
+  const isCleared = (row: number) => clears.some((block) => crosses(block, row) && covers(block, order));
   for (let row = 0; row < rows; row += 1) {
     const isLeft = !planned.has(row, order) && !isNothing(now(row, order)) && !isCleared(row);
     if (isLeft) planned.set(row, order, "", "General");
@@ -612,8 +609,7 @@ function firstMarksOf(
   const isFree = between.every((column) => isNothing(marks[column]) && (formulas[column] ?? "") === "");
   const blanks = isFree ? between.map((column) => ({ row, column, value: "", isNew: false })) : [];
   if (!inserted) {
-    const isPiece = (block: CellBlock) => block.row <= row && row < block.row + block.values.length;
-    const pieces = blocks.filter((block) => isPiece(block) && [...own].some((column) => covers(block, column)));
+    const pieces = blocks.filter((block) => crosses(block, row) && [...own].some((column) => covers(block, column)));
     const isInPieces = read.markRow === null && pieces.length > 1;
     const cells = there.map(([column, value]) => ({ row, column, value, isNew: true }));
     return { firstMarks: isInPieces ? rectanglesOf([...cells, ...blanks]) : [], newMarks: null };

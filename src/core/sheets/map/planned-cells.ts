@@ -55,8 +55,7 @@ export class PlannedCells {
     ];
     for (let row = first; row < end; row += 1) {
       for (const column of own) {
-        if (column >= left && column <= right && !this.cells.has(`${row} ${column}`))
-          this.set(row, column, "", "General");
+        if (column >= left && column <= right && !this.has(row, column)) this.set(row, column, "", "General");
       }
     }
   }
