@@ -101,25 +101,39 @@ async function killEverywhere(host: Host, again: () => Promise<void>) {
   return { calls, beside: expectedBeside };
 }
 
+/** Kills a build of a new file at its calls; the next one heals it. Gives how many calls one makes that never died. */
+async function killFresh(
+  open: () => Promise<Host>,
+  { from = 0, every = 1, isLeft }: { from?: number; every?: number; isLeft?: (host: Host, died: string) => void } = {},
+): Promise<number> {
+  const whole = await open();
+  whole.forgetCalls();
+  await buildNow(whole);
+  const calls = whole.serviceCalls().length;
+  const expected = state(whole);
+  whole.dispose();
+  for (let lived = from; lived < calls; lived += every) {
+    const host = await open();
+    const died = `died after ${lived} of ${calls} calls`;
+    host.liveFor(lived);
+    expect(await buildRefusal(host), died).toMatch(/maximum execution time/);
+    host.liveFor(null);
+    isLeft?.(host, died);
+    await buildNow(host);
+    expect(state(host), died).toEqual(expected);
+    host.dispose();
+  }
+  return calls;
+}
+
 describe("a build that dies at any of its service calls loses nothing and is healed by the next", () => {
   it("the first build", async () => {
-    const whole = await opened();
-    whole.forgetCalls();
-    await buildNow(whole);
-    const calls = whole.serviceCalls().length;
-    const expected = state(whole);
-    whole.dispose();
-    for (let lived = 0; lived < calls; lived += 1) {
-      const host = await opened();
-      const before = typed(host);
-      host.liveFor(lived);
-      expect(await buildRefusal(host)).toMatch(/maximum execution time/);
-      host.liveFor(null);
-      expect(typed(host), `died after ${lived} of ${calls} calls`).toEqual(before);
-      await buildNow(host);
-      expect(state(host), `died after ${lived} of ${calls} calls`).toEqual(expected);
-      host.dispose();
-    }
+    const untouched = await opened();
+    const before = typed(untouched);
+    untouched.dispose();
+    const calls = await killFresh(() => opened(), {
+      isLeft: (host, died) => expect(typed(host), died).toEqual(before),
+    });
     console.log(`Kill points of a first build survived: ${calls}`);
   }, 300_000);
 
@@ -128,23 +142,11 @@ describe("a build that dies at any of its service calls loses nothing and is hea
     const left = async () =>
       (await openSpreadsheet("ja", { [profileName]: profile, [settingsName]: stored.settings, [mapName]: stored.map }))
         .host;
-    const whole = await left();
-    whole.forgetCalls();
-    await buildNow(whole);
-    const calls = whole.serviceCalls().length;
-    const expected = state(whole);
-    whole.dispose();
     const notes = (host: Host) => host.cells(mapName).flatMap((row) => row.filter((cell) => cell === "部長同席"));
-    for (let lived = 0; lived < calls; lived += 3) {
-      const host = await left();
-      host.liveFor(lived);
-      expect(await buildRefusal(host)).toMatch(/maximum execution time/);
-      host.liveFor(null);
-      expect(notes(host), `died after ${lived} of ${calls} calls`).toEqual(["部長同席"]);
-      await buildNow(host);
-      expect(state(host), `died after ${lived} of ${calls} calls`).toEqual(expected);
-      host.dispose();
-    }
+    const calls = await killFresh(left, {
+      every: 3,
+      isLeft: (host, died) => expect(notes(host), died).toEqual(["部長同席"]),
+    });
     console.log(`Kill points of a rebuild of an older sheet survived: ${Math.ceil(calls / 3)}`);
   }, 300_000);
 
@@ -212,21 +214,7 @@ describe("a build that dies while it puts back what somebody deleted", () => {
         host.byHand(script);
         return host;
       };
-      const whole = await deleted();
-      whole.forgetCalls();
-      await buildNow(whole);
-      const calls = whole.serviceCalls().length;
-      const expected = state(whole);
-      whole.dispose();
-      for (let lived = 12; lived < calls; lived += 4) {
-        const host = await deleted();
-        host.liveFor(lived);
-        expect(await buildRefusal(host)).toMatch(/maximum execution time/);
-        host.liveFor(null);
-        await buildNow(host);
-        expect(state(host), `died after ${lived} of ${calls} calls`).toEqual(expected);
-        host.dispose();
-      }
+      await killFresh(deleted, { from: 12, every: 4 });
     },
     300_000,
   );
