@@ -1,8 +1,8 @@
 /** One click: reads the profile, writes the settings when there are none, and writes the map. */
 import { cellText } from "../../core/cells/cell";
 import type { SheetFinding } from "../../core/problem/sheet-finding";
+import type { MapPlan } from "../../core/sheets/map/map-plan";
 import { notesIn } from "../../core/sheets/map/notes";
-import type { MapPlan } from "../../core/sheets/map/plan-map-sheet";
 import { renamedPartners } from "../../core/sheets/map/renamed-partners";
 import type { BuiltMap, Decisions } from "../api";
 import { oneAtATime, unlessBusy } from "../edge/one-at-a-time";

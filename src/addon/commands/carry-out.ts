@@ -1,9 +1,10 @@
 /** Carries a plan for the map sheet out while people may be working on it: it is planned anew where the sheet has changed. */
 import type { Grid } from "../../core/cells/cell";
 import { cellLostBy } from "../../core/sheets/map/check-plan";
+import type { MapPlan } from "../../core/sheets/map/map-plan";
 import { mapFormat } from "../../core/sheets/map/marks";
 import type { RenameAnswers } from "../../core/sheets/map/match-rows";
-import { type MapPlan, planMapSheet } from "../../core/sheets/map/plan-map-sheet";
+import { planMapSheet } from "../../core/sheets/map/plan-map-sheet";
 import { isArranging, isAsArranged, isAsRead } from "../../core/sheets/map/second-look";
 import { movedMeanwhile } from "../../core/sheets/map/written-as-planned";
 import { cellsOf, today } from "../edge/days";

@@ -1,6 +1,6 @@
 /** What would stop a build halfway: found out before anything is written. */
 import type { Place } from "../../core/cells/source";
-import type { MapPlan } from "../../core/sheets/map/plan-map-sheet";
+import type { MapPlan } from "../../core/sheets/map/map-plan";
 import { refuse } from "../edge/refusal";
 import type { Sheet } from "../edge/spreadsheet";
 import type { MapSheetCells } from "../sheets/map/read-cells";

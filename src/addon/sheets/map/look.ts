@@ -4,7 +4,7 @@ import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { grouped } from "../../../core/sheets/map/grouped";
 import { type Field, lines, linesBefore5, ownColumns, panelFields } from "../../../core/sheets/map/layout";
 import { lookMark } from "../../../core/sheets/map/look-mark";
-import type { MapLayout, MapPlan } from "../../../core/sheets/map/plan-map-sheet";
+import type { MapLayout, MapPlan } from "../../../core/sheets/map/map-plan";
 import type { MapRead } from "../../../core/sheets/map/read-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { type CellLook, centred, panelLooks, quiet } from "./panel-looks";

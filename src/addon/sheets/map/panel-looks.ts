@@ -4,8 +4,8 @@ import type { Evaluation } from "../../../core/evaluate/evaluation";
 import type { SegmentKey } from "../../../core/model/segment";
 import { boardHeads } from "../../../core/sheets/map/board";
 import { type Field, lines, panelFields } from "../../../core/sheets/map/layout";
+import type { MapPlan } from "../../../core/sheets/map/map-plan";
 import { boardSlots, playbookSlots, segmentsByPriority } from "../../../core/sheets/map/panel";
-import type { MapPlan } from "../../../core/sheets/map/plan-map-sheet";
 import { headerBackground } from "../colours";
 
 /** Of what is not among the core's colours. */

@@ -1,8 +1,8 @@
 /** Colours by segment that follow a sort or a filter: one rule a segment over the whole column. */
 import { addressOf, columnLetters } from "../../../core/cells/address";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
+import type { MapLayout } from "../../../core/sheets/map/map-plan";
 import { segmentsByPriority } from "../../../core/sheets/map/panel";
-import type { MapLayout } from "../../../core/sheets/map/plan-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { ink, tintOf } from "./panel-looks";
 

@@ -3,7 +3,7 @@ import { addressOf } from "../../../core/cells/address";
 import type { Evaluation } from "../../../core/evaluate/evaluation";
 import { chartBlock } from "../../../core/sheets/map/chart-block";
 import { chartWidth } from "../../../core/sheets/map/layout";
-import type { MapPlan } from "../../../core/sheets/map/plan-map-sheet";
+import type { MapPlan } from "../../../core/sheets/map/map-plan";
 import type { CellBlock } from "../../../core/sheets/map/rectangles";
 import { words } from "../../../core/words/words";
 import { refuse } from "../../edge/refusal";

@@ -4,8 +4,8 @@
  */
 import { addressOf } from "../../cells/address";
 import { type Cell, cellText, fold } from "../../cells/cell";
+import type { MapPlan } from "./map-plan";
 import { plainName } from "./plain-name";
-import type { MapPlan } from "./plan-map-sheet";
 import { isOurs, type MapRead } from "./read-map-sheet";
 import { isNothing } from "./table-rows";
 

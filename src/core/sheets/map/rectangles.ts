@@ -9,6 +9,11 @@ export interface CellBlock {
   readonly values: readonly (readonly Cell[])[];
 }
 
+export const covers = ({ column, values }: CellBlock, at: number): boolean =>
+  column <= at && at < column + (values[0]?.length ?? 0);
+
+export const crosses = ({ row, values }: CellBlock, at: number): boolean => row <= at && at < row + values.length;
+
 /** A cell to write, and whether it is not already there. */
 export interface PlannedCell {
   readonly row: number;

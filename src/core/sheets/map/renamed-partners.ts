@@ -2,7 +2,7 @@
 import { cellText, fold } from "../../cells/cell";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { nameKeys } from "../../profile/partner-keys";
-import type { MapPlan } from "./plan-map-sheet";
+import type { MapPlan } from "./map-plan";
 
 export function renamedPartners({ table, read }: MapPlan, { profile }: Evaluation): ReadonlyMap<string, string> {
   const { reasons } = table.matched;

@@ -3,10 +3,12 @@
  * rows and columns are where the plan wants them and no name is written yet: each still stands beside its notes then.
  */
 import { type Cell, cellText, type Grid } from "../../cells/cell";
+import { columnBefore } from "./cells-now";
 import { computedRows } from "./computed-cells";
 import { ownColumns } from "./layout";
-import { columnBefore, type MapPlan } from "./plan-map-sheet";
+import type { MapPlan } from "./map-plan";
 import type { SheetCells } from "./read-map-sheet";
+import { covers, crosses } from "./rectangles";
 
 /** Whether every cell holds what was read; what a formula shows changes by itself. */
 export const isAsRead = ({ values, formulas }: SheetCells, now: Grid): boolean =>
@@ -26,13 +28,7 @@ export function isAsArranged({ read, rowsFrom, insertColumns, layout, clears }: 
   const isWritten = (row: number, column: number) =>
     column === layout.columns.order ||
     (row === layout.markRow && own.has(column)) ||
-    clears.some(
-      (clear) =>
-        row >= clear.row &&
-        row < clear.row + clear.values.length &&
-        column >= clear.column &&
-        column < clear.column + (clear.values[0]?.length ?? 0),
-    );
+    clears.some((clear) => crosses(clear, row) && covers(clear, column));
   const computedIn = computedRows(own);
   return rowsFrom.every((from, row) => {
     const line = now[row] ?? [];

@@ -3,9 +3,9 @@ import { cellText, type Grid } from "../../cells/cell";
 import { usersCells } from "./check-plan";
 import { computedRows } from "./computed-cells";
 import { ownColumns } from "./layout";
+import type { MapPlan } from "./map-plan";
 import { tokens } from "./marks";
 import { marksOf } from "./marks-of";
-import type { MapPlan } from "./plan-map-sheet";
 import { markRowIn } from "./read-map-sheet";
 import { isNothing } from "./table-rows";
 

@@ -8,8 +8,9 @@ import type { Settings } from "../../../../src/core/model/settings";
 import { problemText } from "../../../../src/core/problem/problem";
 import { cellLostBy } from "../../../../src/core/sheets/map/check-plan";
 import { ownColumns } from "../../../../src/core/sheets/map/layout";
+import type { MapPlan } from "../../../../src/core/sheets/map/map-plan";
 import type { RenameAnswers } from "../../../../src/core/sheets/map/match-rows";
-import { type MapPlan, planMapSheet } from "../../../../src/core/sheets/map/plan-map-sheet";
+import { planMapSheet } from "../../../../src/core/sheets/map/plan-map-sheet";
 import { readMapSheet, type SheetCells } from "../../../../src/core/sheets/map/read-map-sheet";
 
 /** A text that begins with = is a formula; it shows nothing. */

@@ -1,0 +1,66 @@
+/** The cells that the chart is drawn from: where they stand, what is written there, and what is left where they stood. */
+import type { Cell } from "../../cells/cell";
+import type { Now } from "./cells-now";
+import { chartWidth, newChartColumn } from "./layout";
+import type { Inserted, MapLayout } from "./map-plan";
+import { chartColumnMark, chartRowMark } from "./marks";
+import { type CellNow, isRisky, PlannedCells } from "./planned-cells";
+import type { MapRead } from "./read-map-sheet";
+import type { CellBlock } from "./rectangles";
+
+/** Rows for the chart's data come by the dozen: a few partners more or less move nothing. */
+export const chartRowsFor = (needed: number) => Math.ceil(needed / 48) * 48;
+
+/** The column that the chart's data begin at now, with columns put in; null where nobody can say. */
+export function chartColumnBefore(read: MapRead | undefined, inserted: Inserted | null): number | null {
+  const column = read?.chartColumn ?? null;
+  return column === null ? null : column + (inserted && column >= inserted.before ? inserted.count : 0);
+}
+
+/** The column that the chart's data begin at: where they were, else where nothing else stands in their rows. */
+export function chartColumnOf(
+  read: MapRead | undefined,
+  { chart, columns }: MapLayout,
+  inserted: Inserted | null,
+  holds: Now["holds"],
+): number {
+  if (!read) return newChartColumn;
+  const across = (first: number) => Array.from({ length: chartWidth }, (_, at) => first + at);
+  // A column of keys or of the order that was dragged in among the chart's takes its place there.
+  const isApart = (column: number) => column !== columns.key && column !== columns.order;
+  const was = chartColumnBefore(read, inserted);
+  if (was !== null && across(was).every(isApart)) return was;
+  const isFree = (column: number) =>
+    isApart(column) &&
+    Array.from({ length: chart.rows }, (_, at) => chart.row + at).every((row) => !holds(row, column));
+  const free = (first: number) => across(first).every(isFree);
+  let column = 0;
+  while (!free(column)) column += 1;
+  return column;
+}
+
+/**
+ * The chart's data leave the columns that they stood in: their mark first and their headers last, by which they are known,
+ * should the build die in between.
+ */
+export function emptyChart({ chart, columns, markRow }: MapLayout, column: number, now: CellNow): CellBlock[] {
+  const emptied = new PlannedCells(now);
+  for (let at = 0; at < chart.rows; at += 1) {
+    for (let each = column; each < column + chartWidth; each += 1) {
+      if (each !== columns.key && each !== columns.order) emptied.set(chart.row + at, each, "", "@");
+    }
+  }
+  const mark = now(markRow, column) === chartColumnMark ? [{ row: markRow, column, values: [[""]] }] : [];
+  return [...mark, ...emptied.blocks().reverse()];
+}
+
+export function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: readonly (readonly Cell[])[]) {
+  for (let at = 0; at < chart.rows; at += 1) {
+    for (let column = 0; column < chartWidth; column += 1) {
+      const value = data[at]?.[column] ?? "";
+      // A name may stand where a number comes to stand later: only what would be taken for a number is plain text.
+      planned.set(chart.row + at, chart.column + column, value, isRisky(value) ? "@" : "General");
+    }
+    planned.set(chart.row + at, columns.key, chartRowMark, "@", true);
+  }
+}
