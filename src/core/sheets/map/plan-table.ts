@@ -69,14 +69,16 @@ export function planTable(
   const keys = partnerKeys(evaluation);
   const known = evaluation.partners.map(({ name }, at) => ({ name, key: keys[at] as PartnerKey }));
   const matched = matchRows(table, known, answers, owners);
-  const region = regionOf(table, new Set(matched.rows.values()), headerRow);
+  const given = new Set(matched.rows.values());
+  const end = table.reduce((last, { at, kind }) => (given.has(at) || kind !== "keyless" ? at : last), -1);
+  // What stands below the last row that is ours is the users'; above a header that was sorted in, it moves with the table.
+  const region = table.filter(({ at }) => at <= end || at < headerRow);
   const [first, last] = [region[0]?.at ?? 0, region[region.length - 1]?.at ?? -1];
   const looks = lazily(() => looksIn(first, last - first + 1));
   const doubts = doubtsAtStake(matched.doubts, region, looks);
-  const given = new Set(matched.rows.values());
   const others = region.filter(({ at }) => !given.has(at));
-  const users = others.filter((row) => isUsers(row, matched));
-  const keyed = others.filter(({ at }) => matched.leftKeys.has(at));
+  const users = others.filter((row) => isUsers(row, matched, end));
+  const keyed = others.filter((row) => matched.leftKeys.has(row.at) && !users.includes(row));
   const plain = others.filter(({ kind, isBlank }) => kind === "keyless" && isBlank);
   const kept = keyed.filter(({ at, isFilled }) => isFilled || looks().has(at));
   const heading = others.find(({ kind }) => kind === "archive");
@@ -166,18 +168,9 @@ function namesakeQuestions(
   });
 }
 
-/** Rows from the first to the last that is ours: what stands below is the users'. */
-function regionOf(table: readonly TableRow[], given: ReadonlySet<number>, headerRow: number): readonly TableRow[] {
-  let last = -1;
-  table.forEach(({ at, kind }, index) => {
-    if (given.has(at) || kind !== "keyless" || at < headerRow) last = index;
-  });
-  return table.slice(0, last + 1);
-}
-
-/** A row in the table that people put there themselves. */
-const isUsers = ({ at, kind, isBlank }: TableRow, { foreign, leftKeys }: MatchedRows): boolean =>
-  foreign.has(at) || (!leftKeys.has(at) && kind !== "archive" && !isBlank);
+/** A row that people put there themselves, in the table or below `end`, the last row that is ours: also a copy of one of ours. */
+const isUsers = ({ at, kind, isBlank }: TableRow, { foreign, leftKeys }: MatchedRows, end: number): boolean =>
+  foreign.has(at) || ((at > end || !leftKeys.has(at)) && kind !== "archive" && !isBlank);
 
 function partnerRow(
   evaluation: Evaluation,
