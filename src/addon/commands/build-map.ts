@@ -59,12 +59,7 @@ export function buildMap(
       snapshot: snapshotOf(draft && !settings ? readSurface() : current, profile),
       notes: notesIn(values),
       renames: plan.table.questions,
-      findings: [
-        ...(room.unread ? [{ code: "mapUnread", ...room.unread } as const] : []),
-        ...findingsOf(current, plan),
-        ...(moved ? [{ code: "rowsMoved", ...moved } as const] : []),
-        ...(isDrawn ? [] : [{ code: "chartRefused" } as const]),
-      ],
+      findings: findingsOf(current, plan, { unread: room.unread, moved, isDrawn }),
       kept,
     };
   });
@@ -88,8 +83,14 @@ function mapWithRoom(work: MapWork, found: MapSheet | null, insert: InsertSheet,
   return { sheet, plan, unread };
 }
 
+interface Outcome {
+  readonly unread: MapSheet["unread"];
+  readonly moved: ReturnType<typeof settled>["moved"];
+  readonly isDrawn: boolean;
+}
+
 /** What has to be told about the map sheet. */
-function findingsOf({ own }: CurrentMap, plan: MapPlan): SheetFinding[] {
+function findingsOf({ own }: CurrentMap, plan: MapPlan, { unread, moved, isDrawn }: Outcome): SheetFinding[] {
   const typedOver = [...plan.table.matched.reasons].flatMap(([row, reason]) => {
     const name = plan.read?.rows.find(({ at }) => at === row)?.name ?? "";
     const planned = plan.table.rows.find(({ from }) => from === row);
@@ -97,10 +98,13 @@ function findingsOf({ own }: CurrentMap, plan: MapPlan): SheetFinding[] {
     return reason !== "owner" && reason !== "answer" && name !== now ? [{ from: name, to: now }] : [];
   });
   return [
+    ...(unread ? [{ code: "mapUnread", ...unread } as const] : []),
     ...(own.copies.length > 0
       ? [{ code: "copiedSheets", sheets: own.copies.map((copy) => copy.getName()) } as const]
       : []),
     ...(typedOver.length > 0 ? [{ code: "namesTakenFor", names: typedOver } as const] : []),
     ...(plan.sheetSort ? [{ code: "sheetPutInOrder", rows: plan.sheetSort.usersRows } as const] : []),
+    ...(moved ? [{ code: "rowsMoved", ...moved } as const] : []),
+    ...(isDrawn ? [] : [{ code: "chartRefused" } as const]),
   ];
 }

@@ -27,6 +27,14 @@ const mostLost = 10;
 /** How often a sheet that somebody is working on is planned anew. */
 const mostRounds = 3;
 
+/** Tries until there is a result; the last attempt has to have one. */
+function inRounds<Result>(attempt: (isLast: boolean) => Result | null): Result {
+  for (let round = 1; ; round += 1) {
+    const result = attempt(round === mostRounds);
+    if (result !== null) return result;
+  }
+}
+
 /** A plan for a sheet that is new or blank. */
 export const planForBlank = ({ current, answers }: MapWork): MapPlan =>
   planMapSheet({
@@ -62,15 +70,16 @@ function checkedPlan(
 /** Plans, and puts rows and columns in, once the sheet is looked at again and still is as it was read. */
 export function plannedWithRoom(work: MapWork, sheet: Sheet, read: MapSheetCells): MapPlan {
   let cells = read;
-  for (let round = 1; ; round += 1) {
+  return inRounds((isLast) => {
     const plan = checkedPlan(work, sheet, cells);
-    if (round === mostRounds || isAsRead(cells, valuesIn(sheet, sizeOf(cells)))) {
+    if (isLast || isAsRead(cells, valuesIn(sheet, sizeOf(cells)))) {
       refuseTypedColumns(sheet, plan);
       makeRoom(sheet, plan);
       return plan;
     }
     cells = readCells(sheet);
-  }
+    return null;
+  });
 }
 
 /**
@@ -79,10 +88,10 @@ export function plannedWithRoom(work: MapWork, sheet: Sheet, read: MapSheetCells
  */
 export function arranged(work: MapWork, sheet: Sheet, first: MapPlan): MapPlan {
   let plan = first;
-  for (let round = 1; ; round += 1) {
+  return inRounds((isLast) => {
     arrangeRows(sheet, plan);
     if (!isArranging(plan) || isAsArranged(plan, valuesAfter(sheet, plan))) return plan;
-    if (round === mostRounds) {
+    if (isLast) {
       if (plan.order || plan.sheetSort) refuseFilter(sheet);
       return plan;
     }
@@ -90,7 +99,8 @@ export function arranged(work: MapWork, sheet: Sheet, first: MapPlan): MapPlan {
     const again = plannedWithRoom(work, sheet, readCells(sheet));
     // A sheet that the first plan sorted is told.
     plan = { ...again, sheetSort: again.sheetSort ?? sheetSort };
-  }
+    return null;
+  });
 }
 
 /** Reads once more what was written: rows that somebody moved meanwhile are put right. `moved`: what has to be told. */
@@ -99,20 +109,21 @@ export function settled(work: MapWork, sheet: Sheet, plan: MapPlan) {
   let isSure = true;
   const lost = new Set<string>();
   const told = () => ({ lost: [...lost].slice(0, mostLost) });
-  for (let round = 1; ; round += 1) {
+  return inRounds((isLast) => {
     const values = valuesAfter(sheet, now);
     const moved = movedMeanwhile(now, values);
     // Rows that were sorted are put right; where all was shifted it is told, since cells of ours may stand beside them.
     if (!moved) return { values, moved: isSure ? null : told() };
     isSure &&= moved.isSure;
     for (const text of moved.missing) lost.add(text);
-    const again = round < mostRounds ? outcomeOf(() => checkedPlan(work, sheet, readCells(sheet), moved.owners)) : null;
+    const again = isLast ? null : outcomeOf(() => checkedPlan(work, sheet, readCells(sheet), moved.owners));
     if (!again?.ok) return { values, moved: told() };
     now = again.value;
     makeRoom(sheet, now);
     arrangeRows(sheet, now);
     writeCells(sheet, now);
-  }
+    return null;
+  });
 }
 
 interface Size {

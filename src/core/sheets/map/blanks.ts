@@ -3,7 +3,7 @@ import { locales } from "../../model/locale";
 import { words } from "../../words/words";
 import type { Now } from "./cells-now";
 import { computedRows } from "./computed-cells";
-import { type Columns, chartWidth, type Field, ownColumns } from "./layout";
+import { chartWidth, type Field, ownColumns } from "./layout";
 import type { Inserted, MapLayout } from "./map-plan";
 import type { CellNow, PlannedCells } from "./planned-cells";
 import type { MapRead, OldPart } from "./read-map-sheet";
@@ -11,37 +11,15 @@ import { type CellBlock, covers, crosses, rectanglesOf } from "./rectangles";
 import type { SequenceRow } from "./row-sequence";
 import { isNothing } from "./table-rows";
 
-export function fillBlanks(planned: PlannedCells, sequence: readonly SequenceRow[], layout: MapLayout, now: Now): void {
-  fillNewRows(planned, sequence, layout.columns);
-  fillLines(planned, sequence, layout, now);
-  if (planned.blocks().length > fewBlocks) fillHeaders(planned, layout, now);
-}
-
-/** Rows that are put in above the table are written in one rectangle: nothing stands in them yet. */
-function fillNewRows(planned: PlannedCells, sequence: readonly SequenceRow[], columns: Columns): void {
-  const isPutIn = ({ from, role }: SequenceRow) => from === null && role !== null && role.kind !== "table";
-  let first = 0;
-  while (first < sequence.length) {
-    let end = first;
-    while (end < sequence.length && isPutIn(sequence[end] as SequenceRow)) end += 1;
-    if (end > first && planned.holds(first, end)) planned.fill(first, end, ownColumns(columns));
-    first = end + 1;
-  }
-}
-
 /** So many writes are few enough. */
 const fewBlocks = 3;
 
 /**
- * Blanks between cells of ours are written with them: what is one rectangle is one call, and dies as a whole. In a line only
- * those of the columns in which names come and go: in the others people may type while a build writes.
+ * Blanks between cells of ours are written with them: what is one rectangle is one call, and dies as a whole. In a line that
+ * is there only those of the columns in which names come and go: in the others people may type while a build writes.
  */
-function fillLines(
-  planned: PlannedCells,
-  sequence: readonly SequenceRow[],
-  { columns, chart }: MapLayout,
-  { holds }: Now,
-): void {
+export function fillBlanks(planned: PlannedCells, sequence: readonly SequenceRow[], layout: MapLayout, now: Now): void {
+  const { columns, chart } = layout;
   const own = ownColumns(columns);
   const { partner, potential } = columns.table;
   const filled: Readonly<Record<string, readonly number[]>> = {
@@ -49,11 +27,14 @@ function fillLines(
     line: own.filter((column) => [columns.order, partner, potential].includes(column)),
     table: [],
   };
-  sequence.forEach(({ role }, row) => {
-    for (const column of role === null ? [] : (filled[role.kind] ?? own)) {
-      if (!planned.has(row, column) && !holds(row, column)) planned.set(row, column, "", "@");
+  sequence.forEach(({ from, role }, row) => {
+    const isNewLine = from === null && role?.kind === "line";
+    for (const column of role === null ? [] : ((isNewLine ? null : filled[role.kind]) ?? own)) {
+      if (planned.has(row, column) || now.holds(row, column)) continue;
+      planned.set(row, column, "", from === null ? "General" : "@");
     }
   });
+  if (planned.blocks().length > fewBlocks) fillHeaders(planned, layout, now);
 }
 
 /**

@@ -41,25 +41,6 @@ export class PlannedCells {
     return this.cells.has(`${row} ${column}`);
   }
 
-  /** Whether any cell of some rows is planned. */
-  holds(first: number, end: number): boolean {
-    return [...this.cells.values()].some(({ row }) => row >= first && row < end);
-  }
-
-  /** Blanks in columns of ours between the cells of some rows, so that all of them are one rectangle. */
-  fill(first: number, end: number, own: readonly number[]): void {
-    const columns = [...this.cells.values()].flatMap(({ row, column }) => (row >= first && row < end ? [column] : []));
-    const [left, right] = [
-      columns.reduce((a, b) => Math.min(a, b), columns[0] ?? 0),
-      columns.reduce((a, b) => Math.max(a, b), -1),
-    ];
-    for (let row = first; row < end; row += 1) {
-      for (const column of own) {
-        if (column >= left && column <= right && !this.has(row, column)) this.set(row, column, "", "General");
-      }
-    }
-  }
-
   /** In rows that are put in, formats may stand between those of cells of ours. */
   formats(putIn: ReadonlySet<number> = new Set()): FormatBlock[] {
     // Also a cell that is only written because others around it are: somebody may have taken its format away.

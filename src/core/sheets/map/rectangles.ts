@@ -51,15 +51,13 @@ interface Rectangle {
 function largestFrom(lines: Lines, open: ReadonlyMap<number, Set<number>>, row: number, column: number): CellBlock {
   const newIn = (at: number, left: number, right: number) =>
     [...(open.get(at) ?? [])].filter((each) => each >= left && each <= right);
-  const countIn = ({ left, right, last }: Rectangle) => {
-    let count = 0;
-    for (let at = row; at <= last; at += 1) count += newIn(at, left, right).length;
-    return count;
-  };
+  // How many cells of each column are new, down to the row that is looked at.
+  const counts = new Map<number, number>();
   let best: (Rectangle & { readonly count: number }) | undefined;
   let now: Rectangle = { left: 0, right: Number.POSITIVE_INFINITY, last: row };
   const keep = () => {
-    const count = countIn(now);
+    let count = 0;
+    for (const [each, many] of counts) if (each >= now.left && each <= now.right) count += many;
     if (!best || count > best.count) best = { ...now, count };
   };
   for (let at = row; lines.get(at)?.has(column); at += 1) {
@@ -69,6 +67,7 @@ function largestFrom(lines: Lines, open: ReadonlyMap<number, Set<number>>, row: 
     while (right < now.right && line.has(right + 1)) right += 1;
     if (at > row && (left > now.left || right < now.right)) keep();
     now = { left, right, last: at };
+    for (const each of newIn(at, left, right)) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   keep();
   const { left, right, last } = best as Rectangle;
