@@ -193,7 +193,7 @@ describe("between a build's reading and its writing, somebody", () => {
     await builtMap(host);
     const calls = host.serviceCalls();
     const at = calls.indexOf("Sheet.insertRowsAfter");
-    expect(calls.slice(at, at + 2)).toEqual(["Sheet.insertRowsAfter", "Range.setBackground"]);
+    expect(calls.slice(at, at + 2)).toEqual(["Sheet.insertRowsAfter", "RangeList.setBackground"]);
     expect(coloured(map)).toBe(5);
     host.dispose();
   });

@@ -8,7 +8,7 @@ import type { MapLayout, MapPlan } from "../../../core/sheets/map/map-plan";
 import type { MapRead } from "../../../core/sheets/map/read-map-sheet";
 import type { Sheet } from "../../edge/spreadsheet";
 import { type CellLook, centred, panelLooks, quiet } from "./panel-looks";
-import { colourSegments, coloursIn, type Rule } from "./segment-rules";
+import { colourSegments, coloursIn, keepRulesInPlace, type Rule } from "./segment-rules";
 
 /**
  * Together about a page in landscape. The first three have counts and names above the table, and leave the picture right of
@@ -87,9 +87,10 @@ type Coloured = "never" | "otherwise" | "alike";
  * What people have restyled stays as it is. Gives whether the settings' colours are new.
  */
 export function giveLooks(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): boolean {
-  const { layout, read, look, fresh } = plan;
+  const { layout, read, look, fresh, insertRows } = plan;
   const isKnown = look === lookMark(evaluation);
-  const rules = read && !isKnown ? sheet.getConditionalFormatRules() : [];
+  // Where rows are put in there is enough to do: what is astray waits for the next build.
+  const rules = read && (!isKnown || insertRows.length === 0) ? sheet.getConditionalFormatRules() : [];
   const coloured = isKnown ? "alike" : colouredBefore(plan, rules, evaluation);
   if (coloured === "never" && read) undressOlder(sheet, plan);
   // A column that is put in is as wide as the one beside it.
@@ -113,7 +114,10 @@ export function giveLooks(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): 
       .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP)
       .setVerticalAlignment("middle");
   }
-  if (coloured === "alike") return false;
+  if (coloured === "alike") {
+    keepRulesInPlace(sheet, layout, rules);
+    return false;
+  }
   colourSegments(sheet, layout, evaluation, rules);
   return true;
 }

@@ -27,7 +27,8 @@ export function makeRoom(sheet: Sheet, plan: MapPlan): void {
   }
   const { freshRows } = plan;
   // At once: whoever sorts in between has coloured cells in these rows.
-  if (freshRows) sheet.getRange(`${freshRows.row + 1}:${freshRows.row + freshRows.rows}`).setBackground(null);
+  const fresh = runsOf(freshRows).map(({ first, last }) => `${first + 1}:${last + 1}`);
+  if (fresh.length > 0) sheet.getRangeList(fresh).setBackground(null);
   for (const marks of plan.firstMarks) rangeOf(sheet, marks).setValues(valuesOf(marks));
   if (plan.insertColumns) {
     const { before, count } = plan.insertColumns;
@@ -81,7 +82,7 @@ export function arrangeRows(sheet: Sheet, plan: MapPlan): void {
   }
   for (const { row, column, formats } of plan.formats) setFormats(sheet, row, column, formats);
   if (plan.hideRows) sheet.hideRows(plan.hideRows.row + 1, plan.hideRows.rows);
-  if (plan.hideColumns) sheet.hideColumns(plan.hideColumns.column + 1, plan.hideColumns.columns);
+  for (const { first, last } of runsOf(plan.hideColumns)) sheet.hideColumns(first + 1, last - first + 1);
 }
 
 /** No cell of anybody's but ours is among them. */
@@ -139,7 +140,8 @@ export function refuseTypedColumns(sheet: Sheet, { read, table, sheetSort }: Map
   if (rows.length === 0 || partner === undefined) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   try {
-    sheet.getRangeList(runsOf(rows, partner)).setNumberFormat("@");
+    const runs = runsOf(rows).map((run) => `${addressOf(run.first, partner)}:${addressOf(run.last, partner)}`);
+    sheet.getRangeList(runs).setNumberFormat("@");
   } catch (error) {
     if (!/typed columns/.test(String(error))) throw error;
     const cell = sheet.getRange(first + 1, partner + 1, last - first + 1, 1).getA1Notation();
@@ -147,15 +149,15 @@ export function refuseTypedColumns(sheet: Sheet, { read, table, sheetSort }: Map
   }
 }
 
-/** Addresses of a column's cells in some rows, counted from 0 and in order. */
-function runsOf(rows: readonly number[], column: number): string[] {
+/** Rows or columns that follow each other, of some in their order. */
+function runsOf(places: readonly number[]) {
   const runs: { readonly first: number; last: number }[] = [];
-  for (const row of rows) {
+  for (const at of places) {
     const run = runs[runs.length - 1];
-    if (run && row === run.last + 1) run.last = row;
-    else runs.push({ first: row, last: row });
+    if (run && at === run.last + 1) run.last = at;
+    else runs.push({ first: at, last: at });
   }
-  return runs.map(({ first, last }) => `${addressOf(first, column)}:${addressOf(last, column)}`);
+  return runs;
 }
 
 function setFormats(sheet: Sheet, row: number, column: number, formats: readonly (readonly string[])[]): void {

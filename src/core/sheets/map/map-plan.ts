@@ -56,14 +56,14 @@ export interface MapPlan {
   readonly clears: readonly CellBlock[];
   /** Number formats of rows that are put in, before the rows are sorted. */
   readonly newFormats: readonly FormatBlock[];
-  /** Rows of the table that are put in: they have the colours of the row above them, which are another partner's. */
-  readonly freshRows: { readonly row: number; readonly rows: number } | null;
+  /** Rows of the table that were put in, also by a build that died: they have the colours of the row above, another partner's. */
+  readonly freshRows: readonly number[];
   /** Numbers by which the rows from a row on are sorted in full width; null where they are in order. */
   readonly order: { readonly row: number; readonly column: number; readonly values: readonly number[] } | null;
   readonly formats: readonly FormatBlock[];
   readonly writes: readonly CellBlock[];
   readonly hideRows: { readonly row: number; readonly rows: number } | null;
-  readonly hideColumns: { readonly column: number; readonly columns: number } | null;
+  readonly hideColumns: readonly number[];
   /** The column for how sure the placements are, where it is put in. */
   readonly newColumn: number | null;
   /** By which colours the sheet was coloured, null where it was not; and the column of the marks' row to say so. */

@@ -9,13 +9,13 @@ import { cellsNow, freshPartsOf, isFreeIn, usersCellsIn } from "./cells-now";
 import { chartBlock } from "./chart-block";
 import { lookMark } from "./look-mark";
 import type { MapLayout, MapPlan, SheetSort } from "./map-plan";
-import { chartRowMark, keyColumnMark, lineMark } from "./marks";
+import { chartRowMark, lineMark } from "./marks";
 import type { RenameAnswers } from "./match-rows";
 import { panelLines } from "./panel";
 import { planTable } from "./plan-table";
 import { PlannedCells } from "./planned-cells";
 import { chartColumnBefore, chartColumnOf, chartRowsFor, emptyChart, writeChart } from "./planned-chart";
-import { firstMarksOf, keysFirst, lookOf, writeMarks } from "./planned-marks";
+import { columnsToHide, firstMarksOf, keysFirst, lookOf, writeMarks } from "./planned-marks";
 import { newFormats, writePanel, writeTable } from "./planned-rows";
 import { type MapRead, type OldPart, readMapSheet, type SheetCells } from "./read-map-sheet";
 import { rowSequence } from "./row-sequence";
@@ -62,7 +62,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
   const chart = chartBlock(evaluation);
   const there = table.rows.flatMap(({ from }) => (from === null ? [] : [from])).sort((a, b) => a - b);
   const sequence = rowSequence(read, chartRowsFor(chart.length), there, table.rows.length - there.length);
-  const { columns, insertColumns, hidden } = columnsOf(read, confidenceColumn);
+  const { columns, insertColumns } = columnsOf(read, confidenceColumn);
   const rows = layoutOf(sequence, columns, table.rows.length, read);
   const rowsFrom = sortedRows(sequence, rows, table.rows);
   const now = cellsNow(read, rowsFrom, insertColumns);
@@ -93,9 +93,9 @@ export function planMapSheet(sources: MapSources): MapPlan {
     clearNumbers(planned, now.cell, layout, rowsFrom.length, clears);
     fillBlanks(planned, sequence, layout, now);
   }
-  const isMarked = now.cell(layout.markRow, columns.key) === keyColumnMark;
+  // Both are written once what is put in is hidden.
   const lastChart = layout.chart.row + layout.chart.rows - 1;
-  const isHidden = isMarked && now.cell(lastChart, columns.key) === chartRowMark;
+  const areRowsHidden = colours.look !== null && now.cell(lastChart, columns.key) === chartRowMark;
   const whole = read === undefined ? planned.whole() : null;
   const blocks = planned.blocks();
   const { firstMarks, newMarks } = firstMarksOf(layout, read, insertColumns, blocks);
@@ -111,17 +111,17 @@ export function planMapSheet(sources: MapSources): MapPlan {
     insertColumns,
     clears,
     newFormats: newFormats(sequence, layout, { read, order, table, newColumn }, now.cell),
-    freshRows: read === undefined ? null : freshRowsOf(sequence),
+    freshRows: read === undefined ? [] : freshRowsOf(sequence, table),
     order,
     formats: whole ? [whole.formats] : planned.formats(rowsPutIn(sequence)),
     writes: whole
       ? [whole.block]
       : [...(isTakenOver ? firstMarks : []), ...left, ...keysFirst(blocks, layout), ...marked.blocks()],
-    hideRows: isHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
+    hideRows: areRowsHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
     columnsThere: read?.openColumns ?? 0,
     firstMarks: isTakenOver ? [] : firstMarks,
     newMarks,
-    hideColumns: insertColumns && hidden > 0 ? { column: insertColumns.before, columns: hidden } : null,
+    hideColumns: read ? columnsToHide(layout, insertColumns, now.cell) : [],
     newColumn,
     ...colours,
     fresh: freshPartsOf(layout, read, now.cell),

@@ -38,8 +38,9 @@ export interface TablePlan {
   readonly rows: readonly PlannedRow[];
   readonly matched: MatchedRows;
   readonly questions: readonly Rename[];
-  /** Rows under the table that become part of it. */
+  /** Rows under the table that become part of it, and blank rows in it that a partner gets. */
   readonly below: ReadonlySet<number>;
+  readonly blank: ReadonlySet<number>;
 }
 
 /** A partner that left with its notes, or one of several of a name, and who it may be: the keys are what an answer names. */
@@ -124,7 +125,8 @@ export function planTable(
       .sort((a, b) => a.at - b.at)
       .map(({ at }): PlannedRow => ({ from: at, kind: "users", partner: null, key: "", cells: null })),
   ];
-  return { rows, matched, questions, below: new Set(below) };
+  const blank = new Set(plain.flatMap(({ at }) => (used.has(at) ? [at] : [])));
+  return { rows, matched, questions, below: new Set(below), blank };
 }
 
 /** Of namesakes nobody is asked where none of their rows holds anything of a person's. */

@@ -2,13 +2,13 @@
 import { cellText } from "../../cells/cell";
 import type { Locale } from "../../model/locale";
 import { words } from "../../words/words";
-import type { Now } from "./cells-now";
+import { columnBefore, type Now } from "./cells-now";
 import { type Field, ownColumns } from "./layout";
 import { isLookMark } from "./look-mark";
 import type { Inserted, MapLayout, MapPlan } from "./map-plan";
 import { chartColumnMark, claimMark, tokens } from "./marks";
 import { marksOf } from "./marks-of";
-import type { PlannedCells } from "./planned-cells";
+import type { CellNow, PlannedCells } from "./planned-cells";
 import type { MapRead } from "./read-map-sheet";
 import { type CellBlock, covers, crosses, rectanglesOf } from "./rectangles";
 import { isNothing } from "./table-rows";
@@ -62,6 +62,20 @@ export function writeMarks(planned: PlannedCells, layout: MapLayout, { cell, hol
   for (const [field, column] of Object.entries(columns.table) as [Field, number][]) {
     if (!holds(headerRow, column)) planned.set(headerRow, column, words[locale].mapHeaders[field], "@");
   }
+}
+
+/** Columns that are put in, also by a build that died: the texts in the header by which they are known come last. */
+export function columnsToHide(
+  { columns: { key, order }, headerRow }: MapLayout,
+  inserted: Inserted | null,
+  cell: CellNow,
+): number[] {
+  const before = columnBefore(inserted);
+  const isNew = (column: number, text: string) =>
+    before(column) === null || ![text, undefined].includes(cell(headerRow, column) as string | undefined);
+  return [...(isNew(key, tokens.key) ? [key] : []), ...(isNew(order, tokens.order) ? [order] : [])].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** The look's mark is where it was, else in the first column of the marks' row in which nothing else stands or will stand. */

@@ -1,7 +1,7 @@
 /** The rows and columns of the sheet as they are to be: which are put in, and in what order the rows come. */
 import { type Columns, newColumns, ownColumns } from "./layout";
 import type { Inserted, MapLayout, MapPlan } from "./map-plan";
-import type { PlannedRow } from "./plan-table";
+import type { PlannedRow, TablePlan } from "./plan-table";
 import type { CellNow } from "./planned-cells";
 import type { MapRead } from "./read-map-sheet";
 import type { SequenceRow } from "./row-sequence";
@@ -11,7 +11,7 @@ export function columnsOf(read: MapRead | undefined, hasConfidence: boolean) {
   if (!read) {
     const confidence = Math.max(...ownColumns(newColumns)) + 1;
     const columns = hasConfidence ? { ...newColumns, table: { ...newColumns.table, confidence } } : newColumns;
-    return { columns, insertColumns: null, hidden: 0 };
+    return { columns, insertColumns: null };
   }
   const { key, order, table } = read.columns;
   const before = Math.max(...ownColumns(read.columns)) + 1;
@@ -21,12 +21,11 @@ export function columnsOf(read: MapRead | undefined, hasConfidence: boolean) {
     return before + count - 1;
   };
   const [ownKey, ownOrder] = [key ?? putIn(), order ?? putIn()];
-  const hidden = count;
   const partner = table.partner ?? putIn();
   const asked = hasConfidence ? { confidence: table.confidence ?? putIn() } : {};
   const columns: Columns = { key: ownKey, order: ownOrder, table: { ...table, partner, ...asked } };
   const all = Math.max(count, read.openColumns);
-  return { columns, insertColumns: all > 0 ? { before, count: all } : null, hidden };
+  return { columns, insertColumns: all > 0 ? { before, count: all } : null };
 }
 
 export function layoutOf(
@@ -121,7 +120,7 @@ export function insertsOf(sequence: readonly SequenceRow[]): Inserted[] {
 export const rowsPutIn = (sequence: readonly SequenceRow[]): ReadonlySet<number> =>
   new Set(sequence.flatMap(({ from, role }, row) => (from === null && role?.kind !== "table" ? [row] : [])));
 
-export function freshRowsOf(sequence: readonly SequenceRow[]): MapPlan["freshRows"] {
-  const rows = sequence.flatMap(({ from, role }, row) => (from === null && role?.kind === "table" ? [row] : []));
-  return rows.length === 0 ? null : { row: rows[0] as number, rows: rows.length };
-}
+export const freshRowsOf = (sequence: readonly SequenceRow[], { blank }: TablePlan): MapPlan["freshRows"] =>
+  sequence.flatMap(({ from, role }, row) =>
+    role?.kind === "table" && (from === null || blank.has(from)) ? [row] : [],
+  );
