@@ -152,6 +152,7 @@ describe("between a build's reading and its writing, somebody", () => {
         [
           ["before anything is written", "Range.getMergedRanges"],
           ["after the rows were sorted", "Range.sort"],
+          ["after the chart was asked for", "Sheet.getCharts"],
         ] as const
       ).map(([when, call]) => [what, when, call, work] as const),
     ),
@@ -275,7 +276,7 @@ describe("between a build's reading and its writing, somebody", () => {
     const before = memos(map);
     const watch = () => {
       const calls = host.serviceCalls();
-      if (!calls.includes("Range.sort") || calls[calls.length - 1] !== "Sheet.getCharts") {
+      if (!calls.includes("Range.sort") || calls[calls.length - 1] !== "Range.getValues") {
         return host.duringCall(1, watch);
       }
       host.byHand(`sheet.deleteColumn(9)`);

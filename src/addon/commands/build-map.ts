@@ -43,8 +43,8 @@ export function buildMap(
       rememberProfileSheet(settings, profile.sheet ?? "");
     } else writeSettings(settingsSheet, evaluation.settings);
     if (!room.plan.read) dressBlankSheet(sheet, room.plan, evaluation, found === null);
-    const plan = arranged(work, sheet, room.plan);
-    const isDrawn = writeMap(sheet, plan, evaluation);
+    const { plan, found: there } = arranged(work, sheet, room.plan);
+    const isDrawn = writeMap(sheet, plan, evaluation, there);
     if (spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(sheet);
     // The first look is at the title, not at what a new sheet happens to select.
     if (!plan.read) sheet.getRange(1, plan.layout.columns.table.partner + 1).activate();

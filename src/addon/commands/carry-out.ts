@@ -11,7 +11,7 @@ import { cellsOf, today } from "../edge/days";
 import { outcomeOf, refuse } from "../edge/refusal";
 import type { Sheet } from "../edge/spreadsheet";
 import { looksOf, type MapSheetCells, readCells } from "../sheets/map/read-cells";
-import { arrangeRows, makeRoom, refuseTypedColumns, writeCells } from "../sheets/map/write-map-sheet";
+import { arrangeRows, foundOn, makeRoom, refuseTypedColumns, writeCells } from "../sheets/map/write-map-sheet";
 import type { CurrentMap } from "./current-map";
 import { refuseFilter, refuseUnsortable } from "./obstacles";
 
@@ -86,14 +86,16 @@ export function plannedWithRoom(work: MapWork, sheet: Sheet, read: MapSheetCells
  * Brings the rows into their order, and looks whether each cell went where it was to go. No name is written until then: where
  * somebody has moved something it is still seen whose each row is, and the sheet is planned anew.
  */
-export function arranged(work: MapWork, sheet: Sheet, first: MapPlan): MapPlan {
+export function arranged(work: MapWork, sheet: Sheet, first: MapPlan) {
   let plan = first;
   return inRounds((isLast) => {
     arrangeRows(sheet, plan);
-    if (!isArranging(plan) || isAsArranged(plan, valuesAfter(sheet, plan))) return plan;
+    // Asked before the look, so that as little as can be comes between it and the cells.
+    const found = foundOn(sheet, plan, work.current.evaluation);
+    if (!isArranging(plan) || isAsArranged(plan, valuesAfter(sheet, plan))) return { plan, found };
     if (isLast) {
       if (plan.order || plan.sheetSort) refuseFilter(sheet);
-      return plan;
+      return { plan, found };
     }
     const { sheetSort } = plan;
     const again = plannedWithRoom(work, sheet, readCells(sheet));

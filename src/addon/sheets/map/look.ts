@@ -79,6 +79,12 @@ function undressOlder(sheet: Sheet, { layout, rowsFrom, usersCells }: MapPlan): 
   }
 }
 
+const isColouredBy = ({ look }: MapPlan, evaluation: Evaluation) => look === lookMark(evaluation);
+
+/** Where rows are put in there is enough to do: what is astray waits for the next build. */
+export const rulesOn = (sheet: Sheet, plan: MapPlan, evaluation: Evaluation): readonly Rule[] =>
+  plan.insertRows.length > 0 && isColouredBy(plan, evaluation) ? [] : sheet.getConditionalFormatRules();
+
 /** Who coloured the sheet: nobody yet, a build by other settings, or one by these. */
 type Coloured = "never" | "otherwise" | "alike";
 
@@ -86,12 +92,9 @@ type Coloured = "never" | "otherwise" | "alike";
  * Looks where they are new: everywhere on a new sheet, a segment's colours where the settings have others, and what was put in.
  * What people have restyled stays as it is. Gives whether the settings' colours are new.
  */
-export function giveLooks(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): boolean {
-  const { layout, read, look, fresh, insertRows } = plan;
-  const isKnown = look === lookMark(evaluation);
-  // Where rows are put in there is enough to do: what is astray waits for the next build.
-  const rules = read && (!isKnown || insertRows.length === 0) ? sheet.getConditionalFormatRules() : [];
-  const coloured = isKnown ? "alike" : colouredBefore(plan, rules, evaluation);
+export function giveLooks(sheet: Sheet, plan: MapPlan, evaluation: Evaluation, rules: readonly Rule[]): boolean {
+  const { layout, read, fresh } = plan;
+  const coloured = isColouredBy(plan, evaluation) ? "alike" : colouredBefore(plan, rules, evaluation);
   if (coloured === "never" && read) undressOlder(sheet, plan);
   // A column that is put in is as wide as the one beside it.
   if (plan.newColumn !== null) sheet.setColumnWidth(plan.newColumn + 1, confidenceWidth);

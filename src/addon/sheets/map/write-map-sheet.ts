@@ -9,8 +9,9 @@ import { words } from "../../../core/words/words";
 import { refuse } from "../../edge/refusal";
 import type { Sheet } from "../../edge/spreadsheet";
 import { textCell } from "../text-cell";
-import { dressNewSheet, giveLooks } from "./look";
+import { dressNewSheet, giveLooks, rulesOn } from "./look";
 import { drawNativeChart } from "./native-chart";
+import type { Rule } from "./segment-rules";
 
 /** Rows and columns that are needed: the first that is written, so that a file without room is left as it was. */
 export function makeRoom(sheet: Sheet, plan: MapPlan): void {
@@ -102,15 +103,24 @@ function writeBlock(sheet: Sheet, block: CellBlock): void {
   }
 }
 
+/** Charts, null where Sheets refuses, and rules on a sheet whose rows and columns are where they are to be. */
+export interface Found {
+  readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[] | null;
+  readonly rules: readonly Rule[];
+}
+
+export const foundOn = (sheet: Sheet, plan: MapPlan, evaluation: Evaluation): Found =>
+  plan.read
+    ? { charts: tried(() => sheet.getCharts()), rules: rulesOn(sheet, plan, evaluation) }
+    : { charts: [], rules: [] };
+
 /**
  * Looks, cells and the chart. Among the cells is the mark by which settings the sheet was coloured: a build that dies before
  * gives the looks once more. False where Sheets would not draw the chart: the map stands without.
  */
-export function writeMap(sheet: Sheet, plan: MapPlan, evaluation: Evaluation): boolean {
+export function writeMap(sheet: Sheet, plan: MapPlan, evaluation: Evaluation, { charts, rules }: Found): boolean {
   const rows = chartBlock(evaluation).length;
-  // What is asked comes before what is written: a question has to wait for it.
-  const charts = plan.read ? tried(() => sheet.getCharts()) : [];
-  const areColoursNew = giveLooks(sheet, plan, evaluation);
+  const areColoursNew = giveLooks(sheet, plan, evaluation, rules);
   const draw = () =>
     charts !== null && tried(() => drawNativeChart(sheet, plan, evaluation, { charts, rows, areColoursNew })) !== null;
   // On a new sheet last: a blank one is begun anew, and would get two.
