@@ -67,9 +67,9 @@ export function presentedMap(content: MapContent, page: Size): SVGSVGElement {
 /** The sidebar's map with where things are on it. */
 export interface MeasuredMap extends Size {
   readonly svg: SVGSVGElement;
+  /** What lies over it, from back to front, while its marks move. */
+  readonly over: readonly Element[];
   readonly layout: MapLayout;
-  /** Priorities of the partners whose mark holds their number. */
-  readonly enlarged: readonly number[];
   /** The part for points. */
   readonly field: Box;
   /** A place in percent, in the picture's own pixels. */
@@ -85,13 +85,13 @@ export function tunePicture(content: MapContent, page: Size): MapPicture {
 /** Without `names` the marks alone, at once: for what is on its way. */
 export function measuredMap(picture: MapPicture, names: boolean): MeasuredMap {
   const { width, height } = picture;
-  const { svg, layout, enlarged } = laidOutMap(picture, { names });
+  const { svg, layout } = laidOutMap(picture, { names });
   const { field } = layout;
   const at = (x: number, y: number): readonly [number, number] => [
     field.x + (x / 100) * field.width,
     field.y + (1 - y / 100) * field.height,
   ];
-  return { svg: svgOf(svg), layout, enlarged, field, at, width, height };
+  return { svg: svgOf(svg), over: [], layout, field, at, width, height };
 }
 
 export const largeSvg = (map: TakenMap): string => svgText(map, large);

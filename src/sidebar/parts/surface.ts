@@ -11,12 +11,14 @@ export interface Surface {
   readonly marks: Marks;
 }
 
-export function useSurface(svg: SVGSVGElement | null): Surface {
+const nothing: readonly Element[] = [];
+
+export function useSurface(svg: SVGSVGElement | null, over = nothing): Surface {
   const holder = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => marksOf(svg), [svg]);
   useLayoutEffect(() => {
-    holder.current?.replaceChildren(...(svg ? [svg] : []));
-  }, [svg]);
+    holder.current?.replaceChildren(...(svg ? [svg, ...over] : []));
+  }, [svg, over]);
   return { holder, marks };
 }
 

@@ -1,68 +1,90 @@
-/** While a slider is on its way the marks of the drawn map move: drawing it anew at every step would take longer than a frame. */
+/**
+ * While a slider is on its way the marks of the map move on a canvas over its still parts: drawing the map anew at every step
+ * would take longer than a frame, and so would moving thousands of elements.
+ */
 import { type BandArea, bandLook } from "../../core/draw/bands";
 import { markPaint, markPath } from "../../core/draw/marks";
 import { type MovedMark, movedMarks } from "../../core/draw/moved-marks";
-import type { Evaluation } from "../../core/evaluate/evaluation";
 import type { MapPicture } from "../../core/map/picture";
-import type { Partner } from "../../core/model/partner";
+import { type SegmentKey, segmentKeys } from "../../core/model/segment";
 import type { MeasuredMap } from "../parts/picture";
 import { setAttributes } from "../parts/set-attributes";
 import { svgElement } from "../parts/surface";
 
-interface MovingMark {
-  readonly element: SVGElement;
-  /** What its path is drawn around. */
-  x: number;
-  y: number;
-  /** Whether its path is as large as the others. */
-  isUsual: boolean;
-  /** As it was shown last. */
-  shown: MovedMark;
+/** How the marks of a segment are painted, sure or in doubt. */
+interface Look {
+  readonly path: Path2D;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
 }
 
-export class MovingMap {
-  /** By the partner's row in the profile: its priority changes on the way. */
-  private readonly marks = new Map<number, MovingMark>();
-  private readonly bands: SVGElement[];
-  /** Names and what else is said; none once they are gone. */
-  private words: readonly Element[];
+type Looks = Readonly<Record<SegmentKey, Readonly<Record<"sure" | "hollow", Look>>>>;
 
-  /** For a drawn picture of an evaluation. */
-  constructor(
-    private readonly map: MeasuredMap,
-    picture: MapPicture,
-    evaluation: Evaluation,
-  ) {
-    const { svg, layout } = map;
-    const enlarged = new Set(map.enlarged);
-    const drawn = new Map(movedMarks(picture, layout).marks.map((mark) => [mark.priority, mark]));
-    for (const element of svg.querySelectorAll<SVGElement>("path[data-partner]")) {
-      const shown = drawn.get(Number(element.getAttribute("data-partner"))) as MovedMark;
-      const { x, y, priority } = shown;
-      this.marks.set(rowOf(evaluation, priority), { element, x, y, isUsual: !enlarged.has(priority), shown });
-    }
-    this.words = [...svg.querySelectorAll("text[data-partner], [data-leader], [data-words]")];
+/** Names, marks and what else changes or goes. */
+const moving = "[data-partner], [data-leader], [data-words], .arrow, .arrow-count";
+
+export class MovingMap {
+  private readonly shown: MeasuredMap;
+  private readonly canvas = document.createElement("canvas");
+  private readonly bands: SVGElement[];
+  /** Made for the first step: as sharp as the map is seen there. */
+  private pen: CanvasRenderingContext2D | null = null;
+  private scale = 1;
+
+  /** For a drawn map, which stays as it is. */
+  constructor(private readonly drawn: MeasuredMap) {
+    const svg = drawn.svg.cloneNode() as SVGSVGElement;
+    const front = drawn.svg.cloneNode() as SVGSVGElement;
+    for (const part of drawn.svg.children) if (!part.matches(moving)) svg.append(part.cloneNode(true));
+    for (const part of [this.canvas, front]) setAttributes(part, { class: "over", "aria-hidden": "true" });
     this.bands = [...svg.querySelectorAll<SVGElement>("[data-band]")];
+    this.shown = { ...drawn, svg, over: [this.canvas, front] };
   }
 
   /**
    * The map with its marks where they would stand now, and without names: they follow when the slider rests. Null where it must
-   * be drawn anew, for others are on it.
+   * be drawn anew, in another size.
    */
-  moved(picture: MapPicture, evaluation: Evaluation): MeasuredMap | null {
-    const { width, height, layout } = this.map;
+  moved(picture: MapPicture): MeasuredMap | null {
+    const { width, height, layout } = this.drawn;
     if (picture.width !== width || picture.height !== height) return null;
+    this.pen ??= this.penOver(this.drawn.svg);
+    if (!this.pen) return null;
     const { marks, bands } = movedMarks(picture, layout);
-    if (marks.length !== this.marks.size) return null;
-    for (const each of this.words) each.remove();
-    this.words = [];
-    const found = marks.map(({ priority }) => this.marks.get(rowOf(evaluation, priority)));
-    if (found.includes(undefined)) return null;
-    marks.forEach((mark, at) => {
-      change(found[at] as MovingMark, mark, picture, layout.radius);
-    });
+    this.paint(this.pen, marks, looksOf(picture.segments, layout.radius));
     this.showBands(bands);
-    return { ...this.map };
+    return this.shown;
+  }
+
+  private penOver(svg: SVGSVGElement): CanvasRenderingContext2D | null {
+    const { width, height } = this.drawn;
+    const seen = svg.getBoundingClientRect().width || width;
+    this.canvas.width = Math.round(seen * devicePixelRatio);
+    this.scale = this.canvas.width / width;
+    this.canvas.height = Math.round(height * this.scale);
+    return this.canvas.getContext("2d");
+  }
+
+  private paint(pen: CanvasRenderingContext2D, marks: readonly MovedMark[], looks: Looks): void {
+    const { scale, canvas } = this;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    let last: Look | null = null;
+    // The first by priority lie on top.
+    for (let at = marks.length - 1; at >= 0; at -= 1) {
+      const { x, y, segment, isHollow } = marks[at] as MovedMark;
+      const look = looks[segment][isHollow ? "hollow" : "sure"];
+      if (look !== last) {
+        pen.fillStyle = look.fill;
+        pen.strokeStyle = look.stroke;
+        pen.lineWidth = look.strokeWidth;
+        last = look;
+      }
+      pen.setTransform(scale, 0, 0, scale, tenth(x) * scale, tenth(y) * scale);
+      pen.fill(look.path);
+      pen.stroke(look.path);
+    }
   }
 
   private showBands(bands: readonly BandArea[]): void {
@@ -72,7 +94,7 @@ export class MovingMap {
       const element = known ?? svgElement("rect", {});
       if (!known) {
         element.append(svgElement("title", {}));
-        (this.bands.at(-1) ?? [...this.map.svg.querySelectorAll("rect[data-segment]")].at(-1))?.after(element);
+        (this.bands.at(-1) ?? [...this.shown.svg.querySelectorAll("rect[data-segment]")].at(-1))?.after(element);
         this.bands.push(element);
       }
       setAttributes(element, bandLook(band));
@@ -82,28 +104,16 @@ export class MovingMap {
   }
 }
 
-const rowOf = ({ order, partners }: Evaluation, priority: number): number =>
-  (partners[order[priority - 1] as number] as Partner).row;
-
 /** As exact as a drawn map is. */
 const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
 
-/** Writes only what is new. A path is drawn anew only where it has another shape or size; else it is shifted. */
-function change(mark: MovingMark, now: MovedMark, picture: MapPicture, radius: number): void {
-  const { element, shown } = mark;
-  const isAnew = !mark.isUsual || shown.segment !== now.segment || shown.isHollow !== now.isHollow;
-  if (isAnew) {
-    setAttributes(element, {
-      d: markPath(now.segment, now.isHollow, radius, 0, 0),
-      ...markPaint(picture.segments[now.segment].colour, now.isHollow),
-    });
-    mark.x = 0;
-    mark.y = 0;
-    mark.isUsual = true;
-  }
-  if (isAnew || shown.x !== now.x || shown.y !== now.y) {
-    element.setAttribute("transform", `translate(${tenth(now.x - mark.x)} ${tenth(now.y - mark.y)})`);
-  }
-  if (shown.priority !== now.priority) element.setAttribute("data-partner", String(now.priority));
-  mark.shown = now;
+/** As the drawn map's marks, around the place where they stand. */
+function looksOf(segments: MapPicture["segments"], radius: number): Looks {
+  const lookOf = (segment: SegmentKey, isHollow: boolean): Look => {
+    const { fill, stroke, "stroke-width": width } = markPaint(segments[segment].colour, isHollow);
+    const path = new Path2D(markPath(segment, isHollow, radius, 0, 0));
+    return { path, fill: fill ?? "", stroke: stroke ?? "", strokeWidth: Number(width) };
+  };
+  const each = segmentKeys.map((key) => [key, { sure: lookOf(key, false), hollow: lookOf(key, true) }] as const);
+  return Object.fromEntries(each) as Looks;
 }

@@ -61,15 +61,15 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
   const map = useMemo(() => {
     const content = mapContent(shown, texts.locale, undefined, certainty);
     const picture = tunePicture(content, size);
-    const moved = hasNames ? null : moving.current?.().moved(picture, shown);
+    const moved = hasNames ? null : moving.current?.().moved(picture);
     if (moved) return moved;
     const drawn = measuredMap(picture, hasNames);
-    moving.current = lazily(() => new MovingMap(drawn, picture, shown));
+    moving.current = lazily(() => new MovingMap(drawn));
     return drawn;
   }, [shown, certainty, texts.locale, size, hasNames]);
-  const { holder, marks } = useSurface(map.svg);
+  const { holder, marks } = useSurface(map.svg, map.over);
   useEffect(() => {
-    // Where each mark is: known before a slider moves them.
+    // What stays is known before a slider moves the rest.
     const timer = setTimeout(() => moving.current?.(), rest);
     return () => clearTimeout(timer);
   }, [map]);
@@ -79,7 +79,7 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
     // Behind marks and names: they say which way, and hide nothing.
     const first = map.svg.querySelector("[data-leader], [data-partner]");
     for (const arrow of arrows.behind) map.svg.insertBefore(arrow, first);
-    map.svg.append(...arrows.over);
+    (map.over.at(-1) ?? map.svg).append(...arrows.over);
     return () => {
       for (const arrow of [...arrows.behind, ...arrows.over]) arrow.remove();
     };
