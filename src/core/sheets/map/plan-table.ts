@@ -112,7 +112,7 @@ export function planTable(
     return leftRow(evaluation, row, { ...key, row: isAnswered ? 0 : key.row, heir }, to);
   });
   const archive: PlannedRow[] = needsHeading
-    ? [archiveRow(evaluation, heading?.at ?? places.find((at) => !used.has(at)) ?? null, heading !== undefined)]
+    ? [archiveRow(evaluation, heading?.at ?? places.find((at) => !used.has(at)) ?? null, isWritten(heading))]
     : [];
   for (const { from } of archive) if (from !== null) used.add(from);
   const rows: PlannedRow[] = [
@@ -128,6 +128,10 @@ export function planTable(
   const blank = new Set(plain.flatMap(({ at }) => (used.has(at) ? [at] : [])));
   return { rows, matched, questions, below: new Set(below), blank };
 }
+
+/** Whether the heading has its words: a build may have died between its key and them. */
+const isWritten = (heading: TableRow | undefined): boolean =>
+  heading !== undefined && (heading.name !== "" || !heading.isNameAlone);
 
 /** Of namesakes nobody is asked where none of their rows holds anything of a person's. */
 function doubtsAtStake(

@@ -78,10 +78,8 @@ export function readMapSheet(cells: SheetCells): MapRead | undefined {
 
 /** Numbers beside the keys are the order. */
 function orderBeside(values: Grid, key: number): number | null {
-  const rows = values.filter((line) => !isBlank(line[key]) && !isBlank(line[key + 1]));
-  return rows.length > 0 && rows.every((line) => typeof line[key + 1] === "number" || lineIn(line[key]) !== null)
-    ? key + 1
-    : null;
+  const rows = values.filter((line) => isRowKey(line[key] ?? "") && !isBlank(line[key + 1]));
+  return rows.length > 0 && rows.every((line) => typeof line[key + 1] === "number") ? key + 1 : null;
 }
 
 function indexOf(line: Grid[number], fits: (cell: Cell) => boolean): number | null {
@@ -284,7 +282,7 @@ function headerIn(cells: SheetCells, { columns, markRow, headerRow, lines: known
   const { values } = cells;
   // Above a header only what is surely a row's key counts.
   const isKeyed = (text: string, row: number) =>
-    row > (markRow ?? -1) && isRowOfTable(text) && (headerRow === null || row > headerRow || isRowKey(text));
+    row > (markRow ?? -1) && isRowOfTable(text) && (row > (headerRow ?? markRow ?? row) || isRowKey(text));
   const firstKeyed = keys.findIndex(isKeyed);
   if (headerRow === null) {
     const first = markRow === null ? Math.max(0, firstKeyed) : markRow + 1;

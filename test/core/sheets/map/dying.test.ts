@@ -3,8 +3,19 @@
  * every third write is tried, another one for each edit; EVERY_CALL=1 tries them all.
  */
 import { describe, expect, it } from "vitest";
-import { annotated, expected, handEdits, partners, shuffled } from "./hand-edits";
-import { beside, built, carriedOut, evaluationOf, type Paper, stepsOf } from "./paper";
+import { annotated, expected, first, handEdits, order, partners, shuffled } from "./hand-edits";
+import {
+  beside,
+  built,
+  carriedOut,
+  evaluationOf,
+  names,
+  type Paper,
+  putColumns,
+  readPaper,
+  set,
+  stepsOf,
+} from "./paper";
 
 const notes = (paper: Paper) =>
   paper
@@ -52,6 +63,20 @@ describe("a build that dies after any of its writes", () => {
         expect(beside(healed), told).toMatchObject(expected());
         expect(healed, told).toEqual(whole);
       }
+    }
+  });
+
+  it("a partner leaves with a note: the heading of the archive has its words, also where it already had its key", () => {
+    const evaluation = evaluationOf(partners.slice(1));
+    const before = annotated();
+    // Something of theirs between ours, so that keys and names are written one after the other.
+    putColumns(before, first, 1);
+    set(before, readPaper(before).firstRow, first, "担当のメモ");
+    const { paper: whole, plan } = built(before, evaluation);
+    expect(names(whole)).toEqual(order(partners.slice(1)).concat(partners[0]?.[0] as string));
+    for (let lived = 0; lived < stepsOf(plan); lived += 1) {
+      const told = `died after ${lived} of ${stepsOf(plan)} writes`;
+      expect(built(carriedOut(before, plan, lived), evaluation).paper, told).toEqual(whole);
     }
   });
 

@@ -163,6 +163,14 @@ export const handEdits: readonly (readonly [string, (paper: Paper) => void])[] =
   ],
   ["marks and header deleted", (paper) => void paper.splice(readPaper(paper).markRow as number, 2)],
   [
+    "the mark row pasted over and the header deleted",
+    (paper) => {
+      const { markRow, headerRow } = readPaper(paper);
+      for (let at = 0; at < note; at += 1) set(paper, markRow as number, at, `x${at}`);
+      paper.splice(headerRow as number, 1);
+    },
+  ],
+  [
     "all that is hidden deleted",
     (paper) => {
       const { chartRows, markRow } = readPaper(paper);
