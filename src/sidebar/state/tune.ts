@@ -41,6 +41,9 @@ export const passed = (tune: Tune, settings: Settings, by: Passing["by"]): Tune 
   passing: { settings, by },
 });
 
+/** The control is let go: where it is then is a step. */
+export const letGo = (tune: Tune): Tune => (tune.passing === null ? tune : changed(tune, tune.passing.settings));
+
 /** The control is given up: as before it was touched. */
 export const cancelled = (tune: Tune): Tune => (tune.passing === null ? tune : { ...tune, passing: null });
 

@@ -14,6 +14,7 @@ import { BoundFields } from "./bound-fields";
 import { withCriterion } from "./criteria";
 import { Field } from "./field";
 import { Histogram } from "./histogram";
+import { Slider } from "./slider";
 import { UseSelect } from "./use-select";
 
 interface Props {
@@ -38,21 +39,18 @@ export const CriterionControl = pure(({ at, criterion, percent, now }: Props) =>
       <b>{column}</b>
       {/* One slider moves the shares of all: each says its own. */}
       <output aria-live="off">{`${weight} (${percent}%)`}</output>
-      <input
-        type="range"
+      <Slider
         id={`weight-${at}`}
-        aria-label={`${column}: ${language.criteriaHeaders.weight}`}
+        label={`${column}: ${language.criteriaHeaders.weight}`}
         min={0}
         max={Math.max(5, weight)}
         step={0.5}
         value={weight}
-        aria-valuetext={`${weight} (${percent}%)`}
-        onInput={({ currentTarget }) => {
-          const next = { weight: Number(currentTarget.value) };
-          act.update(tuned((tune) => passed(tune, withCriterion(settingsOf(tune), at, next), "slider")));
-        }}
-        // Where it is let go is one step to undo.
-        onChange={({ currentTarget }) => change({ weight: Number(currentTarget.value) })}
+        valueText={`${weight} (${percent}%)`}
+        pass={(next) =>
+          act.update(tuned((tune) => passed(tune, withCriterion(settingsOf(tune), at, { weight: next }), "slider")))
+        }
+        change={(next) => change({ weight: next })}
       />
       <Fold id={`details-${at}`} summary={scaleText(scale)}>
         {() => (

@@ -8,6 +8,7 @@ import { pure } from "../parts/pure";
 import { tuned } from "../state/transitions";
 import { changed, passed, settingsOf } from "../state/tune";
 import { cutOption, withCut } from "./cuts";
+import { Slider } from "./slider";
 
 interface Props {
   readonly axis: Axis;
@@ -32,7 +33,7 @@ export const CutControl = pure(({ axis, cut }: Props) => {
       <b>{name}</b>
       <output aria-live="off">{cut.kind === "top" ? `${cut.percent}%` : cut.kind === "number" ? cut.value : ""}</output>
       {cut.kind === "number" ? (
-        <Slider
+        <CutSlider
           id={`cut-${axis}-value`}
           label={name}
           min={0}
@@ -42,7 +43,7 @@ export const CutControl = pure(({ axis, cut }: Props) => {
         />
       ) : null}
       {cut.kind === "top" ? (
-        <Slider
+        <CutSlider
           id={`cut-${axis}-value`}
           label={name}
           min={1}
@@ -65,7 +66,7 @@ export const CutControl = pure(({ axis, cut }: Props) => {
   );
 });
 
-interface SliderProps {
+interface CutSliderProps {
   readonly id: string;
   readonly label: string;
   readonly min: number;
@@ -74,17 +75,16 @@ interface SliderProps {
   readonly change: (value: number) => void;
 }
 
-const Slider = ({ id, label, min, value, pass, change }: SliderProps) => (
-  <input
-    type="range"
+const CutSlider = ({ id, label, min, value, pass, change }: CutSliderProps) => (
+  <Slider
     id={id}
-    aria-label={label}
+    label={label}
     min={min}
     max={100}
     // A cut dragged on the map may stand between two whole numbers.
     step={Number.isInteger(value) ? 1 : "any"}
     value={value}
-    onInput={({ currentTarget }) => pass(Number(currentTarget.value))}
-    onChange={({ currentTarget }) => change(Number(currentTarget.value))}
+    pass={pass}
+    change={change}
   />
 );

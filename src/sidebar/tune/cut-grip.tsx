@@ -15,6 +15,8 @@ export interface GripActions {
   readonly cancelled: () => void;
   /** By the keyboard, from the number it is at to another. */
   readonly nudged: (axis: Axis, next: (number: number) => number) => void;
+  /** The key is let go: a step. */
+  readonly rested: () => void;
 }
 
 /** A cut as a number, and in words where it is none. */
@@ -71,6 +73,9 @@ export function CutGrip({ axis, map, cut, actions }: Props) {
     if (drop && Math.abs(held - 50) > 0.5) actions.dropped(axis, held);
     else actions.cancelled();
   };
+  const rest = () => {
+    if (held === null) actions.rested();
+  };
   return (
     <div
       class={`grip ${axis}${held === null ? "" : " held"}`}
@@ -110,6 +115,8 @@ export function CutGrip({ axis, map, cut, actions }: Props) {
         event.preventDefault();
         actions.nudged(axis, (number) => whole(next(number)));
       }}
+      onKeyUp={rest}
+      onBlur={rest}
     >
       <output aria-live="off">{held === null ? cut.text : cut.number}</output>
     </div>

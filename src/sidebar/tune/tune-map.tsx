@@ -13,7 +13,7 @@ import { pure } from "../parts/pure";
 import { useSurface } from "../parts/surface";
 import { usePageSize } from "../parts/use-size";
 import { tuned } from "../state/transitions";
-import { cancelled, changed, passed, settingsOf } from "../state/tune";
+import { cancelled, changed, letGo, passed, settingsOf } from "../state/tune";
 import { certaintyIn, type WhyFields } from "../state/why";
 import { arrowsOf } from "./arrows";
 import { CutGrip, type GripActions, type ShownCut } from "./cut-grip";
@@ -109,9 +109,10 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
           const settings = settingsOf(tune);
           const cut = cutOf(settings, axis);
           const value = next(cut.kind === "number" ? cut.value : cutNumber(shown, axis));
-          return changed(tune, withCut(settings, axis, { kind: "number", value }));
+          return passed(tune, withCut(settings, axis, { kind: "number", value }), "slider");
         }),
       ),
+    rested: () => act.update(tuned(letGo)),
   };
   const cutShown = (axis: Axis): ShownCut => ({
     number: cutNumber(now, axis),

@@ -6,6 +6,7 @@ import { usePage } from "../parts/page";
 import { tuned } from "../state/transitions";
 import { changed, passed, settingsOf } from "../state/tune";
 import { Field } from "../tune/field";
+import { Slider } from "../tune/slider";
 import { TextInput } from "../tune/text-input";
 
 interface Props {
@@ -28,20 +29,17 @@ export function SureOptions({ settings, isExact }: Props) {
       <p class="quiet">{sure.meaning(`${percent}%`)}</p>
       <p class="quiet">{isExact ? sure.exact : sure.drawn(draws.toLocaleString(texts.locale))}</p>
       <Field label={sure.spread}>
-        <input
-          type="range"
+        <Slider
           id="spread-slider"
-          aria-label={sure.spread}
+          label={sure.spread}
           min={0}
           max={100}
           step={Number.isInteger(percent) ? 1 : "any"}
           value={percent}
-          onInput={({ currentTarget }) => {
-            const next = { weightSpread: Number(currentTarget.value) / 100 };
-            act.update(tuned((tune) => passed(tune, { ...settingsOf(tune), ...next }, "slider")));
-          }}
-          // Where it is let go is one step to undo.
-          onChange={({ currentTarget }) => change({ weightSpread: Number(currentTarget.value) / 100 })}
+          pass={(next) =>
+            act.update(tuned((tune) => passed(tune, { ...settingsOf(tune), weightSpread: next / 100 }, "slider")))
+          }
+          change={(next) => change({ weightSpread: next / 100 })}
         />
         <output>{`${percent}%`}</output>
       </Field>

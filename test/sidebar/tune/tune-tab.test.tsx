@@ -61,6 +61,48 @@ describe("the tune tab", () => {
     expect(slider.value).toBe("4");
   });
 
+  it("takes a key that is held down as a slider's way: one step, when it is let go or the slider is left", async () => {
+    const { container, store } = drawPage(tuning());
+    const slider = weight(container, 0);
+    const steps = () => [store.get().tune?.step, store.get().tune?.passing?.by];
+    for (const [end, value, step] of [
+      [fireEvent.keyUp, "3", 1],
+      [fireEvent.blur, "5", 2],
+    ] as const) {
+      for (const each of ["2", value]) {
+        await fireEvent.keyDown(slider, { key: "ArrowRight" });
+        await move(slider, each);
+        await letGo(slider, each);
+        expect(steps()).toEqual([step - 1, "slider"]);
+      }
+      await end(slider);
+      expect(steps()).toEqual([step, undefined]);
+      expect(settingsOf(store.get().tune as Tune).criteria[0]?.weight).toBe(Number(value));
+    }
+    // One that moves nothing is no step, and the pointer's next way ends where it is let go.
+    await fireEvent.keyDown(slider, { key: "ArrowRight" });
+    await fireEvent.keyUp(slider);
+    expect(steps()).toEqual([2, undefined]);
+    await letGo(slider, "1");
+    expect(steps()).toEqual([3, undefined]);
+  });
+
+  it("takes a key that is held down on one of the map's lines as a way, too", async () => {
+    const { container, store } = drawPage(tuning());
+    const grip = container.querySelector(".grip.potential") as Element;
+    for (let turn = 0; turn < 3; turn += 1) {
+      await fireEvent.keyDown(grip, { key: "ArrowRight" });
+      expect(store.get().tune).toMatchObject({ step: 0, passing: { by: "slider" } });
+    }
+    await fireEvent.keyUp(grip);
+    expect(store.get().tune).toMatchObject({ step: 1, passing: null });
+    expect(settingsOf(store.get().tune as Tune).potentialCut).toEqual({ kind: "number", value: 53 });
+    await fireEvent.keyDown(grip, { key: "Home" });
+    await fireEvent.blur(grip);
+    expect(settingsOf(store.get().tune as Tune).potentialCut).toEqual({ kind: "number", value: 0 });
+    expect(store.get().tune?.step).toBe(2);
+  });
+
   it("counts who is borderline at each step of a slider's way, as the cells would have it", async () => {
     const rows = Array.from({ length: 60 }, (_, at): Cell[] => [
       `会社${at}`,

@@ -1,0 +1,45 @@
+/** A slider: what it passes on its way is tried at once, and where it is let go is one step to undo. */
+import { useRef } from "preact/hooks";
+import { usePage } from "../parts/page";
+import { tuned } from "../state/transitions";
+import { letGo } from "../state/tune";
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number | "any";
+  readonly value: number;
+  /** What is said of the value; else it is said as it is. */
+  readonly valueText?: string;
+  readonly pass: (value: number) => void;
+  readonly change: (value: number) => void;
+}
+
+export function Slider({ label, valueText, pass, change, ...input }: Props) {
+  const { act } = usePage();
+  /** A key that is held down moves it on and on: that is a way, which ends with the key. */
+  const isKeyDown = useRef(false);
+  const end = () => {
+    if (isKeyDown.current) act.update(tuned(letGo));
+    isKeyDown.current = false;
+  };
+  return (
+    <input
+      type="range"
+      aria-label={label}
+      aria-valuetext={valueText}
+      {...input}
+      onInput={({ currentTarget }) => pass(Number(currentTarget.value))}
+      onChange={({ currentTarget }) => {
+        if (!isKeyDown.current) change(Number(currentTarget.value));
+      }}
+      onKeyDown={() => {
+        isKeyDown.current = true;
+      }}
+      onKeyUp={end}
+      onBlur={end}
+    />
+  );
+}
