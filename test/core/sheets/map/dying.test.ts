@@ -3,6 +3,7 @@
  * every third write is tried, another one for each edit; EVERY_CALL=1 tries them all.
  */
 import { describe, expect, it } from "vitest";
+import type { MapPlan } from "../../../../src/core/sheets/map/map-plan";
 import { annotated, expected, first, handEdits, order, partners, shuffled } from "./hand-edits";
 import {
   beside,
@@ -64,6 +65,23 @@ describe("a build that dies after any of its writes", () => {
         expect(healed, told).toEqual(whole);
       }
     }
+  });
+
+  it("lines of the summary are put back: counts and shares get their formats, also where their rows were there already", () => {
+    const evaluation = evaluationOf(shuffled);
+    const edited = annotated();
+    severally(edited, ["rows of the panel deleted"]);
+    const { plan } = built(edited, evaluation);
+    const numbers = ({ formats }: MapPlan) =>
+      formats
+        .flatMap(({ row, column, formats: grid }) =>
+          grid.flatMap((line, down) => line.map((format, right) => `${row + down} ${column + right} ${format}`)),
+        )
+        .filter((each) => / 0%?$/.test(each))
+        .sort();
+    expect(numbers(plan).length).toBeGreaterThan(5);
+    const died = carriedOut(edited, plan, plan.insertRows.length);
+    expect(numbers(built(died, evaluation).plan)).toEqual(numbers(plan));
   });
 
   it("a partner leaves with a note: the heading of the archive has its words, also where it already had its key", () => {
