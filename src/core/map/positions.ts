@@ -7,6 +7,7 @@ import type { Partner } from "../model/partner";
 import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import { cutOf } from "../model/settings";
 import { cutThreshold } from "../place/cut";
+import { crowdedFirst } from "./crowded";
 import { apartShares, spreadFirst, spreadShares } from "./spread";
 import { type Stretch, stretchesOf, type Tie } from "./stretches";
 
@@ -39,8 +40,6 @@ export interface MapPlaces {
 /** Points keep off the crosshair and the border. */
 const halves = { low: { from: 4, to: 46 }, high: { from: 54, to: 96 } } as const;
 
-/** So many by priority have a number or a name at any size, and room for it. */
-const firstFew = 10;
 /** More partners than this with one score, in one quadrant, leave no room for names on a line. */
 const lineful = 7;
 /** A thinner band, in percent of the map, would be no wider than a mark. */
@@ -67,8 +66,10 @@ function placesOf(evaluation: Evaluation): MapPlaces {
   const scores = scoresOf(evaluation);
   const spots = spotsOf(partners, scores, placed);
   const spotOf = (index: number) => spots[index] as Spot;
+  const crowded = crowdedFirst(evaluation, placed, (axis, high) => lengthOf(rangeOf(evaluation, axis, high)));
+  const isFirst = (index: number) => crowded.has(index);
   const isAlone = (index: number) => spotOf(index).length === 1;
-  const results = along(evaluation, scores, placed, "results", spotOf, null, (members) => {
+  const results = along(evaluation, scores, placed, "results", spotOf, isFirst, null, (members) => {
     const inQuadrant = grouped(members, (index) => partners[index]?.segment);
     return [...inQuadrant.values()].some(({ length }) => length > lineful) || !members.every(isAlone);
   });
@@ -84,6 +85,7 @@ function placesOf(evaluation: Evaluation): MapPlaces {
     placed,
     "potential",
     spotOf,
+    isFirst,
     results,
     (members) => !members.every((index) => isAlone(index) || setApart(index)),
   );
@@ -160,12 +162,12 @@ function along(
   placed: readonly number[],
   axis: Axis,
   spotOf: (index: number) => Spot,
+  isFirst: (index: number) => boolean,
   across: Along | null,
   crowds: (members: readonly number[]) => boolean,
 ): Along {
   const { partners } = evaluation;
   const isLarge = placed.length > mostApart;
-  const isFirst = (index: number) => (partners[index]?.priority ?? 0) <= firstFew;
   const at = new Float64Array(partners.length);
   const bands: MapBand[] = [];
 

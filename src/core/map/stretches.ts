@@ -4,7 +4,7 @@
 export interface Tie {
   readonly score: number;
   readonly members: readonly number[];
-  /** How many of them are among the first by priority. */
+  /** How many of them are among the first by priority and crowd. */
   readonly first: number;
 }
 
@@ -18,16 +18,16 @@ export interface Stretch {
 const forEqual = 0.6;
 /** Their room grows in so many steps: one partner more or less moves none of the other scores. */
 const steps = 16;
-/** Of a half, what each of the first by priority has for its number: less than 1 % of the picture's width. */
+/** Of a half, what each of the first by priority that crowd has for its number: less than 1 % of the picture's width. */
 const forFirst = 1 / 44;
 /** Of a half that is opened up, how much follows where its partners are and not the score alone. */
 const opened = 0.8;
-/** Scores as widely spread as this, of the half's width, are not opened up; those above `gathered` a little. */
+/** Scores as widely spread as this, of the half's width, are not opened up. */
 const spread = 0.23;
-const gathered = 0.14;
-const widths = { spread: 0.17, gathered: 0.1 } as const;
+/** How far around its middle a half is opened up. */
+const width = 0.13;
 /** By the number of partners: so much of a place each, at most so much, none on a map with so many. */
-const byRank = { each: 1 / 90, most: 0.67, none: 150 } as const;
+const byRank = { each: 1 / 90, most: 0.54, none: 150 } as const;
 /** A few partners say little about where many are: as if so many more were evenly spread. */
 const unsure = 12;
 
@@ -79,7 +79,6 @@ function openedUp(ties: readonly Tie[], part: (score: number) => number): (at: n
   const deviation = Math.sqrt(Math.max(0, squares / count - mean * mean));
   if (deviation > spread) return (at) => at;
   const middle = Math.round(4 * mean) / 4;
-  const width = deviation > gathered ? widths.spread : widths.gathered;
   const curve = (at: number) => 1 / (1 + Math.exp((1.7 * (middle - at)) / width));
   const [low, high] = [curve(0), curve(1)];
   return (at) => (1 - opened) * at + (opened * (curve(at) - low)) / (high - low);
