@@ -9,7 +9,7 @@ import { type Label, placeLabels, type Wanted } from "./labels/place-labels";
 import { firstFew } from "./labels/place-numbers";
 import { type MapLayout, quadrantBox } from "./map-layout";
 import { markAround, markBox } from "./marks";
-import { shortNames } from "./short-names";
+import { besideNumbers, shortNames } from "./short-names";
 import { textWidth } from "./svg-text";
 
 /** A point with its place on the picture and what stands at it. */
@@ -64,7 +64,12 @@ export function arranged(
     height: bandFont * sizes.band.height,
     widthOf: (words) => (named ? textWidth(words) * bandFont : Number.POSITIVE_INFINITY),
   });
-  const names = named ? shortNames(points.map(({ name }) => name)) : points.map(() => "");
+  const names = named
+    ? shortNames(
+        points.map(({ name }) => name),
+        picture.names,
+      ).map(besideNumbers)
+    : points.map(() => "");
   const labels: (Label | null)[] = points.map(() => null);
   for (const key of named ? segmentKeys : []) {
     const inSegment = [...points.keys()].filter((at) => points[at]?.segment === key);

@@ -29,12 +29,16 @@ export interface PictureBand {
   readonly across: { readonly from: number; readonly to: number };
   /** Says which score it is, and what has no meaning. */
   readonly words: string;
+  /** Who has that score, by priority. */
+  readonly members: readonly number[];
 }
 
 /** What a map shows, at whatever size it is drawn. */
 export interface MapContent {
   readonly points: readonly MapPoint[];
   readonly bands: readonly PictureBand[];
+  /** The names of all partners, also of those that a filter leaves out: whoever shares a short name with one of them keeps the long one. */
+  readonly names: readonly string[];
   readonly segments: Readonly<
     Record<SegmentKey, { readonly name: string; readonly support: string; readonly colour: string }>
   >;

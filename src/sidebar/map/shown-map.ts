@@ -1,4 +1,5 @@
 /** What the filters leave: the partners shown, and the map laid out anew with them. */
+import { shownContent } from "../../core/map/map-content";
 import type { MapContent } from "../../core/map/picture";
 import { type Explore, shownPartners } from "../state/explore";
 import type { MapFacts } from "../state/facts";
@@ -19,5 +20,5 @@ const shownBy = remembered((facts: MapFacts, off: Explore["off"], wanted: string
   const { content } = facts.view;
   if (shown.length === content.points.length) return { shown, content };
   const kept = new Set(shown);
-  return { shown, content: { ...content, points: content.points.filter(({ priority }) => kept.has(priority)) } };
+  return { shown, content: shownContent(content, (priority) => kept.has(priority)) };
 });

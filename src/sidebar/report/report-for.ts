@@ -3,7 +3,7 @@ import type { FoundSheet, Locale, SheetChange, Snapshot } from "../../addon/api"
 import { dayText, parseDay } from "../../core/cells/day";
 import { happenedSince } from "../../core/decide/movement/since";
 import type { Plan } from "../../core/decide/plan/plan";
-import { mapContent } from "../../core/map/map-content";
+import { mapContent, shownContent } from "../../core/map/map-content";
 import { anyProblemText, type PlanOutcome } from "../../core/problem/any-problem";
 import type { WorkCells } from "../../core/sheets/account-plan/account-plan";
 import { workInNotes } from "../../core/sheets/account-plan/work-in-notes";
@@ -47,9 +47,11 @@ export async function reportFor(
   });
   // On a sheet the spreadsheet's language stands, whoever makes it.
   const content = mapContent(evaluation, locale);
-  const points = content.points.filter(({ priority }) => isAll || priorities.has(priority));
   const counts = steps && steps.length > 1 ? countsFor(steps, evaluation) : null;
-  const png = await reportPng({ ...content, points }, counts).catch(() => null);
+  const png = await reportPng(
+    isAll ? content : shownContent(content, (priority) => priorities.has(priority)),
+    counts,
+  ).catch(() => null);
   const bytes = png?.slice(png.indexOf(",") + 1) ?? null;
   return reportChange(report, bytes, locale, dayText(snapshot.today).replaceAll("/", "-"));
 }

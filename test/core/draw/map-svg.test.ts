@@ -18,7 +18,12 @@ const point = (name: string, priority: number, x: number, y: number): MapPoint =
 });
 
 const picture = (points: readonly MapPoint[], width = 900, height = 640, heading: string | null = null) =>
-  pictureOf({ points, bands: [], segments: defaultSegments("ja"), captions: mapCaptions.ja }, width, height, heading);
+  pictureOf(
+    { points, bands: [], names: [], segments: defaultSegments("ja"), captions: mapCaptions.ja },
+    width,
+    height,
+    heading,
+  );
 
 const spread = (count: number) =>
   Array.from({ length: count }, (_, at) =>
@@ -81,7 +86,7 @@ describe("the drawing", () => {
 
   it("says the support of all four segments or of none: one alone would look like the only one that has any", () => {
     const supports = (width: number) => {
-      const content = { points: [], bands: [], segments: defaultSegments("en"), captions: mapCaptions.en };
+      const content = { points: [], bands: [], names: [], segments: defaultSegments("en"), captions: mapCaptions.en };
       const svg = drawMap(pictureOf(content, width, 290));
       return svg.match(/<tspan[^>]*>\s*(?:High|Tech)-touch\s*<\/tspan>/g)?.length ?? 0;
     };

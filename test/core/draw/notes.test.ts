@@ -16,7 +16,7 @@ describe.each(["ja", "en"] as const)("what is said under the map (%s)", (locale)
       y: 70,
       doubts: [{ code: "littleData" as const, percent: 20 }],
     }));
-    const content = { points, bands: [], segments: defaultSegments(locale), captions: mapCaptions[locale] };
+    const content = { points, bands: [], names: [], segments: defaultSegments(locale), captions: mapCaptions[locale] };
     const picture = pictureOf(content, width, 290);
     const notes = notesOf(picture, { unnamed: most, mutedBands: true });
     expect(notes).toHaveLength(3);

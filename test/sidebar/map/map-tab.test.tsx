@@ -2,8 +2,9 @@
 import { cleanup, fireEvent } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { SegmentKey } from "../../../src/core/model/segment";
-import { filteredBy, pointed } from "../../../src/sidebar/state/transitions";
-import { drawPage, mapState } from "../render";
+import { arrived, filteredBy, pointed } from "../../../src/sidebar/state/transitions";
+import { fileOf, profile, snapshotOf } from "../profile";
+import { drawPage, mapState, stateAfter } from "../render";
 
 afterEach(cleanup);
 
@@ -116,6 +117,21 @@ describe("the map's tab", () => {
     expect(container.querySelector(".shown")?.textContent).toContain("5社中3社を表示");
     await fireEvent.click(container.querySelector(".shown button") as Element);
     expect(marks(container)).toHaveLength(5);
+  });
+
+  it("has no band where nobody is shown in it, and one for a single partner", () => {
+    const bandsFor = (filter: Parameters<typeof filteredBy>[0]) => {
+      cleanup();
+      const file = fileOf(snapshotOf([...profile, ["東都第二", 40, "有", 0]]), { hasMap: true, isCurrent: true });
+      const { container } = drawPage(stateAfter(arrived(file), filteredBy(filter)));
+      return [...container.querySelectorAll(".map [data-band]")];
+    };
+    expect(bandsFor({})).toHaveLength(1);
+    expect(bandsFor({ wanted: "zzz" })).toEqual([]);
+    expect(bandsFor({ off: ["activate", "nurture"] })).toEqual([]);
+    const [band, ...others] = bandsFor({ wanted: "東都第二" });
+    expect(others).toEqual([]);
+    expect(band?.textContent).toContain("高さに意味はありません");
   });
 
   it("leaves out a segment that its chip turns off", async () => {
