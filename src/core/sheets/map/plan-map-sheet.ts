@@ -83,7 +83,7 @@ export function planMapSheet(sources: MapSources): MapPlan {
   }
   const chartWas = chartColumnBefore(read, insertColumns);
   const left = chartWas === null || chartWas === chartColumn ? [] : emptyChart(layout, chartWas, now.cell);
-  writeChart(planned, layout, chart);
+  writeChart(planned, layout, chart, now.cell);
   const colours = lookOf(read, layout, insertColumns, now.holds);
   writeMarks(planned, layout, now, locale);
   planned.set(layout.markRow, colours.lookColumn, lookMark(evaluation), "@", true);

@@ -27,14 +27,14 @@ export class PlannedCells {
   /**
    * `isFormatted`: the cell has its format already, although its row is new. A number needs it all the
    * same where a text stood that only plain text keeps; one that is shown otherwise than as it is also where nothing stands:
-   * a build may have died right after it put the row in.
+   * a build may have died right after it put the row in. `isBare`: nobody has given the row formats yet.
    */
-  set(row: number, column: number, value: Cell, format: string, isFormatted = false): void {
+  set(row: number, column: number, value: Cell, format: string, isFormatted = false, isBare = false): void {
     const now = this.now(row, column);
     const isNew = now === undefined ? value !== "" : !isSame(now, value);
     const isTaken = typeof value === "number" && typeof now === "string" && isRisky(now);
-    const isBare = now === undefined || (now === "" && typeof value === "number" && format !== "General");
-    const isUnformatted = isTaken || (isNew && isBare && !isFormatted);
+    const isUnshown = now === "" && typeof value === "number" && (isBare || format !== "General");
+    const isUnformatted = isTaken || (isNew && !isFormatted && (now === undefined || isUnshown));
     this.joined = null;
     this.cells.set(`${row} ${column}`, { row, column, value, isNew, format, isUnformatted });
   }

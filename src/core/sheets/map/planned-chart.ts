@@ -54,12 +54,19 @@ export function emptyChart({ chart, columns, markRow }: MapLayout, column: numbe
   return [...mark, ...emptied.blocks().reverse()];
 }
 
-export function writeChart(planned: PlannedCells, { chart, columns }: MapLayout, data: readonly (readonly Cell[])[]) {
+export function writeChart(
+  planned: PlannedCells,
+  { chart, columns }: MapLayout,
+  data: readonly (readonly Cell[])[],
+  now: CellNow,
+) {
   for (let at = 0; at < chart.rows; at += 1) {
+    // What Sheets copied into a row that a build put in before it died may be plain text.
+    const isBare = now(chart.row + at, columns.key) !== chartRowMark;
     for (let column = 0; column < chartWidth; column += 1) {
       const value = data[at]?.[column] ?? "";
       // A name may stand where a number comes to stand later: only what would be taken for a number is plain text.
-      planned.set(chart.row + at, chart.column + column, value, isRisky(value) ? "@" : "General");
+      planned.set(chart.row + at, chart.column + column, value, isRisky(value) ? "@" : "General", false, isBare);
     }
     planned.set(chart.row + at, columns.key, chartRowMark, "@", true);
   }

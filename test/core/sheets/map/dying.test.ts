@@ -84,6 +84,20 @@ describe("a build that dies after any of its writes", () => {
     expect(numbers(built(died, evaluation).plan)).toEqual(numbers(plan));
   });
 
+  it("rows of the chart's data are put back: its numbers are written as such, also where the rows were there already", () => {
+    const evaluation = evaluationOf(shuffled);
+    const edited = annotated();
+    severally(edited, ["all above the table deleted"]);
+    const { plan } = built(edited, evaluation);
+    const { plan: next } = built(carriedOut(edited, plan, plan.insertRows.length), evaluation);
+    const { chart } = next.layout;
+    const formats = next.formats.map(
+      ({ row, column, formats: grid }) => grid[chart.row + 1 - row]?.[chart.column - column],
+    );
+    expect(next.insertRows).toEqual([]);
+    expect(formats).toContain("General");
+  });
+
   it("a partner leaves with a note: the heading of the archive has its words, also where it already had its key", () => {
     const evaluation = evaluationOf(partners.slice(1));
     const before = annotated();
