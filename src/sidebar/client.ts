@@ -4,6 +4,7 @@ import { profileTemplate } from "../core/sheets/template/template";
 import { type AccountActions, createAccountClient } from "./account-plan/account-client";
 import { type BuildActions, createBuildClient } from "./build-client";
 import { createHistoryClient, type HistoryActions } from "./changes/history-client";
+import { handFilter } from "./handed-filter";
 import { dropLeft, type Shelf } from "./left-changes";
 import type { TakenMap } from "./parts/picture";
 import { copyPicture, savePicture } from "./parts/take-picture";
@@ -155,7 +156,10 @@ export function createClient(store: Store, server: Server, shelf: Shelf, closeDi
     retry: (request) => again[request.kind](request as never),
     template: () => void template(),
     insertFormula: () => void insertFormula(),
-    enlarge: () => void server.openMapDialog().catch(() => undefined),
+    enlarge: () => {
+      handFilter(get(), shelf);
+      void server.openMapDialog().catch(() => undefined);
+    },
     showCell: (sheet, cells) => void server.showCell(sheet, cells).catch(() => undefined),
     copy: (map) => void copy(map),
     save: (map, kind) => void savePicture(map, kind, textsOf(get())),

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { App } from "./app";
 import { workInBackground } from "./background";
 import { createClient } from "./client";
+import { takeFilter } from "./handed-filter";
 import { browserShelf, keepChanges } from "./left-changes";
 import { moveByInserting } from "./parts/move-by-inserting";
 import { isLarge } from "./parts/picture";
@@ -14,13 +15,14 @@ import { presenting } from "./state/transitions";
 const store = createStore(initialState(/^ja/i.test(navigator.language) ? "ja" : "en"));
 const client = createClient(store, server, browserShelf, closeDialog);
 keepChanges(store, browserShelf, `${Date.now()} ${Math.random()}`);
+const isDialog = isLarge({ width: innerWidth, height: innerHeight });
+if (isDialog) takeFilter(store, browserShelf);
 
 moveByInserting();
 render(<App store={store} client={client} />, document.getElementById("sidebar") as HTMLElement);
 client.refresh();
 workInBackground(store);
 
-const isDialog = isLarge({ width: innerWidth, height: innerHeight });
 if (isDialog) fillScreen();
 addEventListener("keydown", (event) => {
   // Whatever the key was about inside the page comes first.

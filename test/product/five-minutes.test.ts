@@ -44,9 +44,13 @@ describe.each(["ja", "en"] as const)("from an empty sheet to a picture, by mouse
       return new Set([...document.querySelectorAll("[role=tab]")].map((tab) => tab.getBoundingClientRect().top)).size;
     });
     expect(rows, "rows of tabs").toBe(1);
+    await sidebar.locator("#find").fill(said[locale].first);
     await sidebar.locator("#large").click();
     const large = page.frameLocator("dialog iframe");
     await large.locator(".map svg").waitFor();
+    await expect
+      .poll(() => large.locator(".map path[data-partner]").count(), { message: "whom the sidebar shows" })
+      .toBe(1);
     await large.locator('.map path[data-partner="1"]').hover();
     expect(await large.locator(".card-name").textContent()).toBe(said[locale].first);
     expect(await large.locator("body").evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
