@@ -62,7 +62,7 @@ export function writeChart(
 ) {
   for (let at = 0; at < chart.rows; at += 1) {
     // What Sheets copied into a row that a build put in before it died may be plain text.
-    const isBare = now(chart.row + at, columns.key) !== chartRowMark;
+    const isBare = now(chart.row + at, columns.key) === "";
     for (let column = 0; column < chartWidth; column += 1) {
       const value = data[at]?.[column] ?? "";
       // A name may stand where a number comes to stand later: only what would be taken for a number is plain text.
