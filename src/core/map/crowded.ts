@@ -9,7 +9,7 @@ const firstFew = 10;
 /** On a map with more, others stand around the first wherever they are. */
 const mostSmall = 100;
 /** Of a half of the map, both axes together, how far those of a quadrant are spread at least, for each of them. */
-const enough = 0.05;
+const enough = 0.04;
 
 /**
  * Of those `placed`, by priority. `lengthOf` is how long a half of an axis is, in points. The others need no room: then fewer
