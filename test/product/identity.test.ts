@@ -127,4 +127,18 @@ describe("notes follow their partner", () => {
     expect(notes(host)).toEqual([["まったく別の名前", "来週訪問"]]);
     host.dispose();
   });
+
+  it("by its code where several were renamed and what is visible was sorted away from the keys", async () => {
+    const coded = profile.map((row, at) => [...row, at === 0 ? "取引先コード" : `T-${(at * 37) % 100}`]);
+    const host = await opened(coded);
+    for (const [name] of profile.slice(1)) note(host, String(name), `${name}のメモ`);
+    const first = host.cells(mapName).findIndex((row) => row.includes("map.key")) + 2;
+    host.activate(mapName);
+    host.byHand(`sheet.getRange(${first}, 8, 5, 9).sort({ column: 16, ascending: false })`);
+    await retype(host, Object.fromEntries(profile.slice(1).map(([name], at) => [`A${at + 2}`, `新${name}`])));
+    await rebuilt(host);
+    const expected = profile.slice(1).map(([name]) => [`新${name}`, `${name}のメモ`]);
+    expect(notes(host).sort()).toEqual(expected.sort());
+    host.dispose();
+  });
 });

@@ -195,10 +195,13 @@ class Matching {
     }
   }
 
-  /** The key, where the name is nobody's. */
+  /** The key, where the name is nobody's: its own, unless what is seen was written with another, or another row's with it. */
   private takeKeys(): void {
+    const rows = [...this.seenByName.values()].flat();
+    const elsewhere = new Set(rows.flatMap(({ key, proven }) => (key && proven !== key ? [proven] : [])));
     for (const row of [...this.left]) {
-      const own = row.key && !this.isName(row.folded) ? this.openByBase(row.key.base) : [];
+      const key = row.proven ?? (elsewhere.has(row.key) ? null : row.key);
+      const own = row.key && key && !this.isName(row.folded) ? this.openByBase(key.base) : [];
       if (own.length === 1) this.settle(own[0] as number, row, "key");
     }
   }
