@@ -130,6 +130,10 @@ export const en: Texts = {
     everyone: "everyone",
     shown: (shown, all) => `${count(shown)} of ${partners(all)} shown`,
     noneFound: (all) => `None of ${partners(all)} matches.`,
+    offMap: (name, others) =>
+      others === 0
+        ? `“${name}” needs data and is not on the map.`
+        : `“${name}” and ${count(others)} more need data and are not on the map.`,
     clear: "Show all",
     and: ", ",
     named: (text) => `named “${text}”`,

@@ -125,6 +125,8 @@ export const ja: Texts = {
     everyone: "全員",
     shown: (shown, all) => `${count(all)}社中${count(shown)}社を表示`,
     noneFound: (all) => `条件に合う会社はありません(全${count(all)}社)。`,
+    offMap: (name, others) =>
+      `「${name}」${others === 0 ? "" : `ほか${count(others)}社`}は、データが足りないため要確認で、マップにはありません。`,
     clear: "すべて表示",
     and: "・",
     named: (text) => `「${text}」を含む名前`,

@@ -127,6 +127,8 @@ export interface Texts {
     readonly shown: (shown: number, all: number) => string;
     /** Instead, where the filters leave nobody. */
     readonly noneFound: (all: number) => string;
+    /** Those looked for that need data: `name`, and how many others. */
+    readonly offMap: (name: string, others: number) => string;
     readonly clear: string;
     /** Between names of segments. */
     readonly and: string;

@@ -9,7 +9,8 @@ import { partnerAt, useSurface } from "../parts/surface";
 import { Swatch } from "../parts/swatch";
 import { usePageSize } from "../parts/use-size";
 import { type Explore, shownPartners, toggledSegment } from "../state/explore";
-import type { MapFacts } from "../state/facts";
+import { isNamed, type MapFacts } from "../state/facts";
+import { remembered } from "../state/remembered";
 import { filteredBy, pointed, steppedBy, unfiltered } from "../state/transitions";
 import { CardPlace } from "./card";
 import { countsOf } from "./counts";
@@ -30,7 +31,7 @@ export function ExploreView({ facts, explore, shown, content }: Props) {
     <div class="explore">
       <Finding facts={facts} wanted={wanted} owner={owner} pointed={explore.pointed} />
       <Chips facts={facts} off={off} wanted={wanted} owner={owner} />
-      <Shown shown={shown.length} all={facts.count} />
+      <Shown shown={shown.length} all={facts.count} offMap={offMap(facts, wanted)} />
       <MapToExplore facts={facts} content={content} pointed={explore.pointed} />
       <CardPlace facts={facts} priority={explore.pointed} first={shown[0] ?? null} />
       <MapTable facts={facts} shown={shown} />
@@ -170,13 +171,27 @@ const Chips = pure(({ facts, off, wanted, owner }: ChipsProps) => {
   );
 });
 
-const Shown = pure(({ shown, all }: { readonly shown: number; readonly all: number }) => {
+/** Names that are looked for and on the list, but need data: without a word they would seem to be missing there. */
+const offMap = remembered(({ evaluation }: MapFacts, wanted: string): readonly string[] =>
+  evaluation.partners.flatMap(({ name, segment }) =>
+    wanted !== "" && segment === null && isNamed(name, wanted) ? [name] : [],
+  ),
+);
+
+interface ShownProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly offMap: readonly string[];
+}
+
+const Shown = pure(({ shown, all, offMap: [name, ...others] }: ShownProps) => {
   const { texts, act } = usePage();
   return (
     <p class="quiet shown" role="status">
       {shown === all ? null : (
         <>
-          {shown === 0 ? texts.explore.noneFound(all) : texts.explore.shown(shown, all)}
+          {shown > 0 ? texts.explore.shown(shown, all) : name === undefined ? texts.explore.noneFound(all) : null}
+          {name === undefined ? null : ` ${texts.explore.offMap(name, others.length)}`}
           <button type="button" class="link" onClick={() => act.update(unfiltered)}>
             {texts.explore.clear}
           </button>

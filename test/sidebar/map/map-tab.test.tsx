@@ -119,6 +119,23 @@ describe("the map's tab", () => {
     expect(marks(container)).toHaveLength(5);
   });
 
+  it("says of somebody looked for who needs data that the map has not got them", () => {
+    const file = fileOf(snapshotOf([...profile, ["新規商事", null, null, 3], ["新規物産", null, null, 0]]), {
+      hasMap: true,
+      isCurrent: true,
+    });
+    const saidFor = (wanted: string) => {
+      cleanup();
+      const { container } = drawPage(stateAfter(arrived(file), filteredBy({ wanted })));
+      return container.querySelector(".shown")?.textContent;
+    };
+    expect(saidFor("新規商事")).toContain("「新規商事」は、データが足りないため要確認で、マップにはありません。");
+    expect(saidFor("新規商事")).not.toContain("条件に合う会社はありません");
+    expect(saidFor("新規")).toContain("「新規商事」ほか1社は");
+    expect(saidFor("商事")).toMatch(/5社中1社を表示.*「新規商事」は/);
+    expect(saidFor("東都")).not.toContain("要確認");
+  });
+
   it("has no band where nobody is shown in it, and one for a single partner", () => {
     const bandsFor = (filter: Parameters<typeof filteredBy>[0]) => {
       cleanup();
