@@ -39,6 +39,19 @@ const pairs: readonly (readonly Damage[])[] = [
   ["columns of ours dragged", "the header deleted"],
   ["lines deleted in two places", "the chart deleted"],
   ["the chart deleted", "the whole sheet sorted"],
+  ["the header deleted", "all lines of summary and board deleted"],
+  ["lines deleted in two places", "the header deleted"],
+  ["lines deleted in two places", "rows of theirs above the table"],
+  ["lines deleted in two places", "the whole sheet sorted"],
+  ["all lines of summary and board deleted", "the hidden rows deleted"],
+  ["the hidden rows deleted", "the header deleted"],
+  ["the key column deleted", "rows of theirs above the table"],
+  ["the key column deleted", "columns of theirs between ours"],
+  ["all lines of summary and board deleted", "the key column deleted"],
+  ["the hidden columns deleted", "columns of ours dragged"],
+  ["everything above the table deleted", "columns of ours dragged"],
+  ["columns of theirs between ours", "everything above the header deleted"],
+  ["rows of theirs above the table", "columns of ours dragged"],
 ];
 
 function work({ host, example }: AnnotatedMap, damage: Damage): void {

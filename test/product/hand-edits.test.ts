@@ -201,6 +201,7 @@ it.each([
 it.each([
   ["lines are put in again", "sheet.deleteRows(14, 3)"],
   ["the row of marks was deleted", "sheet.deleteRow(header)"],
+  ["lines and all hidden rows were deleted", "sheet.deleteRows(45, header - 44); sheet.deleteRows(14, 6)"],
   ["the hidden columns were deleted", "sheet.deleteColumns(1, 7)"],
 ])(
   "what a person restyled above the table stays so where %s, and what is put in looks as before",

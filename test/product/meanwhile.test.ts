@@ -86,7 +86,8 @@ describe("while a build runs, somebody", () => {
         const { findings } = await builtMap(host);
         const message = `at call ${at} of ${calls}`;
         expect(memos(map), message).toEqual(notes);
-        expect(coloured(map), message).toBe(5);
+        // A row that they put in has the colours of the one above it.
+        expect(coloured(map), message).toBeGreaterThanOrEqual(5);
         const isTold = findings.some(({ code }) => code === "rowsMoved");
         if (isTold) told.push(String(at));
         expect(isKept(map) || isTold, message).toBe(true);
@@ -220,7 +221,13 @@ describe("between a build's reading and its writing, somebody", () => {
   it("takes away all by which the map is known: it is told, and what is left stays as it is", async () => {
     const { map } = await changed();
     const { host, example } = map;
-    host.duringCall(20, () => host.byHand(`sheet.deleteColumns(1, 7); sheet.deleteRows(1, 189)`));
+    const watch = () => {
+      const calls = host.serviceCalls();
+      if (calls[calls.length - 1] !== "Range.sort") return host.duringCall(1, watch);
+      host.byHand(`sheet.deleteColumns(1, 7); sheet.deleteRows(1, 189)`);
+    };
+    host.forgetCalls();
+    host.duringCall(1, watch);
     const left = memos(map);
     await expect(builtMap(host)).rejects.toThrow(/並べ替え|書き込みませんでした/);
     expect(memos(map)).toEqual(left);

@@ -65,10 +65,10 @@ describe("the built add-on", () => {
     expect(text.match(/@customfunction/g)).toHaveLength(customFunctions.length);
   });
 
-  it("is smaller than 323 KB and made of lines", async () => {
+  it("is smaller than 324 KB and made of lines", async () => {
     const { size } = await stat("dist/Code.js");
     console.log(`Code.js: ${(size / 1024).toFixed(1)} KB`);
-    expect(size).toBeLessThan(323 * 1024);
+    expect(size).toBeLessThan(324 * 1024);
     expect((await code()).split("\n").length).toBeGreaterThan(500);
   });
 

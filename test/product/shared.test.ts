@@ -63,7 +63,6 @@ describe("protection", () => {
   it.each([
     ["the map sheet", mapName, undefined],
     ["a range of the map sheet", mapName, "A1:C3"],
-    ["the settings sheet", settingsName, undefined],
   ])("by somebody else, of %s, is told before anything is written", async (_what, sheet, a1) => {
     const host = await open();
     await build(host);
@@ -74,6 +73,22 @@ describe("protection", () => {
     expect(await buildRefusal(host)).toMatch(
       new RegExp(`シート「${sheet}」は保護されていて.*何も書き込みませんでした`),
     );
+    expect(everything(host)).toEqual(before);
+    host.dispose();
+  });
+
+  it("of the settings sheet stands in the way only of what would change it", async () => {
+    const host = await open();
+    await build(host);
+    host.protect(settingsName, false);
+    host.type(profileName, "B2", 1);
+    await host.settle();
+    await build(host);
+    host.addSheet("別の一覧", host.cells(profileName));
+    const before = everything(host);
+    const refusal = new RegExp(`シート「${settingsName}」は保護されていて.*何も書き込みませんでした`);
+    await expect(builtMap(host, "別の一覧")).rejects.toThrow(refusal);
+    await expect(builtMap(host, null, { edits: [{ cell: "C2", was: 2, value: 5 }] })).rejects.toThrow(refusal);
     expect(everything(host)).toEqual(before);
     host.dispose();
   });

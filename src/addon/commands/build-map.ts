@@ -33,7 +33,7 @@ export function buildMap(
     const current = readCurrentMap(chosen, draft);
     const { spreadsheet, settings, profile, evaluation, own } = current;
     const found = mapSheetIn(current);
-    refuseObstacles(current, found?.cells?.maxRows);
+    refuseObstacles(current, found?.cells?.maxRows, profile.sheet);
     const work: MapWork = { current, answers };
     // First of all, so that a file without room for it stays as it is.
     const room = withRoom(spreadsheet, profile, (insert) => roomFor(work, found, insert));

@@ -11,7 +11,7 @@ import { cellsOf, today } from "../edge/days";
 import { outcomeOf, refuse } from "../edge/refusal";
 import type { Sheet } from "../edge/spreadsheet";
 import { looksOf, type MapSheetCells, readCells } from "../sheets/map/read-cells";
-import { arrangeRows, foundOn, makeRoom, refuseTypedColumns, writeCells } from "../sheets/map/write-map-sheet";
+import { arrangeRows, foundOn, makeRoom, writeCells } from "../sheets/map/write-map-sheet";
 import type { CurrentMap } from "./current-map";
 import { refuseFilter, refuseUnsortable } from "./obstacles";
 
@@ -73,7 +73,6 @@ export function plannedWithRoom(work: MapWork, sheet: Sheet, read: MapSheetCells
   return inRounds((isLast) => {
     const plan = checkedPlan(work, sheet, cells);
     if (isLast || isAsRead(cells, valuesIn(sheet, sizeOf(cells)))) {
-      refuseTypedColumns(sheet, plan);
       makeRoom(sheet, plan);
       return plan;
     }

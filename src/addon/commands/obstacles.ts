@@ -4,13 +4,16 @@ import type { MapPlan } from "../../core/sheets/map/map-plan";
 import { refuse } from "../edge/refusal";
 import type { Sheet } from "../edge/spreadsheet";
 import type { MapSheetCells } from "../sheets/map/read-cells";
-import type { SettingsSheet } from "../sheets/settings/settings-sheet";
+import { isToBeWritten, type SettingsSheet } from "../sheets/settings/settings-sheet";
 import type { Surface } from "./current-map";
 
-/** Protections of the sheets that are written, and of parts of them; `mapRows` where it is known how many the map has. */
-export function refuseObstacles({ own, settings }: Surface, mapRows?: number): void {
+/**
+ * Protections of the sheets that are written, and of parts of them; `mapRows` where it is known how many the map has, `profile`
+ * where settings are written only if they do not name it.
+ */
+export function refuseObstacles({ own, settings }: Surface, mapRows?: number, profile?: string | null): void {
   if (own.map) refuseClosed(own.map, mapRows);
-  if (settings) refuseClosedSheet(settings.sheet);
+  if (settings && (profile == null || isToBeWritten(settings, profile))) refuseClosedSheet(settings.sheet);
 }
 
 /** A sheet that is protected against us, or any part of it; where all of it can be written to, one question tells. */

@@ -147,12 +147,16 @@ function dressCells(sheet: Sheet, plan: MapPlan, looks: readonly CellLook[], col
   const below = (fields: readonly Field[]) =>
     columns.filter(({ field }) => fields.includes(field)).map(({ cells }) => cells);
   const cells = (having: readonly CellLook[]) => having.map(({ row, column }) => addressOf(row, column));
-  const isLaid = layAtOnce(sheet, plan, looks);
-  if (!isLaid) {
-    for (const [background, group] of grouped(
-      looks.filter((look) => look.background !== undefined),
-      (look) => look.background,
-    )) {
+  const backgrounds = grouped(
+    looks.filter((look) => look.background !== undefined),
+    (look) => look.background,
+  );
+  const runs = runsPutIn(plan, looks);
+  // Two calls a run, and else about one for each colour and one for what is bold.
+  const isLaid = runs !== null && (runs.length === 1 || 2 * runs.length <= backgrounds.size + 1);
+  if (isLaid) for (const run of runs) layAtOnce(sheet, run);
+  else {
+    for (const [background, group] of backgrounds) {
       sheet.getRangeList(cells(group)).setBackground(background as string);
     }
     const bold = cells(looks.filter(({ isBold }) => isBold));
@@ -166,11 +170,17 @@ function dressCells(sheet: Sheet, plan: MapPlan, looks: readonly CellLook[], col
   if (quietCells.length > 0) sheet.getRangeList(quietCells).setFontColor(quiet);
 }
 
-/** In rows that are put in one below the other nobody has a look: two grids do, and take away what Sheets copied there. */
-function layAtOnce(sheet: Sheet, { rowsFrom }: MapPlan, looks: readonly CellLook[]): boolean {
+/** Looks by runs of rows that are put in one below the other; null where some are in rows that are there. */
+function runsPutIn({ rowsFrom }: MapPlan, looks: readonly CellLook[]): CellLook[][] | null {
+  if (looks.some(({ row }) => rowsFrom[row] !== null)) return null;
+  // Those of one run come before the same row that is there.
+  return [...grouped(looks, ({ row }) => rowsFrom.findIndex((from, at) => at > row && from !== null)).values()];
+}
+
+/** In rows that are put in nobody has a look: two grids do, and take away what Sheets copied there. */
+function layAtOnce(sheet: Sheet, looks: readonly CellLook[]): void {
   const rows = looks.map(({ row }) => row);
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  if (looks.length === 0 || rowsFrom.slice(first, last + 1).some((from) => from !== null)) return false;
   const width = Math.max(...looks.map(({ column }) => column)) + 1;
   const grid = Array.from({ length: last - first + 1 }, () => Array.from({ length: width }, (): CellLook[] => []));
   for (const look of looks) grid[look.row - first]?.[look.column]?.push(look);
@@ -180,7 +190,6 @@ function layAtOnce(sheet: Sheet, { rowsFrom }: MapPlan, looks: readonly CellLook
       grid.map((line) => line.map((cell) => cell.find(({ background }) => background)?.background ?? null)),
     )
     .setTextStyles(grid.map((line) => line.map(textStyleOf)));
-  return true;
 }
 
 function textStyleOf(looks: readonly CellLook[]): GoogleAppsScript.Spreadsheet.TextStyle {

@@ -13,7 +13,7 @@ export interface Merge {
 export interface MapSheetCells extends SheetCells {
   /** Also where nothing stands: rows move in full width, and new partners come to stand below. */
   readonly merges: readonly Merge[];
-  /** Rows of the sheet. */
+  /** Rows of the sheet; where a formula stands on it those with anything in them: nothing is written below them then. */
   readonly maxRows: number;
 }
 
@@ -21,7 +21,8 @@ export function readCells(sheet: Sheet): MapSheetCells {
   const range = sheet.getDataRange();
   const values = cellsOf(range);
   const formulas = range.getFormulas();
-  const maxRows = sheet.getMaxRows();
+  const isComputed = formulas.some((line) => line.some((formula) => formula !== ""));
+  const maxRows = isComputed ? values.length : sheet.getMaxRows();
   const merges = sheet
     .getRange(`1:${maxRows}`)
     .getMergedRanges()

@@ -15,6 +15,7 @@ import type { Rule } from "./segment-rules";
 
 /** Rows and columns that are needed: the first that is written, so that a file without room is left as it was. */
 export function makeRoom(sheet: Sheet, plan: MapPlan): void {
+  refuseTypedColumns(sheet, plan);
   if (plan.sheetSort) {
     const { column, values } = plan.sheetSort;
     const numbers = sheet.getRange(1, column + 1, values.length, 1);
@@ -77,7 +78,8 @@ export function arrangeRows(sheet: Sheet, plan: MapPlan): void {
     const { row, column, values } = plan.order;
     const numbers = sheet.getRange(row + 1, column + 1, values.length, 1);
     // People make a whole sheet plain text, or paste rows of texts: numbers taken for text would be sorted as text.
-    numbers.setNumberFormat("General").setValues(values.map((value) => [value]));
+    if (!isOrderBeside(plan)) numbers.setNumberFormat("General");
+    numbers.setValues(values.map((value) => [value]));
     // In full width: whatever stands in a row moves with it.
     sheet.getRange(`${row + 1}:${row + values.length}`).sort({ column: column + 1, ascending: true });
   }
@@ -138,25 +140,46 @@ function tried<Result>(work: () => Result): Result | null {
   }
 }
 
-/** Where people have turned our columns into a table, Sheets refuses formats there: found out before any value is written. */
-export function refuseTypedColumns(sheet: Sheet, { read, table, sheetSort }: MapPlan): void {
-  const partner = read?.columns.table.partner;
-  // Only cells of ours: between them may stand rows of the users'.
-  const rows = table.rows
+/**
+ * Where people have turned our columns into a table, Sheets refuses formats there: found out before any value is written. The
+ * numbers to sort by get their format in the same call where they can.
+ */
+function refuseTypedColumns(sheet: Sheet, plan: MapPlan): void {
+  const partner = plan.read?.columns.table.partner;
+  const rows = namedRows(plan);
+  const [first] = rows;
+  if (first === undefined || partner === undefined) return;
+  const formats = rows.map(() => ["General", "@"]);
+  try {
+    if (isOrderBeside(plan)) setFormats(sheet, first, partner - 1, formats);
+    else {
+      const runs = runsOf(rows).map((run) => `${addressOf(run.first, partner)}:${addressOf(run.last, partner)}`);
+      sheet.getRangeList(runs).setNumberFormat("@");
+    }
+  } catch (error) {
+    if (!/typed columns/.test(String(error))) throw error;
+    const cell = `${addressOf(first, partner)}:${addressOf(rows[rows.length - 1] as number, partner)}`;
+    refuse({ code: "typedColumns", sheet: sheet.getName(), cell });
+  }
+}
+
+/** Rows in which a name of ours is to stand: between them may stand rows of the users'. */
+const namedRows = ({ table, sheetSort }: MapPlan): number[] =>
+  table.rows
     .flatMap(({ from, cells }) => (from === null || cells === null ? [] : [sheetSort?.from[from] ?? from]))
     .sort((a, b) => a - b)
     // Where the whole sheet is to be sorted first, other cells stand between them.
     .slice(0, sheetSort ? 1 : undefined);
-  if (rows.length === 0 || partner === undefined) return;
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  try {
-    const runs = runsOf(rows).map((run) => `${addressOf(run.first, partner)}:${addressOf(run.last, partner)}`);
-    sheet.getRangeList(runs).setNumberFormat("@");
-  } catch (error) {
-    if (!/typed columns/.test(String(error))) throw error;
-    const cell = sheet.getRange(first + 1, partner + 1, last - first + 1, 1).getA1Notation();
-    refuse({ code: "typedColumns", sheet: sheet.getName(), cell });
-  }
+
+/** Whether the rows that are sorted are these and those that are put in, with the numbers right beside the names. */
+function isOrderBeside(plan: MapPlan): boolean {
+  const { read, order, table } = plan;
+  return (
+    order?.values.length === table.rows.length &&
+    table.rows.every(({ from, cells }) => from === null || cells !== null) &&
+    read?.columns.order === (read?.columns.table.partner ?? 0) - 1 &&
+    runsOf(namedRows(plan)).length === 1
+  );
 }
 
 /** Rows or columns that follow each other, of some in their order. */

@@ -47,9 +47,15 @@ export function writeSettings(sheet: Sheet, settings: Settings): void {
   dressSettings(sheet, settings);
 }
 
+/** Whether a build has something to write on a sheet that is there. */
+export const isToBeWritten = ({ source }: SettingsSheet, profile: string): boolean =>
+  !isMarked(source) || profileCell(source, profile) !== null;
+
+const isMarked = ({ cells }: Source): boolean => cells.some((row) => row.includes(settingsMark));
+
 /** Marks a sheet that has been known by its name so far, in a column where nothing stands. */
 export function markSettingsSheet({ sheet, source }: SettingsSheet): void {
-  if (source.cells.some((row) => row.includes(settingsMark))) return;
+  if (isMarked(source)) return;
   const width = source.cells[0]?.length ?? 0;
   const column = Math.max(settingsMarkColumn, width);
   const missing = column + 1 - sheet.getMaxColumns();
@@ -60,12 +66,18 @@ export function markSettingsSheet({ sheet, source }: SettingsSheet): void {
 
 /** Notes the sheet that a person chose, so that the next build and every formula read the same one. */
 export function rememberProfileSheet({ sheet, source }: SettingsSheet, profile: string): void {
+  const address = profileCell(source, profile);
+  if (address === null) return;
+  const cell = sheet.getRange(address);
+  cell.setNumberFormat("@");
+  cell.setValue(profile);
+}
+
+/** Where the name of the profile sheet is to be written; null where it stands there, or has no place. */
+function profileCell(source: Source, profile: string): string | null {
   const block = readBlock(source, optionsBlock);
   const row = block?.rows.find(
     (candidate) => keyNamed(candidate.text("option"), ({ options }) => options) === "profileSheet",
   );
-  if (!row || row.text("value") === profile) return;
-  const cell = sheet.getRange(row.place("value").cell);
-  cell.setNumberFormat("@");
-  cell.setValue(profile);
+  return !row || row.text("value") === profile ? null : row.place("value").cell;
 }

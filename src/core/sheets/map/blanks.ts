@@ -1,10 +1,12 @@
 /** Cells that are emptied, and blanks that are written with the cells around them so that few rectangles are. */
+
 import { locales } from "../../model/locale";
 import { words } from "../../words/words";
 import type { Now } from "./cells-now";
 import { computedRows } from "./computed-cells";
 import { chartWidth, type Field, ownColumns } from "./layout";
 import type { Inserted, MapLayout } from "./map-plan";
+import { numbersFrom } from "./numbers-from";
 import type { CellNow, PlannedCells } from "./planned-cells";
 import type { MapRead, OldPart } from "./read-map-sheet";
 import { type CellBlock, covers, crosses, rectanglesOf } from "./rectangles";
@@ -23,13 +25,16 @@ export function fillBlanks(planned: PlannedCells, sequence: readonly SequenceRow
   const own = ownColumns(columns);
   const { partner, potential } = columns.table;
   const filled: Readonly<Record<string, readonly number[]>> = {
-    mark: [...own, ...Array.from({ length: chartWidth }, (_, at) => chart.column + at)],
+    mark: [...own, ...numbersFrom(chart.column, chartWidth)],
     line: own.filter((column) => [columns.order, partner, potential].includes(column)),
     table: [],
   };
   sequence.forEach(({ from, role }, row) => {
     const isNewLine = from === null && role?.kind === "line";
-    for (const column of role === null ? [] : ((isNewLine ? null : filled[role.kind]) ?? own)) {
+    const isAbove = row < layout.headerRow;
+    // In rows of the users' the hidden columns are ours.
+    const users = isAbove ? [columns.key, columns.order] : [];
+    for (const column of role === null ? users : ((isNewLine ? null : filled[role.kind]) ?? own)) {
       if (planned.has(row, column) || now.holds(row, column)) continue;
       planned.set(row, column, "", from === null ? "General" : "@");
     }

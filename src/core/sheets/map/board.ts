@@ -6,6 +6,7 @@ import type { Evaluation } from "../../evaluate/evaluation";
 import type { SegmentKey } from "../../model/segment";
 import { words } from "../../words/words";
 import { boardLineCount } from "./layout";
+import { numbersFrom } from "./numbers-from";
 
 /** A line of the board: low potential left, high right. `heads` are the quadrants whose heading it is. */
 export interface BoardLine {
@@ -48,7 +49,7 @@ export function boardLines(
         const partner = partners[at];
         return partner?.segment === key ? [fitting(`${partner.priority}. ${names[at]}`, room)] : [];
       });
-      const free = Array.from({ length: quadrantLines - 1 }, (_, at) => head + 1 + at).filter((at) => isFree(at, side));
+      const free = numbersFrom(head + 1, quadrantLines - 1).filter((at) => isFree(at, side));
       const shown =
         all.length > free.length
           ? [...all.slice(0, Math.max(0, free.length - 1)), more(all.length - Math.max(0, free.length - 1))]

@@ -1,4 +1,5 @@
 /** What stands above the table: title, counts by segment, who comes first, what to do, and the quadrant board, by line. */
+
 import { type Cell, oneLine } from "../../cells/cell";
 import type { Day } from "../../cells/day";
 import { fitting } from "../../cells/half-width";
@@ -8,6 +9,7 @@ import { cutCell } from "../../settings/cut-text";
 import { words } from "../../words/words";
 import { boardLines, type Side } from "./board";
 import { firstLineCount, lines } from "./layout";
+import { numbersFrom } from "./numbers-from";
 
 /** Cells of a line by the index of the panel field in whose column they stand. */
 export type LineCells = ReadonlyMap<number, Cell>;
@@ -109,7 +111,7 @@ function firstLines({ settings, partners, order }: Evaluation, isFree: (line: nu
     const { name, priority } = partners[at] ?? {};
     return priority ? [fitting(`${priority}. ${oneLine(name ?? "")}`, firstRoom)] : [];
   });
-  const free = Array.from({ length: firstLineCount }, (_, at) => 1 + at).filter(isFree);
+  const free = numbersFrom(1, firstLineCount).filter(isFree);
   const texts = Array.from({ length: 1 + firstLineCount }, () => "");
   texts[0] = words[settings.locale].mapSheet.first;
   free.forEach((line, at) => {

@@ -2,6 +2,7 @@
  * The whole Segment Map sheet as it is to be, as plain data: rows and columns to put in, the order of the rows, cells to
  * write. Nobody's cell but ours is among those that are written.
  */
+
 import type { Day } from "../../cells/day";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { clearNumbers, clearsOf, fillBlanks } from "./blanks";
@@ -9,12 +10,13 @@ import { cellsNow, freshPartsOf, isFreeIn, usersCellsIn } from "./cells-now";
 import { chartBlock } from "./chart-block";
 import { lookMark } from "./look-mark";
 import type { MapLayout, MapPlan, SheetSort } from "./map-plan";
-import { chartRowMark, lineMark } from "./marks";
+import { lineMark } from "./marks";
 import type { RenameAnswers } from "./match-rows";
+import { numbersFrom } from "./numbers-from";
 import { panelLines } from "./panel";
 import { planTable } from "./plan-table";
 import { PlannedCells } from "./planned-cells";
-import { chartColumnBefore, chartColumnOf, chartRowsFor, emptyChart, writeChart } from "./planned-chart";
+import { areRowsHidden, chartColumnBefore, chartColumnOf, chartRowsFor, emptyChart, writeChart } from "./planned-chart";
 import { columnsToHide, firstMarksOf, keysFirst, lookOf, writeMarks } from "./planned-marks";
 import { newFormats, writePanel, writeTable } from "./planned-rows";
 import { type MapRead, type OldPart, readMapSheet, type SheetCells } from "./read-map-sheet";
@@ -93,9 +95,6 @@ export function planMapSheet(sources: MapSources): MapPlan {
     clearNumbers(planned, now.cell, layout, rowsFrom.length, clears);
     fillBlanks(planned, sequence, layout, now);
   }
-  // Both are written once what is put in is hidden.
-  const lastChart = layout.chart.row + layout.chart.rows - 1;
-  const areRowsHidden = colours.look !== null && now.cell(lastChart, columns.key) === chartRowMark;
   const whole = read === undefined ? planned.whole() : null;
   const blocks = planned.blocks();
   const { firstMarks, newMarks } = firstMarksOf(layout, read, insertColumns, blocks);
@@ -117,7 +116,10 @@ export function planMapSheet(sources: MapSources): MapPlan {
     writes: whole
       ? [whole.block]
       : [...(isTakenOver ? firstMarks : []), ...left, ...keysFirst(blocks, layout), ...marked.blocks()],
-    hideRows: areRowsHidden ? null : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
+    hideRows:
+      colours.look !== null && areRowsHidden(layout, read, rowsFrom, now.cell)
+        ? null
+        : { row: layout.chart.row, rows: layout.markRow - layout.chart.row + 1 },
     columnsThere: read?.openColumns ?? 0,
     firstMarks: isTakenOver ? [] : firstMarks,
     newMarks,
@@ -178,7 +180,7 @@ function rowsBelow(
   const isAlone = formulas.every((line) => line.every((formula) => formula === ""));
   const isBlankBelow = (headerRow ?? 0) <= after && rows.every(({ at, isBlank }) => at <= after || isBlank);
   if (count === 0 || !isAlone || !isBlankBelow || after + count >= maxRows || values.length === 0) return [];
-  return looks(after + 1, count).size > 0 ? [] : Array.from({ length: count }, (_, at) => after + 1 + at);
+  return looks(after + 1, count).size > 0 ? [] : numbersFrom(after + 1, count);
 }
 
 /** What nobody asks for any more is emptied, and the column is the users' from then on. */

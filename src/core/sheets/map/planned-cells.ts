@@ -33,8 +33,10 @@ export class PlannedCells {
     const now = this.now(row, column);
     const isNew = now === undefined ? value !== "" : !isSame(now, value);
     const isTaken = typeof value === "number" && typeof now === "string" && isRisky(now);
-    const isUnshown = now === "" && typeof value === "number" && (isBare || format !== "General");
-    const isUnformatted = isTaken || (isNew && !isFormatted && (now === undefined || isUnshown));
+    const isUnshown = typeof value === "number" && (isBare || format !== "General");
+    // Plain words stay what they are in any format.
+    const isRaw = now === undefined ? typeof value !== "string" : now === "" && isUnshown;
+    const isUnformatted = isTaken || (isNew && !isFormatted && isRaw);
     this.joined = null;
     this.cells.set(`${row} ${column}`, { row, column, value, isNew, format, isUnformatted });
   }
@@ -76,17 +78,14 @@ export class PlannedCells {
 
   /** Everything as one rectangle from A1 on, for a sheet with nothing on it. */
   whole(): { readonly block: CellBlock; readonly formats: FormatBlock } {
-    let rows = 0;
-    let columns = 0;
-    for (const { row, column } of this.cells.values()) {
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    }
+    const cells = [...this.cells.values()];
+    const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
     const filled = <Value>(value: Value) =>
       Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
     const values = filled<Cell>("");
     const formats = filled("General");
-    for (const { row, column, value, format } of this.cells.values()) {
+    for (const { row, column, value, format } of cells) {
       (values[row] as Cell[])[column] = value;
       (formats[row] as string[])[column] = format;
     }

@@ -1,15 +1,38 @@
 /** The cells that the chart is drawn from: where they stand, what is written there, and what is left where they stood. */
+
 import type { Cell } from "../../cells/cell";
 import type { Now } from "./cells-now";
 import { chartWidth, newChartColumn } from "./layout";
-import type { Inserted, MapLayout } from "./map-plan";
-import { chartColumnMark, chartRowMark } from "./marks";
+import type { Inserted, MapLayout, MapPlan } from "./map-plan";
+import { chartColumnMark, chartRowMark, keyColumnMark } from "./marks";
+import { numbersFrom } from "./numbers-from";
 import { type CellNow, isRisky, PlannedCells } from "./planned-cells";
 import type { MapRead } from "./read-map-sheet";
 import type { CellBlock } from "./rectangles";
+import { isNothing } from "./table-rows";
 
 /** Rows for the chart's data come by the dozen: a few partners more or less move nothing. */
-export const chartRowsFor = (needed: number) => Math.ceil(needed / 48) * 48;
+const rowsAtOnce = 48;
+
+export const chartRowsFor = (needed: number) => Math.ceil(needed / rowsAtOnce) * rowsAtOnce;
+
+/**
+ * Whether the rows from the chart's data to the marks are hidden: the last thing that a build does before it writes them. Where
+ * the column of their marks was deleted, data among the last that were put in tell.
+ */
+export function areRowsHidden(
+  { chart, columns, markRow }: MapLayout,
+  read: MapRead | undefined,
+  rowsFrom: MapPlan["rowsFrom"],
+  now: CellNow,
+): boolean {
+  const last = chart.row + chart.rows - 1;
+  if (read?.columns.key !== null) {
+    return now(markRow, columns.key) === keyColumnMark && now(last, columns.key) === chartRowMark;
+  }
+  const isThere = rowsFrom.slice(chart.row, markRow + 1).every((from) => from !== null);
+  return isThere && !isNothing(now(last + 1 - rowsAtOnce, chart.column));
+}
 
 /** The column that the chart's data begin at now, with columns put in; null where nobody can say. */
 export function chartColumnBefore(read: MapRead | undefined, inserted: Inserted | null): number | null {
@@ -25,14 +48,13 @@ export function chartColumnOf(
   holds: Now["holds"],
 ): number {
   if (!read) return newChartColumn;
-  const across = (first: number) => Array.from({ length: chartWidth }, (_, at) => first + at);
+  const across = (first: number) => numbersFrom(first, chartWidth);
   // A column of keys or of the order that was dragged in among the chart's takes its place there.
   const isApart = (column: number) => column !== columns.key && column !== columns.order;
   const was = chartColumnBefore(read, inserted);
   if (was !== null && across(was).every(isApart)) return was;
   const isFree = (column: number) =>
-    isApart(column) &&
-    Array.from({ length: chart.rows }, (_, at) => chart.row + at).every((row) => !holds(row, column));
+    isApart(column) && numbersFrom(chart.row, chart.rows).every((row) => !holds(row, column));
   const free = (first: number) => across(first).every(isFree);
   let column = 0;
   while (!free(column)) column += 1;

@@ -1,4 +1,5 @@
 /** The row and the column of hidden marks, the headers, and the mark of the looks: what of them is written, and what first. */
+
 import { cellText } from "../../cells/cell";
 import type { Locale } from "../../model/locale";
 import { words } from "../../words/words";
@@ -8,6 +9,7 @@ import { isLookMark } from "./look-mark";
 import type { Inserted, MapLayout, MapPlan } from "./map-plan";
 import { chartColumnMark, claimMark, tokens } from "./marks";
 import { marksOf } from "./marks-of";
+import { numbersFrom } from "./numbers-from";
 import type { CellNow, PlannedCells } from "./planned-cells";
 import type { MapRead } from "./read-map-sheet";
 import { type CellBlock, covers, crosses, rectanglesOf } from "./rectangles";
@@ -29,7 +31,7 @@ export function firstMarksOf(
   // In one write where nothing stands between them: by some of its marks alone the row would tell of fewer columns.
   const own = new Set(there.map(([column]) => column));
   const [from, to] = [Math.min(...own), Math.max(...own)];
-  const between = Array.from({ length: to - from }, (_, at) => from + at).filter((at) => !own.has(at));
+  const between = numbersFrom(from, to - from).filter((at) => !own.has(at));
   const isFree = between.every((column) => isNothing(marks[column]) && (formulas[column] ?? "") === "");
   const blanks = isFree ? between.map((column) => ({ row, column, value: "", isNew: false })) : [];
   if (!inserted) {

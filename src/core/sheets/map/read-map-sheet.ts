@@ -246,7 +246,7 @@ function finished(cells: SheetCells, given: Found): MapRead {
     openColumns: 0,
     ...found,
     // Its mark may be lost; older formats have fewer lines.
-    format: found.format === 4 && places.length > linesBefore5.count ? mapFormat : found.format,
+    format: found.format === 4 && [...lineRows.keys()].some(isSince5) ? mapFormat : found.format,
     lines: lineRows,
     chartColumn,
     chartRows,
@@ -260,6 +260,8 @@ function finished(cells: SheetCells, given: Found): MapRead {
           areMarksApart(values, columns))),
   };
 }
+
+const isSince5 = (line: number) => line >= linesBefore5.count;
 
 /** The rows of the chart's data where their marks are lost: from its headers down to the marks, with nothing else in them. */
 function chartRowsByContent(

@@ -71,13 +71,14 @@ function largestFrom(lines: Lines, open: ReadonlyMap<number, Set<number>>, row: 
   }
   keep();
   const { left, right, last } = best as Rectangle;
-  const rows = Array.from({ length: last - row + 1 }, (_, down) => row + down).filter(
-    (at) => newIn(at, left, right).length > 0,
-  );
-  const columns = new Set(rows.flatMap((at) => newIn(at, left, right)));
-  const [first, end] = [[...columns].reduce((a, b) => Math.min(a, b)), [...columns].reduce((a, b) => Math.max(a, b))];
+  let [first, end, bottom] = [column, column, row];
+  for (let at = row; at <= last; at += 1) {
+    for (const each of newIn(at, left, right)) {
+      [first, end, bottom] = [Math.min(first, each), Math.max(end, each), at];
+    }
+  }
   const values: Cell[][] = [];
-  for (let at = row; at <= (rows[rows.length - 1] as number); at += 1) {
+  for (let at = row; at <= bottom; at += 1) {
     const line = lines.get(at);
     values.push(Array.from({ length: end - first + 1 }, (_, right) => line?.get(first + right)?.value ?? ""));
     for (let each = first; each <= end; each += 1) open.get(at)?.delete(each);

@@ -1,5 +1,7 @@
 /** The rows of the sheet from top to bottom as they are to be: those that are there, and those to put in. */
+
 import { lines } from "./layout";
+import { numbersFrom } from "./numbers-from";
 import { isBlankRow, type MapRead } from "./read-map-sheet";
 
 export type Role =
@@ -81,9 +83,7 @@ function missingLines({ lines: there }: MapRead, panelEnd: number) {
 
 /** The rows of the chart's data, and blank ones under them that a build put in before it died. */
 function chartRowsOf(read: MapRead, end: number, needed: number): number[] {
-  const own = read.chartRows
-    ? Array.from({ length: read.chartRows.count }, (_, at) => (read.chartRows?.first ?? 0) + at)
-    : [];
+  const own = read.chartRows ? numbersFrom(read.chartRows.first, read.chartRows.count) : [];
   const taken = new Set([...[...read.lines.values()].map(({ row }) => row), ...own]);
   const blank: number[] = [];
   for (let row = end - 1; row >= 0 && own.length + blank.length < needed; row -= 1) {
