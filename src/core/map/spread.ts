@@ -68,7 +68,7 @@ function placesOn({ keys, spots, standing }: Spread, use: string, gap: number, s
 /** Of more than these in one spot, each stands where its own key puts it: some would hide each other in any band. */
 const mostTogether = 40;
 /** Parts of the gap between two of one spot that are tried, where there is no room for all of it. */
-const lessApart = [1, 0.6, 0.35] as const;
+const lessApart = [1, 0.6, 0.35, 0.25, 0.15] as const;
 /** Of the gap, how far the next place that is tried is. */
 const tried = 0.2;
 

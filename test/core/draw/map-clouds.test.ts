@@ -220,6 +220,19 @@ describe("many partners with few different scores", () => {
     expect(hidden.length).toBeLessThanOrEqual(5);
   });
 
+  it.each([200, 260])("are seen each by an edge at least, %i on eleven levels by eleven, at 900×640", (count) => {
+    const partners = invented(count, 7, (lot) => [Math.floor(lot() * 11) * 10, Math.floor(lot() * 11) * 10]);
+    const { picture, expected } = seen({ partners, potentialCut: at50, resultsCut: at50 }, "ja", 900, 640);
+    expect(brokenPromises(picture, expected)).toEqual([]);
+    const hidden = picture.marks.filter((one, at) =>
+      picture.marks.slice(0, at).some((other) => {
+        const middle = ({ left, right }: DrawnMark) => (left + right) / 2;
+        return Math.hypot(middle(one) - middle(other), one.top - other.top) < 0.15 * (one.right - one.left);
+      }),
+    );
+    expect(hidden.length).toBeLessThanOrEqual(2);
+  });
+
   it.each([2, 18, 23])("make no pattern of the first of them, list %i", (list) => {
     const partners = Array.from({ length: 170 }, (_, at): CloudPartner => {
       const [potential, results] = at < 12 ? [80, 80] : [70 - (at % 9), 70 - (at % 13)];
