@@ -93,7 +93,7 @@ async function run(given: BatchArguments, files: AddOnFiles, output: Output): Pr
       score: given.score,
       locale,
     });
-    const content = mapContent(evaluation, locale, undefined, certaintyOf(evaluation));
+    const content = mapContent(evaluation, locale, certaintyOf(evaluation));
     const files = {
       "segment-map.csv": csvText(map),
       "settings.csv": csvText(host.cells(settingsSheets[locale])),

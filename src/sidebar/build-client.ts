@@ -94,7 +94,7 @@ export function createBuildClient(
       // On the sheet the spreadsheet's language stands, whoever builds.
       const certainty = certaintyIn(get().why, evaluation) ?? (await inSlices(certaintyInParts(evaluation)));
       update(answeredWith({ question: { kind: "certainty", of: evaluation }, value: certainty }));
-      const png = await sheetPng(mapContent(evaluation, evaluation.settings.locale, undefined, certainty));
+      const png = await sheetPng(mapContent(evaluation, evaluation.settings.locale, certainty));
       const outcome = await server.placePicture(png.slice(png.indexOf(",") + 1));
       if (!outcome.ok) placement = "failed";
     } catch {

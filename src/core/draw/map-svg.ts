@@ -38,8 +38,6 @@ export interface DrawnMap {
   readonly unnamed: readonly number[];
   /** Of those, the partners that have no number on it either. */
   readonly unnumbered: readonly number[];
-  /** Those whose mark is larger, since it holds their number. */
-  readonly enlarged: readonly number[];
 }
 
 /**
@@ -83,7 +81,6 @@ export function laidOutMap(picture: MapPicture, { names }: Drawing = { names: tr
     layout,
     unnamed,
     unnumbered: unnamed.filter((priority) => !numbered.has(priority)),
-    enlarged: points.flatMap(({ label, priority }) => (label?.mark ? [priority] : [])),
   };
 }
 

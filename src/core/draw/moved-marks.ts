@@ -7,7 +7,6 @@ import type { MapLayout } from "./map-layout";
 
 /** Where a mark stands, and what it looks like there. */
 export interface MovedMark {
-  readonly priority: number;
   readonly x: number;
   readonly y: number;
   readonly segment: SegmentKey;
@@ -24,7 +23,7 @@ export interface MovedMarks {
 export const movedMarks = (picture: MapPicture, layout: MapLayout): MovedMarks => ({
   marks: distinct(picture, layout).map((point): MovedMark => {
     const { cx, cy } = placeOn(layout, point);
-    return { priority: point.priority, x: cx, y: cy, segment: point.segment, isHollow: point.doubts.length > 0 };
+    return { x: cx, y: cy, segment: point.segment, isHollow: point.doubts.length > 0 };
   }),
   bands: picture.bands.map((band) => ({ ...bandBox(band, layout), words: band.words })),
 });

@@ -12,19 +12,8 @@ import { doubtsOf } from "./doubts";
 import type { MapContent, PictureBand } from "./picture";
 import { type MapBand, mapPlaces } from "./positions";
 
-/** Whether a partner, by its index in the evaluation, is on the map. */
-export type IsShown = (index: number) => boolean;
-
-/**
- * `locale` is the reader's language; what the vendor named stays as it is. With `isShown` only some are on the map:
- * they stand where they stand on the whole one, and have their names to themselves. `certainty` as in `doubtsOf`.
- */
-export function mapContent(
-  evaluation: Evaluation,
-  locale: Locale,
-  isShown: IsShown = () => true,
-  certainty: Certainty | null = null,
-): MapContent {
+/** `locale` is the reader's language; what the vendor named stays as it is. `certainty` as in `doubtsOf`. */
+export function mapContent(evaluation: Evaluation, locale: Locale, certainty: Certainty | null = null): MapContent {
   const { partners, settings } = evaluation;
   const segments = segmentKeys.map((key) => {
     const { name, support, colour } = settings.segments[key];
@@ -33,16 +22,17 @@ export function mapContent(
   const { positions, bands } = mapPlaces(evaluation);
   const doubts = doubtsOf(evaluation, certainty);
   return {
-    points: positions
-      .filter(({ index }) => isShown(index))
-      .map(({ index, x, y }) => {
-        const { name, segment, priority } = partners[index] as Partner;
-        return { name, segment: segment as SegmentKey, priority: priority ?? 0, x, y, doubts: doubts[index] ?? [] };
-      }),
-    bands: bands.flatMap((band) => {
-      const members = band.members.filter(isShown).map((index) => partners[index] as Partner);
-      return members.length < 2 ? [] : [pictureBand(band, members, locale)];
+    points: positions.map(({ index, x, y }) => {
+      const { name, segment, priority } = partners[index] as Partner;
+      return { name, segment: segment as SegmentKey, priority: priority ?? 0, x, y, doubts: doubts[index] ?? [] };
     }),
+    bands: bands.map((band) =>
+      pictureBand(
+        band,
+        band.members.map((index) => partners[index] as Partner),
+        locale,
+      ),
+    ),
     names: partners.map(({ name }) => name),
     segments: Object.fromEntries(segments) as MapContent["segments"],
     captions: mapCaptions[locale],

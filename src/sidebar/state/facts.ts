@@ -87,7 +87,7 @@ export const withCertainty = remembered((facts: MapFacts, certainty: Certainty, 
   return {
     ...facts,
     certainty,
-    view: { ...view, content: mapContent(evaluation, locale, undefined, certainty) },
+    view: { ...view, content: mapContent(evaluation, locale, certainty) },
     card: (priority) => ({
       ...facts.card(priority),
       ...certaintyOnCard(evaluation, indexOf(priority), locale, certainty),

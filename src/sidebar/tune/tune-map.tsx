@@ -59,7 +59,7 @@ export const TuneMap = pure(({ saved, now, isDragged, moves, isMoving, why }: Pr
   /** As it was drawn last, to be moved on. */
   const moving = useRef<() => MovingMap>(null);
   const map = useMemo(() => {
-    const content = mapContent(shown, texts.locale, undefined, certainty);
+    const content = mapContent(shown, texts.locale, certainty);
     const picture = tunePicture(content, size);
     const moved = hasNames ? null : moving.current?.().moved(picture);
     if (moved) return moved;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contrast, inkOn, tint } from "../../../src/core/draw/colours";
-import { drawMap, laidOutMap } from "../../../src/core/draw/map-svg";
+import { arrangedMap, drawMap, laidOutMap } from "../../../src/core/draw/map-svg";
 import { markPaths } from "../../../src/core/draw/marks";
 import { type MapPoint, pictureOf } from "../../../src/core/map/picture";
 import { defaultColours } from "../../../src/core/model/colours";
@@ -102,7 +102,9 @@ describe("the drawing", () => {
       [3, 20, 30],
       [4, 30, 70],
     ].map(([priority = 0, x = 0, y = 0]) => point("とても長い名前のパートナー企業".repeat(2), priority, x, y));
-    const { svg, enlarged } = laidOutMap(picture(points, 268, 290));
+    const drawn = picture(points, 268, 290);
+    const { svg } = laidOutMap(drawn);
+    const enlarged = arrangedMap(drawn, true).points.flatMap(({ label, priority }) => (label?.mark ? [priority] : []));
     expect(enlarged).toEqual([1, 2, 3, 4]);
     for (const priority of [1, 2]) {
       const path = new RegExp(`<path d="([^"]+)"[^>]*data-partner="${priority}"`).exec(svg)?.[1] ?? "";
