@@ -1,4 +1,6 @@
 /** Marks, bands, names and numbers where the picture shows them. */
+
+import { firstFew } from "../map/crowded";
 import type { MapPicture, MapPoint } from "../map/picture";
 import { isHighPotential, isHighResults, type SegmentKey, segmentKeys } from "../model/segment";
 import { type DrawnBand, drawnBands } from "./bands";
@@ -6,7 +8,6 @@ import type { Box } from "./box";
 import { padding } from "./labels/leader-ends";
 import { around, outline } from "./labels/place";
 import { type Label, placeLabels, type Wanted } from "./labels/place-labels";
-import { firstFew } from "./labels/place-numbers";
 import { type MapLayout, quadrantBox } from "./map-layout";
 import { markAround, markBox } from "./marks";
 import { besideNumbers, shortNames } from "./short-names";

@@ -5,7 +5,7 @@ import { type Axis, axes } from "../model/axis";
 import { isHighPotential, isHighResults, segmentKeys } from "../model/segment";
 
 /** So many by priority have a number or a name at any size. */
-const firstFew = 10;
+export const firstFew = 10;
 /** On a map with more, others stand around the first wherever they are. */
 const mostSmall = 100;
 /** Of a half of the map, both axes together, how far those of a quadrant are spread at least, for each of them. */

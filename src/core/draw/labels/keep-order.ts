@@ -1,6 +1,7 @@
 /** By priority: nobody is named in the place of an earlier partner that is neither named nor numbered. */
+
+import { firstFew } from "../../map/crowded";
 import type { Blocked, Place, Search } from "./place";
-import { firstFew } from "./place-numbers";
 import type { Quadrant } from "./quadrant";
 import { tight } from "./rows";
 

@@ -1,4 +1,5 @@
 /** Priority numbers where a name has no room. The first few have theirs for certain: in their mark, if need be enlarged. */
+import { firstFew } from "../../map/crowded";
 import type { Box } from "../box";
 import { runsThrough } from "./lines";
 import { around, type Labelled, outline, overlap, type Place, touching } from "./place";
@@ -22,9 +23,6 @@ export interface Numbered extends Labelled {
 }
 
 export type NumberPlaces = ReadonlyMap<number, NumberPlace>;
-
-/** So many of the first partners have a name or a number at any size. */
-export const firstFew = 10;
 
 /** So often those that found no room are put before the others, and all are tried again; after some all are in their marks. */
 const mostAttempts = 24;

@@ -2,7 +2,7 @@
 
 import { locales } from "../../model/locale";
 import { words } from "../../words/words";
-import type { Now } from "./cells-now";
+import { columnAfter, type Now } from "./cells-now";
 import { computedRows } from "./computed-cells";
 import { chartWidth, type Field, ownColumns } from "./layout";
 import type { Inserted, MapLayout } from "./map-plan";
@@ -92,8 +92,12 @@ export function clearsOf(
       Array.from({ length: part.rows * part.columns }, (_, at) => {
         const [from, column] = [part.row + Math.floor(at / part.columns), part.column + (at % part.columns)];
         const row = rowOf.get(from) ?? from;
-        const shift = inserted && column >= inserted.before ? inserted.count : 0;
-        return { row, column: column + shift, value: "", isNew: !isNothing(read.values[from]?.[column]) };
+        return {
+          row,
+          column: columnAfter(inserted, column),
+          value: "",
+          isNew: !isNothing(read.values[from]?.[column]),
+        };
       }),
     );
     // From the bottom up: what is left is known by the titles above it, should the build die here.

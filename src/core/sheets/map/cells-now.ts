@@ -20,6 +20,10 @@ export const columnBefore =
     return column < inserted.before + inserted.count ? null : column - inserted.count;
   };
 
+/** Where a column stands once others are put in. */
+export const columnAfter = (inserted: Inserted | null, column: number): number =>
+  inserted && column >= inserted.before ? column + inserted.count : column;
+
 export function cellsNow(read: MapRead | undefined, rowsFrom: MapPlan["rowsFrom"], inserted: Inserted | null): Now {
   const before = columnBefore(inserted);
   const cell: CellNow = (row, column) => {

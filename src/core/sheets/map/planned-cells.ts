@@ -9,6 +9,10 @@ export interface FormatBlock {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** Formats as values of cells, joined. */
+export const formatBlocks = (cells: readonly PlannedCell[]): FormatBlock[] =>
+  rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
+
 /** What stands in a cell before the writing; undefined in a row or column that is put in. */
 export type CellNow = (row: number, column: number) => Cell | undefined;
 
@@ -68,7 +72,7 @@ export class PlannedCells {
         if (!this.has(row, column)) cells.push({ row, column, value: "General", isNew: false });
       }
     }
-    return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
+    return formatBlocks(cells);
   }
 
   blocks(): CellBlock[] {

@@ -1,7 +1,7 @@
 /** The cells that the chart is drawn from: where they stand, what is written there, and what is left where they stood. */
 
 import type { Cell } from "../../cells/cell";
-import type { Now } from "./cells-now";
+import { columnAfter, type Now } from "./cells-now";
 import { chartWidth, newChartColumn } from "./layout";
 import type { Inserted, MapLayout, MapPlan } from "./map-plan";
 import { chartColumnMark, chartRowMark, keyColumnMark } from "./marks";
@@ -37,7 +37,7 @@ export function areRowsHidden(
 /** The column that the chart's data begin at now, with columns put in; null where nobody can say. */
 export function chartColumnBefore(read: MapRead | undefined, inserted: Inserted | null): number | null {
   const column = read?.chartColumn ?? null;
-  return column === null ? null : column + (inserted && column >= inserted.before ? inserted.count : 0);
+  return column === null ? null : columnAfter(inserted, column);
 }
 
 /** The column that the chart's data begin at: where they were, else where nothing else stands in their rows. */

@@ -3,7 +3,7 @@
 import { cellText } from "../../cells/cell";
 import type { Locale } from "../../model/locale";
 import { words } from "../../words/words";
-import { columnBefore, type Now } from "./cells-now";
+import { columnAfter, columnBefore, type Now } from "./cells-now";
 import { type Field, ownColumns } from "./layout";
 import { isLookMark } from "./look-mark";
 import type { Inserted, MapLayout, MapPlan } from "./map-plan";
@@ -89,10 +89,7 @@ export function lookOf(
 ): Pick<MapPlan, "look" | "lookColumn"> {
   const marks = read?.markRow == null ? [] : (read.values[read.markRow] ?? []);
   const at = marks.findIndex(isLookMark);
-  if (at >= 0) {
-    const shift = inserted && at >= inserted.before ? inserted.count : 0;
-    return { look: cellText(marks[at]), lookColumn: at + shift };
-  }
+  if (at >= 0) return { look: cellText(marks[at]), lookColumn: columnAfter(inserted, at) };
   const own = new Set([...ownColumns(columns), chart.column]);
   let lookColumn = 0;
   while (own.has(lookColumn) || holds(markRow, lookColumn)) lookColumn += 1;

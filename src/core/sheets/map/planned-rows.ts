@@ -5,9 +5,8 @@ import { type Field, panelFields } from "./layout";
 import type { MapLayout, MapPlan } from "./map-plan";
 import { lineFormat, type panelLines } from "./panel";
 import type { PlannedRow, TablePlan } from "./plan-table";
-import type { CellNow, FormatBlock, PlannedCells } from "./planned-cells";
+import { type CellNow, type FormatBlock, formatBlocks, type PlannedCells } from "./planned-cells";
 import type { MapRead } from "./read-map-sheet";
-import { rectanglesOf } from "./rectangles";
 import type { SequenceRow } from "./row-sequence";
 
 /** Each line's cells where there is room for them; which of them were ours, and which are now. */
@@ -96,8 +95,9 @@ function newRowFormats(
   const above = sequence[(rows[0] ?? 0) - 1];
   const isUnderPartner = above?.role?.kind === "table" && above.from !== null;
   if (isUnderPartner && rows.every((row, at) => sequence[row]?.from === null && row === (rows[0] ?? 0) + at)) return [];
-  const cells = rows.flatMap((row) => [...formats].map(([column, value]) => ({ row, column, value, isNew: true })));
-  return rectanglesOf(cells).map(({ row, column, values }) => ({ row, column, formats: values as string[][] }));
+  return formatBlocks(
+    rows.flatMap((row) => [...formats].map(([column, value]) => ({ row, column, value, isNew: true }))),
+  );
 }
 
 function newColumnFormats(layout: MapLayout, column: number | null): FormatBlock[] {

@@ -272,8 +272,9 @@ describe("after a hand edit", () => {
   it("a row copied under the table stays there, also where the header is sorted below it", () => {
     const paper = annotated();
     handEdits.find(([what]) => what === "a row copied under the table and the header sorted below it")?.[1](paper);
-    const top = readPaper(built(paper, evaluationOf(partners)).paper).firstRow;
-    const copy = built(paper, evaluationOf(partners)).paper[top + partners.length];
+    const { paper: after } = built(paper, evaluationOf(partners));
+    const top = readPaper(after).firstRow;
+    const copy = after[top + partners.length];
     expect(copy?.slice(first, last + 1)).toEqual(paper[top + partners.length - 1]?.slice(first, last + 1));
     expect(copy?.[first]).toBe("みなと情報");
   });
