@@ -1,5 +1,5 @@
 /** What the sidebar's map shows goes to the large view through the browser: its page is another one, and would show everyone. */
-import type { Shelf } from "./left-changes";
+import { parsed, type Shelf } from "./left-changes";
 import type { Explore } from "./state/explore";
 import type { State } from "./state/state";
 import type { Store } from "./state/store";
@@ -31,10 +31,6 @@ export function takeFilter({ update, watch }: Store, shelf: Shelf): void {
 }
 
 function filterOn(shelf: Shelf, { fileId, version }: NonNullable<State["file"]>): Filter | null {
-  try {
-    const found = JSON.parse(shelf.read(nameFor(fileId)) ?? "null") as { version: string; filter: Filter } | null;
-    return found?.version === version ? found.filter : null;
-  } catch {
-    return null;
-  }
+  const found = parsed<{ version: string; filter: Filter }>(shelf, nameFor(fileId));
+  return found?.version === version ? found.filter : null;
 }

@@ -67,13 +67,11 @@ export function keepChanges({ get, update, watch }: Store, shelf: Shelf, me: str
 /** Nobody's changes any more. */
 export const dropLeft = (shelf: Shelf, fileId: string): void => shelf.write(nameFor(fileId), null);
 
-function leftOn(shelf: Shelf, fileId: string): LeftChanges | null {
-  try {
-    return JSON.parse(shelf.read(nameFor(fileId)) ?? "null") as LeftChanges | null;
-  } catch {
-    return null;
-  }
-}
+const leftOn = (shelf: Shelf, fileId: string): LeftChanges | null => parsed(shelf, nameFor(fileId));
+
+/** What was written by name as JSON; null where nothing is, or what nobody can read. */
+export const parsed = <Value>(shelf: Shelf, name: string): Value | null =>
+  quietly(() => JSON.parse(shelf.read(name) ?? "null") as Value | null);
 
 /** The browser's own. */
 export const browserShelf: Shelf = {

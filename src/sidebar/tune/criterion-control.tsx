@@ -9,7 +9,7 @@ import { Fold } from "../parts/fold";
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import { tuned } from "../state/transitions";
-import { changed, passed, settingsOf } from "../state/tune";
+import { changed, settingsOf } from "../state/tune";
 import { BoundFields } from "./bound-fields";
 import { withCriterion } from "./criteria";
 import { Field } from "./field";
@@ -47,10 +47,7 @@ export const CriterionControl = pure(({ at, criterion, percent, now }: Props) =>
         step={0.5}
         value={weight}
         valueText={`${weight} (${percent}%)`}
-        pass={(next) =>
-          act.update(tuned((tune) => passed(tune, withCriterion(settingsOf(tune), at, { weight: next }), "slider")))
-        }
-        change={(next) => change({ weight: next })}
+        settingsAt={(settings, value) => withCriterion(settings, at, { weight: value })}
       />
       <Fold id={`details-${at}`} summary={scaleText(scale)}>
         {() => (

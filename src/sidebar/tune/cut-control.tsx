@@ -6,9 +6,9 @@ import { Choice } from "../parts/choice";
 import { usePage } from "../parts/page";
 import { pure } from "../parts/pure";
 import { tuned } from "../state/transitions";
-import { changed, passed, settingsOf } from "../state/tune";
+import { changed, settingsOf } from "../state/tune";
 import { cutOption, withCut } from "./cuts";
-import { Slider } from "./slider";
+import { Slider, type SliderProps } from "./slider";
 
 interface Props {
   readonly axis: Axis;
@@ -25,8 +25,6 @@ export const CutControl = pure(({ axis, cut }: Props) => {
   const { texts, act } = usePage();
   const language = words[texts.locale];
   const change = (next: Cut) => act.update(tuned((tune) => changed(tune, withCut(settingsOf(tune), axis, next))));
-  const pass = (next: Cut) =>
-    act.update(tuned((tune) => passed(tune, withCut(settingsOf(tune), axis, next), "slider")));
   const name = language.options[cutOption(axis)];
   return (
     <div class="criterion">
@@ -38,8 +36,7 @@ export const CutControl = pure(({ axis, cut }: Props) => {
           label={name}
           min={0}
           value={cut.value}
-          pass={(value) => pass({ kind: "number", value })}
-          change={(value) => change({ kind: "number", value })}
+          settingsAt={(settings, value) => withCut(settings, axis, { kind: "number", value })}
         />
       ) : null}
       {cut.kind === "top" ? (
@@ -48,8 +45,7 @@ export const CutControl = pure(({ axis, cut }: Props) => {
           label={name}
           min={1}
           value={cut.percent}
-          pass={(percent) => pass({ kind: "top", percent })}
-          change={(percent) => change({ kind: "top", percent })}
+          settingsAt={(settings, percent) => withCut(settings, axis, { kind: "top", percent })}
         />
       ) : null}
       <Choice
@@ -66,25 +62,7 @@ export const CutControl = pure(({ axis, cut }: Props) => {
   );
 });
 
-interface CutSliderProps {
-  readonly id: string;
-  readonly label: string;
-  readonly min: number;
-  readonly value: number;
-  readonly pass: (value: number) => void;
-  readonly change: (value: number) => void;
-}
-
-const CutSlider = ({ id, label, min, value, pass, change }: CutSliderProps) => (
-  <Slider
-    id={id}
-    label={label}
-    min={min}
-    max={100}
-    // A cut dragged on the map may stand between two whole numbers.
-    step={Number.isInteger(value) ? 1 : "any"}
-    value={value}
-    pass={pass}
-    change={change}
-  />
+const CutSlider = (input: Omit<SliderProps, "max" | "step">) => (
+  // A cut dragged on the map may stand between two whole numbers.
+  <Slider max={100} step={Number.isInteger(input.value) ? 1 : "any"} {...input} />
 );

@@ -1,10 +1,11 @@
 /** A slider: what it passes on its way is tried at once, and where it is let go is one step to undo. */
 import { useRef } from "preact/hooks";
+import type { Settings } from "../../core/model/settings";
 import { usePage } from "../parts/page";
 import { tuned } from "../state/transitions";
-import { letGo } from "../state/tune";
+import { changed, letGo, passed, settingsOf } from "../state/tune";
 
-interface Props {
+export interface SliderProps {
   readonly id: string;
   readonly label: string;
   readonly min: number;
@@ -13,14 +14,17 @@ interface Props {
   readonly value: number;
   /** What is said of the value; else it is said as it is. */
   readonly valueText?: string;
-  readonly pass: (value: number) => void;
-  readonly change: (value: number) => void;
+  /** The settings with a value of it. */
+  readonly settingsAt: (settings: Settings, value: number) => Settings;
 }
 
-export function Slider({ label, valueText, pass, change, ...input }: Props) {
+export function Slider({ label, valueText, settingsAt, ...input }: SliderProps) {
   const { act } = usePage();
   /** A key that is held down moves it on and on: that is a way, which ends with the key. */
   const isKeyDown = useRef(false);
+  const pass = (value: number) =>
+    act.update(tuned((tune) => passed(tune, settingsAt(settingsOf(tune), value), "slider")));
+  const change = (value: number) => act.update(tuned((tune) => changed(tune, settingsAt(settingsOf(tune), value))));
   const end = () => {
     if (isKeyDown.current) act.update(tuned(letGo));
     isKeyDown.current = false;

@@ -4,7 +4,7 @@ import { numberOptionValue } from "../../core/model/number-options";
 import type { Settings } from "../../core/model/settings";
 import { usePage } from "../parts/page";
 import { tuned } from "../state/transitions";
-import { changed, passed, settingsOf } from "../state/tune";
+import { changed, settingsOf } from "../state/tune";
 import { Field } from "../tune/field";
 import { Slider } from "../tune/slider";
 import { TextInput } from "../tune/text-input";
@@ -36,10 +36,7 @@ export function SureOptions({ settings, isExact }: Props) {
           max={100}
           step={Number.isInteger(percent) ? 1 : "any"}
           value={percent}
-          pass={(next) =>
-            act.update(tuned((tune) => passed(tune, { ...settingsOf(tune), weightSpread: next / 100 }, "slider")))
-          }
-          change={(next) => change({ weightSpread: next / 100 })}
+          settingsAt={(before, value) => ({ ...before, weightSpread: value / 100 })}
         />
         <output>{`${percent}%`}</output>
       </Field>
